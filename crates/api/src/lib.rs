@@ -1,1 +1,18 @@
-//! Placeholder head.
+//! The wire: JSON types, error codes, schema names and path constants of the HTTP interface.
+//!
+//! Fields are only ever added within `v1`. Times are RFC 3339 in UTC, wall clocks are local times
+//! beside their zone, identifiers are TypeIDs.
+
+pub mod answers;
+pub mod changes;
+pub mod codes;
+pub mod envelope;
+pub mod events;
+pub mod guests;
+pub mod notices;
+pub mod patch;
+pub mod paths;
+pub mod persons;
+pub mod problem;
+pub mod status;
+pub mod tokens;

@@ -1,0 +1,106 @@
+//! The one table of error codes: code, HTTP status, exit code of the command line.
+
+/// What a code means on the wire and for a shell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Code {
+    /// The stable kebab-case name.
+    pub name: &'static str,
+    /// The HTTP status.
+    pub status: u16,
+    /// The exit code of `planify`.
+    pub exit: u8,
+    /// A short title, the same for every occurrence.
+    pub title: &'static str,
+}
+
+const fn code(name: &'static str, status: u16, exit: u8, title: &'static str) -> Code {
+    Code { name, status, exit, title }
+}
+
+/// Every code that the daemon or the command line can answer with.
+pub const CODES: &[Code] = &[
+    code("ambiguous-date", 422, 2, "The date can be understood in two ways"),
+    code("ambiguous-reference", 400, 2, "The reference fits several things"),
+    code("already-cancelled", 409, 6, "The event is cancelled"),
+    code("bad-cursor", 400, 2, "The cursor is not one of this list"),
+    code("bad-date", 422, 2, "The date or time is not understood"),
+    code("bad-duration", 422, 2, "The length of time is not understood"),
+    code("bad-email", 422, 2, "The address is not an e-mail address"),
+    code("bad-json", 400, 2, "The body is not valid JSON"),
+    code("bad-phone", 422, 2, "The number is not a phone number"),
+    code("bad-request", 400, 2, "The request is malformed"),
+    code("bad-text", 422, 2, "The text cannot be accepted"),
+    code("bad-zone", 422, 2, "The time zone is not known"),
+    code("batch-partly-failed", 200, 10, "Some lines of a batch failed"),
+    code("body-too-large", 413, 2, "The body is too large"),
+    code("capacity-below-taken", 409, 6, "More seats are taken than the capacity allows"),
+    code("config-invalid", 500, 2, "The configuration cannot be used"),
+    code("confirmation-needed", 400, 2, "The command needs a confirmation"),
+    code("disk-full", 507, 3, "The disk is full"),
+    code("duplicate-email", 409, 6, "The address belongs to somebody else"),
+    code("duplicate-guest", 409, 6, "The person is already a guest"),
+    code("duplicate-key", 409, 6, "The external key is taken"),
+    code("event-over", 409, 6, "The event is over"),
+    code("feed-reset", 410, 6, "The cursor is outside the change feed"),
+    code("forbidden", 403, 4, "The credential does not allow this"),
+    code("has-answers", 409, 6, "Guests have answered already"),
+    code("header-too-large", 431, 2, "The headers are too large"),
+    code("idempotency-conflict", 422, 6, "The idempotency key was used for another request"),
+    code("idempotency-in-flight", 409, 6, "The same request is being worked on"),
+    code("internal", 500, 3, "The daemon failed"),
+    code("interrupted", 499, 130, "The command was interrupted"),
+    code("invalid", 422, 2, "A value cannot be accepted"),
+    code("locked", 503, 6, "Another daemon uses this data"),
+    code("method-not-allowed", 405, 2, "The method is not allowed here"),
+    code("no-capacity", 409, 6, "The party does not fit"),
+    code("not-found", 404, 5, "No such thing"),
+    code("not-published", 409, 6, "The event is not published"),
+    code("not-signed-in", 401, 4, "A credential is needed"),
+    code("outcome-unknown", 503, 8, "The outcome is not known"),
+    code("overloaded", 503, 11, "The daemon has too much to do"),
+    code("rate-limited", 429, 11, "Too many requests"),
+    code("request-timeout", 408, 8, "The request took too long"),
+    code("rsvp-closed", 409, 6, "Answers are closed"),
+    code("secret-shown-once", 409, 6, "The secret was shown before"),
+    code("status-conflict", 409, 6, "The status does not allow this"),
+    code("time-fold", 422, 2, "The wall time exists twice"),
+    code("time-gap", 422, 2, "The wall time does not exist"),
+    code("timeout", 504, 8, "No answer in time"),
+    code("too-large", 413, 2, "The request asks for too much"),
+    code("unavailable", 503, 3, "The store cannot be reached"),
+    code("unreachable", 503, 9, "The daemon cannot be reached"),
+    code("unsupported-media-type", 415, 2, "The body's type is not supported"),
+    code("uri-too-long", 414, 2, "The address is too long"),
+    code("usage", 400, 2, "The command is not understood"),
+    code("version-conflict", 412, 6, "The thing was changed meanwhile"),
+    code("wrong-org", 403, 4, "The credential is for another organisation"),
+];
+
+/// Finds a code by its name.
+pub fn find(name: &str) -> Option<&'static Code> {
+    CODES.iter().find(|code| code.name == name)
+}
+
+/// The HTTP status of a code; 500 for one that is not in the table.
+pub fn status(name: &str) -> u16 {
+    find(name).map_or(500, |code| code.status)
+}
+
+/// The exit code of a code; 3 for one that is not in the table.
+pub fn exit(name: &str) -> u8 {
+    find(name).map_or(3, |code| code.exit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_sorted_unique_and_kebab_case() {
+        let mut names: Vec<_> = CODES.iter().map(|code| code.name).collect();
+        assert!(names.iter().all(|name| name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')));
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), CODES.len());
+    }
+}

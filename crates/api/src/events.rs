@@ -1,0 +1,214 @@
+//! Events on the wire.
+
+use crate::patch::Patch;
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+
+/// The schema name of an event.
+pub const SCHEMA: &str = "planify.event/v1";
+
+/// An event.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Event {
+    /// `evt_…`.
+    pub id: String,
+    /// The name in addresses and commands.
+    pub slug: String,
+    /// The external key.
+    pub key: Option<String>,
+    /// The title, one line.
+    pub title: String,
+    /// The description, plain text.
+    pub description: Option<String>,
+    /// `draft`, `published`, `completed` or `cancelled`.
+    pub status: String,
+    /// `private`, `org` or `public`.
+    pub visibility: String,
+    /// The IANA zone.
+    pub zone: String,
+    /// Whether the event lasts whole days.
+    pub all_day: bool,
+    /// The wall clock at the start (`2027-03-28T18:00:00`), or the first day.
+    pub start_local: String,
+    /// The wall clock at the end, or the last day, which is included.
+    pub end_local: String,
+    /// The start in UTC.
+    pub starts_at: String,
+    /// The end in UTC.
+    pub ends_at: String,
+    /// Where it takes place, free text.
+    pub location: Option<String>,
+    /// A link for those who take part from afar.
+    pub online_url: Option<String>,
+    /// Whom to ask.
+    pub contact: Option<String>,
+    /// Seats; null for no limit.
+    pub capacity: Option<i64>,
+    /// Seats that are taken.
+    pub taken: i64,
+    /// Until when guests may answer, in UTC.
+    pub rsvp_by: Option<String>,
+    /// The most people a guest may bring, unless the guest's own limit is lower.
+    pub max_plus: Option<i64>,
+    /// The calendar UID.
+    pub uid: String,
+    /// The calendar SEQUENCE.
+    pub sequence: i64,
+    /// Grows with each change.
+    pub version: i64,
+    /// When it was created.
+    pub created_at: String,
+    /// When it last changed.
+    pub updated_at: String,
+}
+
+/// A new event.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CreateEvent {
+    /// The title, one line of 1 to 200 characters.
+    pub title: String,
+    /// The wall clock at the start (`2027-03-28T18:00`), an instant (RFC 3339), or the first day.
+    pub start: String,
+    /// The wall clock at the end, or the last day; not together with `duration`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<String>,
+    /// The length (ISO 8601, `PT3H`); one hour when neither is given, one day for whole days.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duration: Option<String>,
+    /// Whether the event lasts whole days.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub all_day: bool,
+    /// The IANA zone; UTC when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zone: Option<String>,
+    /// `earlier` or `later`: what to do with a wall time that does not exist or exists twice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_gap: Option<String>,
+    /// The description, at most 20,000 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Where it takes place, at most 500 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub location: Option<String>,
+    /// A link (http or https).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub online_url: Option<String>,
+    /// Whom to ask, at most 200 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<String>,
+    /// Seats, 0 to 10,000,000; no limit when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub capacity: Option<i64>,
+    /// The wished slug; made from the title when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slug: Option<String>,
+    /// An external key, unique in the organisation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// With `key`: changes the event of that key if there is one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub upsert: bool,
+    /// `private` (when absent), `org` or `public`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visibility: Option<String>,
+    /// Until when guests may answer: a wall clock in the event's zone or an instant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rsvp_by: Option<String>,
+    /// The most people a guest may bring, 0 to 1,000.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_plus: Option<i64>,
+}
+
+/// A change to an event; what is absent stays, null clears.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EditEvent {
+    /// The title.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The start; alone it moves the event and keeps its length.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<String>,
+    /// The end, or the last day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<String>,
+    /// The length (ISO 8601).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duration: Option<String>,
+    /// Whether the event lasts whole days; a change needs `start` too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub all_day: Option<bool>,
+    /// The zone; alone it keeps the wall clock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zone: Option<String>,
+    /// `earlier` or `later`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_gap: Option<String>,
+    /// The description.
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    #[schema(value_type = Option<String>)]
+    pub description: Patch<String>,
+    /// The place.
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    #[schema(value_type = Option<String>)]
+    pub location: Patch<String>,
+    /// The link.
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    #[schema(value_type = Option<String>)]
+    pub online_url: Patch<String>,
+    /// Whom to ask.
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    #[schema(value_type = Option<String>)]
+    pub contact: Patch<String>,
+    /// Seats; null for no limit.
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    #[schema(value_type = Option<i64>)]
+    pub capacity: Patch<i64>,
+    /// The slug.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slug: Option<String>,
+    /// The external key.
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    #[schema(value_type = Option<String>)]
+    pub key: Patch<String>,
+    /// The visibility.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visibility: Option<String>,
+    /// The deadline for answers.
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    #[schema(value_type = Option<String>)]
+    pub rsvp_by: Patch<String>,
+    /// The most people a guest may bring.
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    #[schema(value_type = Option<i64>)]
+    pub max_plus: Patch<i64>,
+}
+
+/// Which events to list.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(deny_unknown_fields)]
+pub struct ListEvents {
+    /// Rows of the page, 1 to 200; 50 when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+    /// The `next` of the page before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// `draft`, `published`, `completed` or `cancelled`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// Events that end after this instant (RFC 3339).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// Events that start before this instant (RFC 3339).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+    /// A part of the title.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub q: Option<String>,
+    /// `start` (when absent), `-start`, `created` or `-created`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sort: Option<String>,
+}

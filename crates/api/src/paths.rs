@@ -1,0 +1,54 @@
+//! Path templates of the interface.
+
+/// Events: list, create.
+pub const EVENTS: &str = "/v1/events";
+/// One event: get, edit, delete.
+pub const EVENT: &str = "/v1/events/{event}";
+/// Publish an event.
+pub const EVENT_PUBLISH: &str = "/v1/events/{event}/publish";
+/// Cancel an event.
+pub const EVENT_CANCEL: &str = "/v1/events/{event}/cancel";
+/// Complete an event.
+pub const EVENT_COMPLETE: &str = "/v1/events/{event}/complete";
+/// Guests of an event: list, add.
+pub const GUESTS: &str = "/v1/events/{event}/guests";
+/// One guest: get, edit, remove.
+pub const GUEST: &str = "/v1/events/{event}/guests/{guest}";
+/// Invite guests.
+pub const GUESTS_INVITE: &str = "/v1/events/{event}/guests/invite";
+/// Import guests from CSV or JSON lines.
+pub const GUESTS_IMPORT: &str = "/v1/events/{event}/guests/import";
+/// Export guests as CSV or JSON lines.
+pub const GUESTS_EXPORT: &str = "/v1/events/{event}/guests/export";
+/// Record a guest's answer.
+pub const ANSWER: &str = "/v1/events/{event}/guests/{guest}/answer";
+/// Answers of an event, newest first.
+pub const ANSWERS: &str = "/v1/events/{event}/answers";
+/// Counts of answers and seats.
+pub const ANSWERS_SUMMARY: &str = "/v1/events/{event}/answers/summary";
+/// Answer by a guest's secret token, in the body.
+pub const RSVP: &str = "/v1/rsvp";
+/// Look at an invitation by its secret token, in the body.
+pub const RSVP_SHOW: &str = "/v1/rsvp/show";
+/// The guest's page: GET shows, POST answers.
+pub const RSVP_PAGE: &str = "/r/{token}";
+/// Persons: list, add.
+pub const PERSONS: &str = "/v1/persons";
+/// One person: get, edit.
+pub const PERSON: &str = "/v1/persons/{person}";
+/// Notices: list.
+pub const NOTICES: &str = "/v1/notices";
+/// One notice with its deliveries.
+pub const NOTICE: &str = "/v1/notices/{notice}";
+/// The change feed.
+pub const CHANGES: &str = "/v1/changes";
+/// API tokens: list, create.
+pub const TOKENS: &str = "/v1/tokens";
+/// Revoke an API token.
+pub const TOKEN_REVOKE: &str = "/v1/tokens/{token}/revoke";
+/// What the daemon is and how it is set up.
+pub const STATUS: &str = "/v1/status";
+/// Who the caller is.
+pub const WHOAMI: &str = "/v1/whoami";
+/// The OpenAPI document.
+pub const OPENAPI: &str = "/v1/openapi.json";
