@@ -136,9 +136,14 @@ mod tests {
 
     #[test]
     fn another_kind_or_a_damaged_text_is_refused() {
-        for text in ["", "evt_", "gst_01h455vb4pex5vsknk084sn02q", "evt_81h455vb4pex5vsknk084sn02q",
-            "evt_01h455vb4pex5vsknk084sn02", "evt_01H455VB4PEX5VSKNK084SN02Q"]
-        {
+        for text in [
+            "",
+            "evt_",
+            "gst_01h455vb4pex5vsknk084sn02q",
+            "evt_81h455vb4pex5vsknk084sn02q",
+            "evt_01h455vb4pex5vsknk084sn02",
+            "evt_01H455VB4PEX5VSKNK084SN02Q",
+        ] {
             assert!(text.parse::<EventId>().is_err(), "{text}");
         }
     }

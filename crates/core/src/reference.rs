@@ -53,7 +53,8 @@ pub struct IdPart(String);
 impl IdPart {
     /// Reads a part of an id, with or without its prefix; `None` if it cannot be one.
     pub fn parse(text: &str, prefix: &str) -> Option<Self> {
-        let bare = text.strip_prefix(prefix).and_then(|rest| rest.strip_prefix('_')).unwrap_or(text);
+        let bare =
+            text.strip_prefix(prefix).and_then(|rest| rest.strip_prefix('_')).unwrap_or(text);
         let is_part = (PART_MIN..ENCODED_LEN).contains(&bare.len())
             && bare.bytes().all(|byte| byte.is_ascii_alphanumeric());
         is_part.then(|| Self(bare.to_ascii_lowercase()))
