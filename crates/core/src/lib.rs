@@ -7,3 +7,4 @@ pub mod id;
 pub mod patch;
 pub mod reference;
 pub mod rule;
+pub mod text;
