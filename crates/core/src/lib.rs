@@ -3,8 +3,16 @@
 //! Nothing here knows a clock, randomness, files, environment, sockets, SQL, JSON or async.
 
 pub mod actor;
+pub mod answer;
+pub mod event;
+pub mod guest;
 pub mod id;
+pub mod notice;
 pub mod patch;
+pub mod person;
 pub mod reference;
 pub mod rule;
+pub mod schedule;
 pub mod text;
+pub mod when;
+pub mod words;

@@ -1,0 +1,210 @@
+//! Notices: which people a fact calls to be told, when, and under which unique key.
+
+use crate::answer::Status as AnswerStatus;
+use crate::id::GuestId;
+use crate::rule::Refusal;
+use crate::words::words;
+use jiff::{SignedDuration, Timestamp};
+
+/// Above this many people a job plans the notices in chunks.
+pub const AT_ONCE_MAX: i64 = 500;
+/// How long mails wait before they leave, so that a mistake can be taken back.
+pub const HOLD_DEFAULT: SignedDuration = SignedDuration::from_secs(10);
+/// How far ahead mails may be told to leave.
+pub const AHEAD_MAX: SignedDuration = SignedDuration::from_hours(24 * 366);
+
+words! {
+    /// What a notice says.
+    Kind, "kind" {
+        /// You are invited.
+        Invited = "invited",
+        /// The event changed.
+        Updated = "updated",
+        /// The event is called off, or the invitation withdrawn.
+        Cancelled = "cancelled",
+        /// Your answer was noted.
+        Answered = "answered",
+        /// You have a seat now.
+        Promoted = "promoted",
+    }
+}
+
+words! {
+    /// Where a notice is.
+    State, "state" {
+        /// Waits to leave.
+        Pending = "pending",
+        /// Left.
+        Sent = "sent",
+        /// Was given up.
+        Failed = "failed",
+        /// Was taken back before it left.
+        Recalled = "recalled",
+    }
+}
+
+/// When a caller wants mails to leave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Timing {
+    /// After the hold window.
+    #[default]
+    Hold,
+    /// At once.
+    Now,
+    /// At this time.
+    At(Timestamp),
+    /// Never: nobody is told.
+    Never,
+}
+
+impl Timing {
+    /// Reads `none`, `now` or an instant (RFC 3339).
+    pub fn parse(text: &str) -> Result<Self, Refusal> {
+        match text {
+            "none" => Ok(Self::Never),
+            "now" => Ok(Self::Now),
+            _ => text.parse().map(Self::At).map_err(|_| {
+                Refusal::invalid("notify", format!("`{}` is not a time for mails", text.escape_debug()))
+                    .hint("write `now`, `none`, or a time such as `2027-03-28T18:00:00Z`")
+            }),
+        }
+    }
+
+    /// When mails may leave; none if nobody is told. A time that has passed means at once.
+    pub fn due(self, now: Timestamp, hold: SignedDuration) -> Option<Timestamp> {
+        match self {
+            Self::Never => None,
+            Self::Now => Some(now),
+            Self::Hold => Some(now.saturating_add(hold).unwrap_or(Timestamp::MAX)),
+            Self::At(at) => Some(at.clamp(now, now.saturating_add(AHEAD_MAX).unwrap_or(Timestamp::MAX))),
+        }
+    }
+}
+
+/// Something that happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fact {
+    /// The guest was invited; counts the invitations.
+    Invited(i64),
+    /// The event changed into this version.
+    Updated(i64),
+    /// The event, in this version, is called off.
+    Cancelled(i64),
+    /// The guest was taken off the list.
+    Withdrawn,
+    /// The guest's answer, in this version, was noted.
+    Answered(i64),
+    /// The guest, in this version, has a seat now.
+    Promoted(i64),
+}
+
+/// What is known of the person to tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Recipient {
+    /// The guest.
+    pub guest: GuestId,
+    /// Whether there is an address.
+    pub has_address: bool,
+    /// Whether the guest was invited.
+    pub invited: bool,
+    /// Whether the invitation has not left yet.
+    pub invitation_pending: bool,
+    /// How the answer stands.
+    pub answer: AnswerStatus,
+}
+
+/// A notice to plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Planned {
+    /// What it says.
+    pub kind: Kind,
+    /// What makes it once only.
+    pub unique_key: String,
+}
+
+/// The notice that a fact calls for, if this person is to be told.
+///
+/// A guest is told of changes once the invitation left or an answer was given. An invitation
+/// that waits says what is true when it leaves, so a change meanwhile needs no mail of its own.
+pub fn plan(fact: Fact, to: Recipient) -> Option<Planned> {
+    let knows = (to.invited && !to.invitation_pending) || to.answer != AnswerStatus::Pending;
+    let (kind, told, number) = match fact {
+        Fact::Invited(number) => (Kind::Invited, true, number),
+        Fact::Updated(version) => (Kind::Updated, knows && !to.invitation_pending, version),
+        Fact::Cancelled(version) => (Kind::Cancelled, knows && to.answer != AnswerStatus::No, version),
+        Fact::Withdrawn => (Kind::Cancelled, knows && to.answer != AnswerStatus::No, 0),
+        Fact::Answered(version) => (Kind::Answered, true, version),
+        Fact::Promoted(version) => (Kind::Promoted, true, version),
+    };
+    (told && to.has_address).then(|| Planned { kind, unique_key: key(to.guest, kind, number) })
+}
+
+/// The beginning of the keys of a guest's notices of one kind.
+pub fn key_prefix(guest: GuestId, kind: Kind) -> String {
+    format!("{guest}:{kind}:")
+}
+
+fn key(guest: GuestId, kind: Kind, number: i64) -> String {
+    format!("{guest}:{kind}:{number}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    fn recipient() -> Recipient {
+        Recipient {
+            guest: Uuid::from_u128(1).into(),
+            has_address: true,
+            invited: true,
+            invitation_pending: false,
+            answer: AnswerStatus::Pending,
+        }
+    }
+
+    #[test]
+    fn who_is_told_follows_from_what_they_know() {
+        let told = recipient();
+        let uninvited = Recipient { invited: false, ..told };
+        let waiting = Recipient { invitation_pending: true, ..told };
+        let declined = Recipient { answer: AnswerStatus::No, ..told };
+        let unreachable = Recipient { has_address: false, ..told };
+        let cases = [
+            (Fact::Invited(1), uninvited, Some(Kind::Invited)),
+            (Fact::Invited(1), unreachable, None),
+            (Fact::Updated(2), told, Some(Kind::Updated)),
+            (Fact::Updated(2), declined, Some(Kind::Updated)),
+            (Fact::Updated(2), uninvited, None),
+            (Fact::Updated(2), waiting, None),
+            (Fact::Cancelled(2), told, Some(Kind::Cancelled)),
+            (Fact::Cancelled(2), declined, None),
+            (Fact::Cancelled(2), waiting, None),
+            (Fact::Withdrawn, told, Some(Kind::Cancelled)),
+            (Fact::Promoted(3), uninvited, Some(Kind::Promoted)),
+        ];
+        for (fact, to, expected) in cases {
+            assert_eq!(plan(fact, to).map(|planned| planned.kind), expected, "{fact:?} {to:?}");
+        }
+    }
+
+    #[test]
+    fn the_same_fact_has_the_same_key_and_another_has_another() {
+        let key = |fact| plan(fact, recipient()).unwrap().unique_key;
+        assert_eq!(key(Fact::Updated(2)), key(Fact::Updated(2)));
+        assert_ne!(key(Fact::Updated(2)), key(Fact::Updated(3)));
+        assert_ne!(key(Fact::Answered(2)), key(Fact::Updated(2)));
+    }
+
+    #[test]
+    fn mails_leave_when_the_caller_said() {
+        let now = Timestamp::UNIX_EPOCH;
+        let later = now + SignedDuration::from_secs(60);
+        let due = |text: &str| Timing::parse(text).unwrap().due(now, HOLD_DEFAULT);
+        assert_eq!(due("none"), None);
+        assert_eq!(due("now"), Some(now));
+        assert_eq!(due(&later.to_string()), Some(later));
+        assert_eq!(Timing::Hold.due(now, HOLD_DEFAULT), Some(now + HOLD_DEFAULT));
+        assert!(Timing::parse("soon").is_err());
+    }
+}
