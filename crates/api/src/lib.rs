@@ -6,6 +6,7 @@
 pub mod answers;
 pub mod changes;
 pub mod codes;
+pub mod convert;
 pub mod envelope;
 pub mod events;
 pub mod guests;

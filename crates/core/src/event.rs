@@ -357,11 +357,9 @@ pub fn check_editable(event: &Event) -> Result<(), Refusal> {
 }
 
 /// Refuses to delete an event whose guests were told of it.
-pub fn check_deletable(event: &Event, told: i64) -> Result<(), Refusal> {
-    if told == 0 || event.status == Status::Draft || event.details.schedule.ends_at < event.updated_at {
-        return Ok(());
-    }
-    if event.status == Status::Cancelled {
+pub fn check_deletable(event: &Event, told: i64, now: Timestamp) -> Result<(), Refusal> {
+    let is_ahead = event.status == Status::Published && event.details.schedule.ends_at > now;
+    if told == 0 || !is_ahead {
         return Ok(());
     }
     Err(Refusal::new("status-conflict", format!("{told} guests of `{}` were invited", event.slug))

@@ -1,7 +1,7 @@
 //! Notices: which people a fact calls to be told, when, and under which unique key.
 
 use crate::answer::Status as AnswerStatus;
-use crate::id::GuestId;
+use crate::id::{self, GuestId, OpId};
 use crate::rule::Refusal;
 use crate::words::words;
 use jiff::{SignedDuration, Timestamp};
@@ -92,10 +92,10 @@ pub enum Fact {
     Cancelled(i64),
     /// The guest was taken off the list.
     Withdrawn,
-    /// The guest's answer, in this version, was noted.
-    Answered(i64),
-    /// The guest, in this version, has a seat now.
-    Promoted(i64),
+    /// The guest's answer was noted by this command.
+    Answered(OpId),
+    /// The guest has a seat now, by this command.
+    Promoted(OpId),
 }
 
 /// What is known of the person to tell.
@@ -128,24 +128,24 @@ pub struct Planned {
 /// that waits says what is true when it leaves, so a change meanwhile needs no mail of its own.
 pub fn plan(fact: Fact, to: Recipient) -> Option<Planned> {
     let knows = (to.invited && !to.invitation_pending) || to.answer != AnswerStatus::Pending;
-    let (kind, told, number) = match fact {
-        Fact::Invited(number) => (Kind::Invited, true, number),
-        Fact::Updated(version) => (Kind::Updated, knows && !to.invitation_pending, version),
-        Fact::Cancelled(version) => (Kind::Cancelled, knows && to.answer != AnswerStatus::No, version),
-        Fact::Withdrawn => (Kind::Cancelled, knows && to.answer != AnswerStatus::No, 0),
-        Fact::Answered(version) => (Kind::Answered, true, version),
-        Fact::Promoted(version) => (Kind::Promoted, true, version),
+    let still_comes = to.answer != AnswerStatus::No;
+    let (kind, told, which) = match fact {
+        Fact::Invited(number) => (Kind::Invited, true, number.to_string()),
+        Fact::Updated(version) => {
+            (Kind::Updated, knows && !to.invitation_pending, version.to_string())
+        }
+        Fact::Cancelled(version) => (Kind::Cancelled, knows && still_comes, version.to_string()),
+        Fact::Withdrawn => (Kind::Cancelled, knows && still_comes, "withdrawn".to_owned()),
+        Fact::Answered(op) => (Kind::Answered, true, id::encode(op.uuid())),
+        Fact::Promoted(op) => (Kind::Promoted, true, id::encode(op.uuid())),
     };
-    (told && to.has_address).then(|| Planned { kind, unique_key: key(to.guest, kind, number) })
+    let unique_key = key_prefix(to.guest, kind) + &which;
+    (told && to.has_address).then_some(Planned { kind, unique_key })
 }
 
 /// The beginning of the keys of a guest's notices of one kind.
 pub fn key_prefix(guest: GuestId, kind: Kind) -> String {
-    format!("{guest}:{kind}:")
-}
-
-fn key(guest: GuestId, kind: Kind, number: i64) -> String {
-    format!("{guest}:{kind}:{number}")
+    format!("{}:{kind}:", id::encode(guest.uuid()))
 }
 
 #[cfg(test)]
@@ -161,6 +161,10 @@ mod tests {
             invitation_pending: false,
             answer: AnswerStatus::Pending,
         }
+    }
+
+    fn op() -> OpId {
+        Uuid::from_u128(9).into()
     }
 
     #[test]
@@ -181,7 +185,7 @@ mod tests {
             (Fact::Cancelled(2), declined, None),
             (Fact::Cancelled(2), waiting, None),
             (Fact::Withdrawn, told, Some(Kind::Cancelled)),
-            (Fact::Promoted(3), uninvited, Some(Kind::Promoted)),
+            (Fact::Promoted(op()), uninvited, Some(Kind::Promoted)),
         ];
         for (fact, to, expected) in cases {
             assert_eq!(plan(fact, to).map(|planned| planned.kind), expected, "{fact:?} {to:?}");
@@ -193,7 +197,7 @@ mod tests {
         let key = |fact| plan(fact, recipient()).unwrap().unique_key;
         assert_eq!(key(Fact::Updated(2)), key(Fact::Updated(2)));
         assert_ne!(key(Fact::Updated(2)), key(Fact::Updated(3)));
-        assert_ne!(key(Fact::Answered(2)), key(Fact::Updated(2)));
+        assert_ne!(key(Fact::Answered(op())), key(Fact::Promoted(op())));
     }
 
     #[test]

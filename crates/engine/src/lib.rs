@@ -1,1 +1,29 @@
-//! Placeholder head.
+//! The use cases of Planify: one function per command or query, run inside one transaction.
+//!
+//! The first line of each is `permit`; then it reads with the queries of the store, decides with
+//! the functions of the core, writes rows, appends to the journal, plans notices and enqueues
+//! jobs. All of it happens in the caller's transaction, or nothing.
+
+pub mod answers;
+pub mod call;
+pub mod changes;
+pub mod error;
+pub mod events;
+pub mod guests;
+pub mod idempotency;
+pub mod import;
+pub mod invitations;
+pub mod links;
+pub mod notices;
+pub mod orgs;
+pub mod outbox;
+mod page;
+pub mod persons;
+mod recorder;
+mod resolve;
+pub mod status;
+pub mod tokens;
+
+pub use call::{Call, Effect, Outcome};
+pub use error::EngineError;
+pub use page::{Page, PageRequest};

@@ -113,6 +113,8 @@ create table person (
 );
 create unique index person_email on person (org_id, email_norm) where email_norm is not null;
 create unique index person_key on person (org_id, external_key) where external_key is not null;
+-- People without an address are known again by their name.
+create index person_by_name on person (org_id, search) where email_norm is null;
 create index person_by_creation on person (org_id, person_id);
 
 create table guest (

@@ -1,0 +1,261 @@
+//! Conversions between wire types and values of the domain.
+
+use crate::{answers, events, guests, persons};
+use jiff::{SignedDuration, Timestamp};
+use planify_core::answer::{Answer, Wish};
+use planify_core::event::{EditEvent, Event};
+use planify_core::guest::{self, Guest, GuestWords, NewGuest};
+use planify_core::patch::Patch;
+use planify_core::person::{EditPerson, Person, PersonWords};
+use planify_core::rule::Refusal;
+use planify_core::schedule::{End, Point};
+use planify_core::text::{Email, Phone};
+use planify_core::when::{self, OnGap};
+
+/// Writes an instant as RFC 3339 in UTC.
+pub fn instant(at: Timestamp) -> String {
+    at.to_string()
+}
+
+/// Reads an instant (RFC 3339) of the field or parameter `name`.
+pub fn parse_instant(name: &'static str, text: &str) -> Result<Timestamp, Refusal> {
+    let refused = || {
+        Refusal::new("bad-date", format!("`{}` is not an instant", text.escape_debug()))
+            .field(name)
+            .hint("write RFC 3339, such as `2027-03-28T18:00:00Z`")
+    };
+    let at: Timestamp = text.parse().map_err(|_| refused())?;
+    // Both databases hold the years 1970 to 9990.
+    if (0..253_000_000_000).contains(&at.as_second()) { Ok(at) } else { Err(refused()) }
+}
+
+impl From<&Event> for events::Event {
+    fn from(event: &Event) -> Self {
+        let details = &event.details;
+        let schedule = &details.schedule;
+        Self {
+            id: event.id.to_string(),
+            slug: event.slug.clone(),
+            key: details.key.clone(),
+            title: details.title.clone(),
+            description: details.description.clone(),
+            status: event.status.name().to_owned(),
+            visibility: details.visibility.name().to_owned(),
+            zone: schedule.zone.clone(),
+            all_day: schedule.is_all_day(),
+            start_local: schedule.start_local(),
+            end_local: schedule.end_local(),
+            starts_at: instant(schedule.starts_at),
+            ends_at: instant(schedule.ends_at),
+            location: details.location.clone(),
+            online_url: details.online_url.clone(),
+            contact: details.contact.clone(),
+            capacity: details.capacity,
+            taken: event.taken,
+            rsvp_by: details.rsvp_by.map(instant),
+            max_plus: details.max_plus,
+            uid: event.uid.clone(),
+            sequence: event.sequence,
+            version: event.version,
+            created_at: instant(event.created_at),
+            updated_at: instant(event.updated_at),
+        }
+    }
+}
+
+impl TryFrom<events::CreateEvent> for EditEvent {
+    type Error = Refusal;
+
+    fn try_from(body: events::CreateEvent) -> Result<Self, Refusal> {
+        let set = |value: Option<String>| value.map_or(Patch::Keep, Patch::Set);
+        Ok(Self {
+            key: set(body.key),
+            title: Some(body.title),
+            description: set(body.description),
+            visibility: body.visibility.map(|word| word.parse()).transpose()?,
+            start: Some(point("start", &body.start)?),
+            end: end(body.end.as_deref(), body.duration.as_deref())?,
+            all_day: Some(body.all_day),
+            zone: body.zone,
+            on_gap: body.on_gap.as_deref().map(on_gap).transpose()?,
+            location: set(body.location),
+            online_url: set(body.online_url),
+            contact: set(body.contact),
+            capacity: body.capacity.map_or(Patch::Keep, Patch::Set),
+            rsvp_by: set(body.rsvp_by).try_map(|text| point("rsvp_by", &text))?,
+            max_plus: body.max_plus.map_or(Patch::Keep, Patch::Set),
+            slug: body.slug,
+        })
+    }
+}
+
+impl TryFrom<events::EditEvent> for EditEvent {
+    type Error = Refusal;
+
+    fn try_from(body: events::EditEvent) -> Result<Self, Refusal> {
+        Ok(Self {
+            key: body.key.0,
+            title: body.title,
+            description: body.description.0,
+            visibility: body.visibility.map(|word| word.parse()).transpose()?,
+            start: body.start.as_deref().map(|text| point("start", text)).transpose()?,
+            end: end(body.end.as_deref(), body.duration.as_deref())?,
+            all_day: body.all_day,
+            zone: body.zone,
+            on_gap: body.on_gap.as_deref().map(on_gap).transpose()?,
+            location: body.location.0,
+            online_url: body.online_url.0,
+            contact: body.contact.0,
+            capacity: body.capacity.0,
+            rsvp_by: body.rsvp_by.0.try_map(|text| point("rsvp_by", &text))?,
+            max_plus: body.max_plus.0,
+            slug: body.slug,
+        })
+    }
+}
+
+fn point(field: &'static str, text: &str) -> Result<Point, Refusal> {
+    Point::parse(text).map_err(|refusal| refusal.field(field))
+}
+
+fn end(end: Option<&str>, duration: Option<&str>) -> Result<Option<End>, Refusal> {
+    match (end, duration) {
+        (None, None) => Ok(None),
+        (Some(end), None) => Ok(Some(End::At(point("end", end)?))),
+        (None, Some(length)) => Ok(Some(End::After(parse_length(length)?))),
+        (Some(_), Some(_)) => {
+            Err(Refusal::invalid("duration", "an event has an end or a length, not both"))
+        }
+    }
+}
+
+fn parse_length(text: &str) -> Result<SignedDuration, Refusal> {
+    when::parse_span(text).map_err(|error| Refusal::from(error).field("duration"))
+}
+
+fn on_gap(word: &str) -> Result<OnGap, Refusal> {
+    match word {
+        "earlier" => Ok(OnGap::Earlier),
+        "later" => Ok(OnGap::Later),
+        _ => Err(Refusal::invalid("on_gap", format!("`{}` is not accepted", word.escape_debug()))
+            .hint("use `earlier` or `later`")),
+    }
+}
+
+impl From<&Answer> for answers::Answer {
+    fn from(answer: &Answer) -> Self {
+        Self {
+            status: answer.status.name().to_owned(),
+            party: answer.party,
+            note: answer.note.clone(),
+            answered_at: answer.answered_at.map(instant),
+        }
+    }
+}
+
+impl TryFrom<answers::SetAnswer> for Wish {
+    type Error = Refusal;
+
+    fn try_from(body: answers::SetAnswer) -> Result<Self, Refusal> {
+        let choice = body.answer.parse()?;
+        Ok(Self { choice, plus: body.plus.unwrap_or(0), note: body.note })
+    }
+}
+
+impl From<&Guest> for guests::Guest {
+    fn from(guest: &Guest) -> Self {
+        Self {
+            id: guest.id.to_string(),
+            event: guest.event.to_string(),
+            person: guest.person.to_string(),
+            name: guest.name.clone(),
+            email: guest.email.clone(),
+            phone: guest.phone.clone(),
+            role: guest.role.name().to_owned(),
+            party: guest.party_max,
+            tags: guest.tags.clone(),
+            invited_at: guest.invited_at.map(instant),
+            answer: (&guest.answer).into(),
+            version: guest.version,
+            created_at: instant(guest.created_at),
+        }
+    }
+}
+
+impl TryFrom<guests::AddGuest> for NewGuest {
+    type Error = Refusal;
+
+    fn try_from(body: guests::AddGuest) -> Result<Self, Refusal> {
+        Self::parse(GuestWords {
+            name: body.name.as_deref(),
+            email: body.email.as_deref(),
+            phone: body.phone.as_deref(),
+            party: body.party,
+            role: body.role.as_deref(),
+            tags: (!body.tags.is_empty()).then_some(body.tags),
+        })
+    }
+}
+
+impl TryFrom<guests::EditGuest> for guest::EditGuest {
+    type Error = Refusal;
+
+    fn try_from(body: guests::EditGuest) -> Result<Self, Refusal> {
+        Ok(Self {
+            name: body.name.as_deref().map(guest::parse_name).transpose()?,
+            email: body.email.0.try_map(|text| Email::parse(&text))?,
+            phone: body.phone.0.try_map(|text| Phone::parse(&text))?,
+            party: body.party.map(guest::check_party).transpose()?,
+            role: body.role.map(|word| word.parse()).transpose()?,
+            tags: body.tags.map(guest::check_tags).transpose()?,
+        })
+    }
+}
+
+impl From<&Person> for persons::Person {
+    fn from(person: &Person) -> Self {
+        let fields = &person.fields;
+        Self {
+            id: person.id.to_string(),
+            key: fields.key.clone(),
+            name: fields.name.clone(),
+            email: fields.email.as_ref().map(|email| email.as_str().to_owned()),
+            phone: fields.phone.as_ref().map(|phone| phone.as_str().to_owned()),
+            locale: fields.locale.clone(),
+            zone: fields.zone.clone(),
+            version: person.version,
+            created_at: instant(person.created_at),
+        }
+    }
+}
+
+impl TryFrom<persons::CreatePerson> for EditPerson {
+    type Error = Refusal;
+
+    fn try_from(body: persons::CreatePerson) -> Result<Self, Refusal> {
+        let set = |value: Option<String>| value.map_or(Patch::Keep, Patch::Set);
+        Self::parse(PersonWords {
+            name: Some(body.name),
+            email: set(body.email),
+            phone: set(body.phone),
+            locale: set(body.locale),
+            zone: set(body.zone),
+            key: set(body.key),
+        })
+    }
+}
+
+impl TryFrom<persons::EditPerson> for EditPerson {
+    type Error = Refusal;
+
+    fn try_from(body: persons::EditPerson) -> Result<Self, Refusal> {
+        Self::parse(PersonWords {
+            name: body.name,
+            email: body.email.0,
+            phone: body.phone.0,
+            locale: body.locale.0,
+            zone: body.zone.0,
+            key: body.key.0,
+        })
+    }
+}

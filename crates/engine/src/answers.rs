@@ -1,0 +1,283 @@
+//! Answers: recorded by organisers and by the holders of links, with exact seats.
+
+use crate::call::Effects;
+use crate::links::{self, LinkKey};
+use crate::notices::{self, Earlier, Telling};
+use crate::page::{EARLIEST, LATEST, Place};
+use crate::recorder::{Fields, Recorder, fields};
+use crate::{Call, EngineError, Outcome, Page, PageRequest, resolve};
+use planify_core::actor::{Action, Actor, permit};
+use planify_core::answer::{self, Answer, PartyLimits, Seats, Status, Wish};
+use planify_core::event::{self, Door, Event};
+use planify_core::guest::Guest;
+use planify_core::id::GuestId;
+use planify_core::notice::Fact;
+use planify_core::rule::Refusal;
+use planify_core::text::clean_text;
+use planify_store::answers::GuestAnswer;
+use planify_store::{Tx, answers, events, guests};
+use uuid::Uuid;
+
+/// The most parties that one command promotes; the rest follow with the next freed seat.
+const PROMOTIONS_MAX: usize = 400;
+
+/// Records a guest's answer.
+pub fn set(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    event: &str,
+    guest: &str,
+    wish: &Wish,
+) -> Result<Outcome<GuestAnswer>, EngineError> {
+    permit(&call.actor, Action::Answer, call.actor.org)?;
+    let event = resolve::event(tx, &call.actor, event)?;
+    let guest = resolve::guest(tx, &event, guest)?;
+    record(tx, call, &event, guest, wish, Door::Organiser)
+}
+
+/// Records the answer of whoever holds a link.
+pub fn set_by_link(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    key: &LinkKey,
+    token: &str,
+    wish: &Wish,
+) -> Result<Outcome<GuestAnswer>, EngineError> {
+    let (event, guest) = invitation(tx, key, token)?;
+    let call = Call { actor: Actor::link(guest.id, guest.org), ..call.clone() };
+    permit(&call.actor, Action::AnswerAs(guest.id), guest.org)?;
+    record(tx, &call, &event, guest, wish, Door::Guest)
+}
+
+/// What the holder of a link may see.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invitation {
+    /// The event.
+    pub event: Event,
+    /// The guest, with the answer.
+    pub guest: Guest,
+    /// Why no answer is taken now; none if one is.
+    pub closed: Option<Refusal>,
+}
+
+/// Shows an invitation to whoever holds its link.
+pub fn show_by_link(tx: &mut Tx<'_>, key: &LinkKey, token: &str) -> Result<Invitation, EngineError> {
+    let (event, guest) = invitation(tx, key, token)?;
+    permit(&Actor::link(guest.id, guest.org), Action::AnswerAs(guest.id), guest.org)?;
+    let now = tx.now();
+    let closed = event::check_open(&event, Door::Guest, now).err();
+    Ok(Invitation { event, guest, closed })
+}
+
+fn invitation(tx: &mut Tx<'_>, key: &LinkKey, token: &str) -> Result<(Event, Guest), EngineError> {
+    let guest = links::holder(tx, key, token)?;
+    let event = events::find(tx, guest.org, guest.event)?
+        .ok_or_else(|| Refusal::new("not-found", "this link is not valid"))?;
+    Ok((event, guest))
+}
+
+fn record(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    event: &Event,
+    guest: Guest,
+    wish: &Wish,
+    door: Door,
+) -> Result<Outcome<GuestAnswer>, EngineError> {
+    let now = tx.now();
+    event::check_open(event, door, now)?;
+    let note = wish.note.as_deref().map(check_note).transpose()?;
+    let wish = Wish { note, ..wish.clone() };
+    let seats = lock_seats(tx, event)?;
+    // The answer is read again behind the lock: another transaction may have promoted the guest.
+    let guest = guests::find(tx, guest.org, guest.event, guest.id)?.unwrap_or(guest);
+    let limits = PartyLimits { party_max: guest.party_max, max_plus: event.details.max_plus };
+    let decision = answer::decide(&guest.answer, wish, limits, seats, now)?;
+    if !decision.changed {
+        return Ok(Outcome::unchanged(described(guest)));
+    }
+    let recorder = Recorder::begin(tx, call, event.org, "rsvp.set");
+    let mut effects = Effects::default();
+    let earlier = match guest.answer.status {
+        Status::Pending => Earlier::None,
+        Status::Yes | Status::No | Status::Maybe | Status::Waitlisted => Earlier::Possible,
+    };
+    let guest = write(tx, &recorder, event, guest, decision.answer)?;
+    let telling = Telling { fact: Fact::Answered(recorder.op()), changes: &[], earlier };
+    notices::tell(tx, call, event, &guest, telling, &mut effects)?;
+    if decision.seats != 0 {
+        answers::add_taken(tx, event.org, event.occurrence, decision.seats)?;
+    }
+    if decision.seats < 0 {
+        promote_from(tx, call, event, &recorder, seats.after(decision.seats), &mut effects)?;
+    }
+    Ok(Outcome {
+        data: described(guest),
+        op: Some(recorder.op()),
+        effects: effects.into_vec(),
+        warnings: Vec::new(),
+    })
+}
+
+fn check_note(note: &str) -> Result<String, EngineError> {
+    Ok(clean_text(note, answer::NOTE_MAX).map_err(|error| Refusal::from(error).field("note"))?)
+}
+
+fn lock_seats(tx: &mut Tx<'_>, event: &Event) -> Result<Seats, EngineError> {
+    answers::lock_seats(tx, event.org, event.occurrence)?
+        .ok_or_else(|| Refusal::new("not-found", format!("no event `{}`", event.slug)).into())
+}
+
+fn write(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    event: &Event,
+    guest: Guest,
+    answer: Answer,
+) -> Result<Guest, EngineError> {
+    answers::set(tx, guest.id, event.occurrence, &answer)?;
+    let before = journal_fields(&guest.answer);
+    let after = journal_fields(&answer);
+    recorder.changed(tx, (GuestId::PREFIX, guest.id.uuid()), before, after)?;
+    Ok(Guest { answer, ..guest })
+}
+
+fn journal_fields(answer: &Answer) -> Fields {
+    fields! { "answer": answer.status.name(), "answer_party": answer.party, "answer_note": answer.note }
+}
+
+/// Gives free seats to those who wait, longest first, and tells them. Answers the seats taken.
+pub(crate) fn promote(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    event: &Event,
+    recorder: &Recorder,
+    effects: &mut Effects,
+) -> Result<i64, EngineError> {
+    let seats = lock_seats(tx, event)?;
+    promote_from(tx, call, event, recorder, seats, effects)
+}
+
+fn promote_from(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    event: &Event,
+    recorder: &Recorder,
+    mut seats: Seats,
+    effects: &mut Effects,
+) -> Result<i64, EngineError> {
+    let mut promoted = 0;
+    for _ in 0..PROMOTIONS_MAX {
+        let free = seats.free();
+        if free == 0 {
+            break;
+        }
+        let Some(id) = answers::first_waiting(tx, event.occurrence, free)? else { break };
+        let Some(guest) = guests::find(tx, event.org, event.id, id)? else { break };
+        let answer = answer::promoted(&guest.answer);
+        let taken = answer.seats();
+        let guest = write(tx, recorder, event, guest, answer)?;
+        answers::add_taken(tx, event.org, event.occurrence, taken)?;
+        let fact = Fact::Promoted(recorder.op());
+        let telling = Telling { fact, changes: &[], earlier: Earlier::Possible };
+        notices::tell(tx, call, event, &guest, telling, effects)?;
+        seats = seats.after(taken);
+        promoted += 1;
+    }
+    effects.promoted(promoted);
+    Ok(seats.taken)
+}
+
+/// Takes a guest's answer back, as when the guest is removed; gives free seats to those who wait.
+pub(crate) fn withdraw(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    event: &Event,
+    guest: &Guest,
+    recorder: &Recorder,
+    effects: &mut Effects,
+) -> Result<(), EngineError> {
+    let seats = lock_seats(tx, event)?;
+    let held = guest.answer.seats();
+    guests::delete(tx, guest.org, guest.id)?;
+    if held > 0 {
+        answers::add_taken(tx, event.org, event.occurrence, -held)?;
+        promote_from(tx, call, event, recorder, seats.after(-held), effects)?;
+    }
+    Ok(())
+}
+
+fn described(guest: Guest) -> GuestAnswer {
+    GuestAnswer {
+        guest: guest.id,
+        event: guest.event,
+        name: guest.name,
+        email: guest.email,
+        answer: guest.answer,
+    }
+}
+
+/// Counts of answers and seats.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Summary {
+    /// The event.
+    pub event: Event,
+    /// Guests on the list.
+    pub guests: i64,
+    /// Guests who were invited.
+    pub invited: i64,
+    /// Guests who come.
+    pub yes: i64,
+    /// Guests who do not come.
+    pub no: i64,
+    /// Guests who do not know yet.
+    pub maybe: i64,
+    /// Guests who wait.
+    pub waitlisted: i64,
+    /// People who wait.
+    pub waiting_party: i64,
+}
+
+/// Counts the answers of an event.
+pub fn summary(tx: &mut Tx<'_>, actor: &Actor, event: &str) -> Result<Summary, EngineError> {
+    permit(actor, Action::Read, actor.org)?;
+    let event = resolve::event(tx, actor, event)?;
+    let counts = guests::counts(tx, event.org, event.id)?;
+    let answers = answers::counts(tx, event.occurrence)?;
+    let of = |status: Status| {
+        answers
+            .iter()
+            .find(|(found, ..)| *found == status)
+            .map_or((0, 0), |(_, count, party)| (*count, *party))
+    };
+    Ok(Summary {
+        guests: counts.guests,
+        invited: counts.invited,
+        yes: of(Status::Yes).0,
+        no: of(Status::No).0,
+        maybe: of(Status::Maybe).0,
+        waitlisted: of(Status::Waitlisted).0,
+        waiting_party: of(Status::Waitlisted).1,
+        event,
+    })
+}
+
+/// Lists the answers of an event, newest first.
+pub fn list(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    event: &str,
+    status: Option<Status>,
+    page: &PageRequest,
+) -> Result<Page<GuestAnswer>, EngineError> {
+    permit(actor, Action::Read, actor.org)?;
+    let event = resolve::event(tx, actor, event)?;
+    let (limit, rows) = page.rows()?;
+    let place = page.place("answers", Place { at: LATEST, id: Uuid::max() })?;
+    let scope = (event.org, event.id, event.occurrence);
+    let found = answers::list(tx, scope, status, (place.at, place.id), rows)?;
+    Ok(Page::cut(found, limit, "answers", |row| Place {
+        at: row.answer.answered_at.unwrap_or(EARLIEST),
+        id: row.guest.uuid(),
+    }))
+}

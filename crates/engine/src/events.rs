@@ -1,0 +1,263 @@
+//! Events: create, read, list, edit, publish, complete, cancel, delete.
+
+use crate::answers::promote;
+use crate::call::Effects;
+use crate::notices::{self, Announcement};
+use crate::page::{EARLIEST, LATEST, Place};
+use crate::recorder::{Fields, Recorder, fields};
+use crate::{Call, EngineError, Outcome, Page, PageRequest, resolve};
+use jiff::Timestamp;
+use planify_core::actor::{Action, Actor, permit};
+use planify_core::event::{self, EditEvent, Event, Status, Step};
+use planify_core::id::{self, EventId};
+use planify_core::notice::Fact;
+use planify_core::rule::Refusal;
+use planify_core::text::{fold, numbered, slug};
+use planify_store::events::{After, Filter, Order};
+use planify_store::{Tx, events, guests, words};
+use uuid::Uuid;
+
+/// What to do when an event of the same external key is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OnKey {
+    /// Refuse.
+    Refuse,
+    /// Change that event; it is no error if nothing differs.
+    Change,
+}
+
+/// Creates an event as a draft.
+pub fn create(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    new: &EditEvent,
+    on_key: OnKey,
+) -> Result<Outcome<Event>, EngineError> {
+    permit(&call.actor, Action::Write, call.actor.org)?;
+    let details = event::create(new)?;
+    if on_key == OnKey::Change {
+        let key = details.key.as_deref().ok_or_else(|| {
+            Refusal::invalid("upsert", "an upsert needs an external key").hint("add `--key KEY`")
+        })?;
+        if let Some(current) = events::find_by_key(tx, call.actor.org, key)? {
+            return change(tx, call, current, new);
+        }
+    }
+    let wished = new.slug.as_deref().map_or_else(|| Ok(slug(&details.title)), event::check_slug)?;
+    let now = tx.now();
+    let id = EventId::from(tx.new_uuid());
+    let event = Event {
+        id,
+        org: call.actor.org,
+        occurrence: tx.new_uuid().into(),
+        slug: free_slug(tx, &call.actor, &wished)?,
+        status: Status::Draft,
+        details,
+        taken: 0,
+        uid: id::encode(id.uuid()),
+        sequence: 0,
+        version: 1,
+        created_at: now,
+        updated_at: now,
+    };
+    events::insert(tx, &event)?;
+    let recorder = Recorder::begin(tx, call, event.org, "event.create");
+    recorder.created(tx, subject(&event), journal_fields(&event))?;
+    let outcome = Outcome::unchanged(event);
+    Ok(Outcome { op: Some(recorder.op()), ..outcome })
+}
+
+/// The slug itself, or with the first number that is free.
+fn free_slug(tx: &mut Tx<'_>, actor: &Actor, wished: &str) -> Result<String, EngineError> {
+    let taken = events::slugs_like(tx, actor.org, wished)?;
+    if taken.binary_search(&wished.to_owned()).is_err() {
+        return Ok(wished.to_owned());
+    }
+    (2..=u32::MAX)
+        .map(|number| numbered(wished, number))
+        .find(|slug| taken.binary_search(slug).is_err())
+        .ok_or_else(|| Refusal::new("duplicate-key", "no slug is free").into())
+}
+
+/// Reads an event.
+pub fn get(tx: &mut Tx<'_>, actor: &Actor, reference: &str) -> Result<Event, EngineError> {
+    permit(actor, Action::Read, actor.org)?;
+    resolve::event(tx, actor, reference)
+}
+
+/// Which events to list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListEvents {
+    /// The page.
+    pub page: PageRequest,
+    /// The status.
+    pub status: Option<Status>,
+    /// Events that end after this.
+    pub from: Option<Timestamp>,
+    /// Events that start before this.
+    pub to: Option<Timestamp>,
+    /// A part of the title.
+    pub title: Option<String>,
+    /// The order.
+    pub order: Order,
+}
+
+/// Lists events.
+pub fn list(tx: &mut Tx<'_>, actor: &Actor, wanted: &ListEvents) -> Result<Page<Event>, EngineError> {
+    permit(actor, Action::Read, actor.org)?;
+    let (limit, rows) = wanted.page.rows()?;
+    let first = Place { at: EARLIEST, id: Uuid::nil() };
+    let last = Place { at: LATEST, id: Uuid::max() };
+    let (name, begin) = match wanted.order {
+        Order::Start => ("start", first),
+        Order::StartDesc => ("-start", last),
+        Order::Creation => ("created", first),
+        Order::CreationDesc => ("-created", last),
+    };
+    let place = wanted.page.place(name, begin)?;
+    let filter = Filter {
+        status: wanted.status,
+        from: wanted.from,
+        to: wanted.to,
+        title: wanted.title.as_deref().map(|part| words::contains(&fold(part))),
+    };
+    let after = After { at: place.at, id: place.id };
+    let found = events::list(tx, actor.org, &filter, wanted.order, after, rows)?;
+    Ok(Page::cut(found, limit, name, |event| Place {
+        at: match wanted.order {
+            Order::Start | Order::StartDesc => event.details.schedule.starts_at,
+            Order::Creation | Order::CreationDesc => event.created_at,
+        },
+        id: event.id.uuid(),
+    }))
+}
+
+/// Changes an event; guests who know of it are told what matters to them.
+pub fn edit(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    reference: &str,
+    edit: &EditEvent,
+) -> Result<Outcome<Event>, EngineError> {
+    permit(&call.actor, Action::Write, call.actor.org)?;
+    let current = resolve::event(tx, &call.actor, reference)?;
+    call.check_version(&current.slug, current.version)?;
+    change(tx, call, current, edit)
+}
+
+fn change(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    current: Event,
+    edit: &EditEvent,
+) -> Result<Outcome<Event>, EngineError> {
+    let details = event::edit(&current.details, edit)?;
+    let slug = edit.slug.as_deref().map_or_else(|| Ok(current.slug.clone()), event::check_slug)?;
+    if details == current.details && slug == current.slug {
+        return Ok(Outcome::unchanged(current));
+    }
+    event::check_editable(&current)?;
+    event::check_taken(details.capacity, current.taken)?;
+    let raises = current.status == Status::Published && event::raises_sequence(&current.details, &details);
+    let changes = event::changes_for_guests(&current.details, &details);
+    let mut event = Event {
+        slug,
+        details,
+        sequence: current.sequence + i64::from(raises),
+        version: current.version + 1,
+        updated_at: tx.now(),
+        ..current.clone()
+    };
+    events::save(tx, &event)?;
+    let recorder = Recorder::begin(tx, call, event.org, "event.edit");
+    recorder.changed(tx, subject(&event), journal_fields(&current), journal_fields(&event))?;
+    let mut effects = Effects::default();
+    if !changes.is_empty() {
+        let fact = Fact::Updated(event.version);
+        notices::announce(tx, call, &event, &recorder, &Announcement { fact, changes }, &mut effects)?;
+    }
+    event.taken = promote(tx, call, &event, &recorder, &mut effects)?;
+    Ok(Outcome { data: event, op: Some(recorder.op()), effects: effects.into_vec(), warnings: Vec::new() })
+}
+
+/// Takes an event one step further; guests are told when it is called off.
+pub fn step(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    reference: &str,
+    step: Step,
+) -> Result<Outcome<Event>, EngineError> {
+    permit(&call.actor, Action::Write, call.actor.org)?;
+    let current = resolve::event(tx, &call.actor, reference)?;
+    call.check_version(&current.slug, current.version)?;
+    let Some(status) = event::step(&current.slug, current.status, step)? else {
+        return Ok(Outcome::unchanged(current));
+    };
+    let calls_off = status == Status::Cancelled;
+    let event = Event {
+        status,
+        sequence: current.sequence + i64::from(calls_off && current.status == Status::Published),
+        version: current.version + 1,
+        updated_at: tx.now(),
+        ..current.clone()
+    };
+    events::save(tx, &event)?;
+    let command = match step {
+        Step::Publish => "event.publish",
+        Step::Complete => "event.complete",
+        Step::Cancel => "event.cancel",
+    };
+    let recorder = Recorder::begin(tx, call, event.org, command);
+    recorder.changed(tx, subject(&event), journal_fields(&current), journal_fields(&event))?;
+    let mut effects = Effects::default();
+    if calls_off && current.status == Status::Published {
+        let fact = Fact::Cancelled(event.version);
+        let announcement = Announcement { fact, changes: Vec::new() };
+        notices::announce(tx, call, &event, &recorder, &announcement, &mut effects)?;
+    }
+    Ok(Outcome { data: event, op: Some(recorder.op()), effects: effects.into_vec(), warnings: Vec::new() })
+}
+
+/// Deletes an event with its guests and answers.
+pub fn delete(tx: &mut Tx<'_>, call: &Call, reference: &str) -> Result<Outcome<Event>, EngineError> {
+    permit(&call.actor, Action::Write, call.actor.org)?;
+    let event = resolve::event(tx, &call.actor, reference)?;
+    call.check_version(&event.slug, event.version)?;
+    let told = guests::counts(tx, event.org, event.id)?.invited;
+    let now = tx.now();
+    event::check_deletable(&event, told, now)?;
+    events::delete(tx, &event)?;
+    let recorder = Recorder::begin(tx, call, event.org, "event.delete");
+    recorder.deleted(tx, subject(&event), journal_fields(&event))?;
+    let outcome = Outcome::unchanged(event);
+    Ok(Outcome { op: Some(recorder.op()), ..outcome })
+}
+
+fn subject(event: &Event) -> (&'static str, Uuid) {
+    (EventId::PREFIX, event.id.uuid())
+}
+
+fn journal_fields(event: &Event) -> Fields {
+    let details = &event.details;
+    let schedule = &details.schedule;
+    fields! {
+        "slug": event.slug,
+        "key": details.key,
+        "title": details.title,
+        "description": details.description,
+        "status": event.status.name(),
+        "visibility": details.visibility.name(),
+        "zone": schedule.zone,
+        "start_local": schedule.start_local(),
+        "end_local": schedule.end_local(),
+        "starts_at": schedule.starts_at.to_string(),
+        "ends_at": schedule.ends_at.to_string(),
+        "location": details.location,
+        "online_url": details.online_url,
+        "contact": details.contact,
+        "capacity": details.capacity,
+        "rsvp_by": details.rsvp_by.map(|at| at.to_string()),
+        "max_plus": details.max_plus,
+        "sequence": event.sequence,
+    }
+}

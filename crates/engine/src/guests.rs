@@ -1,0 +1,232 @@
+//! Guests: add, read, list, edit, remove.
+
+use crate::answers::withdraw;
+use crate::call::Effects;
+use crate::notices::{self, Earlier, Telling};
+use crate::page::{EARLIEST, Place};
+use crate::recorder::{Fields, Recorder, fields};
+use crate::{Call, EngineError, Outcome, Page, PageRequest, persons, resolve};
+use planify_core::actor::{Action, Actor, permit};
+use planify_core::answer::{Answer, Status};
+use planify_core::event::{self, Event};
+use planify_core::guest::{EditGuest, Guest, GuestFields, NewGuest, Role};
+use planify_core::id::GuestId;
+use planify_core::notice::Fact;
+use planify_core::person::{EditPerson, Person, PersonFields};
+use planify_core::rule::Refusal;
+use planify_core::text::{Email, fold};
+use planify_store::{Tx, guests, words};
+use uuid::Uuid;
+
+/// Adds a guest; an address that is known names that person.
+pub fn add(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    event: &str,
+    new: &NewGuest,
+) -> Result<Outcome<Guest>, EngineError> {
+    permit(&call.actor, Action::Write, call.actor.org)?;
+    let event = resolve::event(tx, &call.actor, event)?;
+    event::check_editable(&event)?;
+    let recorder = Recorder::begin(tx, call, event.org, "guest.add");
+    let person = known_person(tx, &event, new)?;
+    if let Some(person) = &person
+        && guests::find_by_person(tx, event.org, event.id, person.id)?.is_some()
+    {
+        let name = new.email.as_ref().map_or(person.fields.name.as_str(), Email::as_str);
+        let message = format!("`{name}` is a guest of `{}` already", event.slug);
+        return Err(Refusal::new("duplicate-guest", message)
+            .hint(format!("change the guest with `planify guest edit {} {name}`", event.slug))
+            .into());
+    }
+    let guest = insert(tx, &recorder, &event, person, new)?;
+    let outcome = Outcome::unchanged(guest);
+    Ok(Outcome { op: Some(recorder.op()), ..outcome })
+}
+
+/// The person whom the address of a new guest names.
+pub(crate) fn known_person(
+    tx: &mut Tx<'_>,
+    event: &Event,
+    new: &NewGuest,
+) -> Result<Option<Person>, EngineError> {
+    match &new.email {
+        Some(email) => Ok(planify_store::persons::find_by_email(tx, event.org, &email.normalised())?),
+        None => Ok(None),
+    }
+}
+
+/// Adds a guest, and the person too if there is none yet.
+pub(crate) fn insert(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    event: &Event,
+    person: Option<Person>,
+    new: &NewGuest,
+) -> Result<Guest, EngineError> {
+    let person = match person {
+        Some(person) => person,
+        None => persons::insert(tx, recorder, event.org, person_fields(new))?,
+    };
+    let guest = Guest {
+        id: tx.new_uuid().into(),
+        org: event.org,
+        event: event.id,
+        person: person.id,
+        name: person.fields.name,
+        email: person.fields.email.map(Email::into_string),
+        phone: person.fields.phone.map(|phone| phone.as_str().to_owned()),
+        role: new.role.unwrap_or(Role::Attendee),
+        party_max: new.party.unwrap_or(1),
+        tags: new.tags.clone().unwrap_or_default(),
+        link_generation: 1,
+        organizer: None,
+        invited_at: None,
+        answer: Answer::PENDING,
+        version: 1,
+        created_at: tx.now(),
+    };
+    guests::insert(tx, &guest)?;
+    recorder.created(tx, subject(&guest), journal_fields(&guest))?;
+    Ok(guest)
+}
+
+fn person_fields(new: &NewGuest) -> PersonFields {
+    PersonFields {
+        key: None,
+        name: new.display_name(),
+        email: new.email.clone(),
+        phone: new.phone.clone(),
+        locale: None,
+        zone: None,
+    }
+}
+
+/// Reads a guest.
+pub fn get(tx: &mut Tx<'_>, actor: &Actor, event: &str, guest: &str) -> Result<Guest, EngineError> {
+    permit(actor, Action::Read, actor.org)?;
+    let event = resolve::event(tx, actor, event)?;
+    resolve::guest(tx, &event, guest)
+}
+
+/// Lists the guests of an event in the order in which they were added.
+pub fn list(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    event: &str,
+    (answer, search): (Option<Status>, Option<&str>),
+    page: &PageRequest,
+) -> Result<Page<Guest>, EngineError> {
+    permit(actor, Action::Read, actor.org)?;
+    let event = resolve::event(tx, actor, event)?;
+    let (limit, rows) = page.rows()?;
+    let place = page.place("guests", Place { at: EARLIEST, id: Uuid::nil() })?;
+    let pattern = search.map(|part| words::contains(&fold(part)));
+    let found =
+        guests::list(tx, (event.org, event.id), answer, pattern.as_deref(), place.id, rows)?;
+    Ok(Page::cut(found, limit, "guests", |row| Place { at: EARLIEST, id: row.id.uuid() }))
+}
+
+/// Changes a guest; contact fields change the person.
+pub fn edit(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    event: &str,
+    guest: &str,
+    edit: &EditGuest,
+) -> Result<Outcome<Guest>, EngineError> {
+    permit(&call.actor, Action::Write, call.actor.org)?;
+    let event = resolve::event(tx, &call.actor, event)?;
+    let current = resolve::guest(tx, &event, guest)?;
+    call.check_version(&current.name, current.version)?;
+    let fields = current.edited(edit);
+    current.check_party(fields.party_max)?;
+    let recorder = Recorder::begin(tx, call, event.org, "guest.edit");
+    let person = edit_person(tx, &recorder, &current, edit)?;
+    let changed = save_fields(tx, &recorder, &current, fields)?;
+    if !changed && !person {
+        return Ok(Outcome::unchanged(current));
+    }
+    let guest = guests::find(tx, event.org, event.id, current.id)?.unwrap_or(current);
+    let outcome = Outcome::unchanged(guest);
+    Ok(Outcome { op: Some(recorder.op()), ..outcome })
+}
+
+/// Writes changed fields of a guest; false if none differ.
+pub(crate) fn save_fields(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    current: &Guest,
+    fields: GuestFields,
+) -> Result<bool, EngineError> {
+    if fields == current.fields() {
+        return Ok(false);
+    }
+    let GuestFields { role, party_max, tags } = fields;
+    let guest = Guest { role, party_max, tags, version: current.version + 1, ..current.clone() };
+    guests::save(tx, &guest)?;
+    recorder.changed(tx, subject(&guest), journal_fields(current), journal_fields(&guest))?;
+    Ok(true)
+}
+
+fn edit_person(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    guest: &Guest,
+    edit: &EditGuest,
+) -> Result<bool, EngineError> {
+    let Some(person) = planify_store::persons::find(tx, guest.org, guest.person)? else {
+        return Ok(false);
+    };
+    let change = EditPerson {
+        name: edit.name.clone(),
+        email: edit.email.clone(),
+        phone: edit.phone.clone(),
+        ..EditPerson::default()
+    };
+    let fields = person.fields.clone().edited(&change);
+    if fields == person.fields {
+        return Ok(false);
+    }
+    persons::save(tx, recorder, person, fields)?;
+    Ok(true)
+}
+
+/// Takes a guest off the list; a guest who was invited is told, and the seats are free at once.
+pub fn remove(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    event: &str,
+    guest: &str,
+) -> Result<Outcome<Guest>, EngineError> {
+    permit(&call.actor, Action::Write, call.actor.org)?;
+    let event = resolve::event(tx, &call.actor, event)?;
+    let guest = resolve::guest(tx, &event, guest)?;
+    call.check_version(&guest.name, guest.version)?;
+    let recorder = Recorder::begin(tx, call, event.org, "guest.remove");
+    let mut effects = Effects::default();
+    let telling = Telling { fact: Fact::Withdrawn, changes: &[], earlier: Earlier::Possible };
+    notices::tell(tx, call, &event, &guest, telling, &mut effects)?;
+    recorder.deleted(tx, subject(&guest), journal_fields(&guest))?;
+    withdraw(tx, call, &event, &guest, &recorder, &mut effects)?;
+    Ok(Outcome {
+        data: guest,
+        op: Some(recorder.op()),
+        effects: effects.into_vec(),
+        warnings: Vec::new(),
+    })
+}
+
+fn subject(guest: &Guest) -> (&'static str, Uuid) {
+    (GuestId::PREFIX, guest.id.uuid())
+}
+
+fn journal_fields(guest: &Guest) -> Fields {
+    fields! {
+        "event": guest.event.to_string(),
+        "person": guest.person.to_string(),
+        "role": guest.role.name(),
+        "party": guest.party_max,
+        "tags": guest.tags,
+    }
+}

@@ -1,0 +1,482 @@
+//! Notices: planned in the transaction of the command that calls for them.
+//!
+//! What is planned has a unique key, so that nobody is told the same thing twice. Above
+//! `AT_ONCE_MAX` people a job plans the rest in chunks, under the same keys.
+
+use crate::call::Effects;
+use crate::error::not_found;
+use crate::page::{EARLIEST, Place};
+use crate::recorder::Recorder;
+use crate::{Call, EngineError, Page, PageRequest, resolve};
+use jiff::Timestamp;
+use planify_core::actor::{Action, Actor, permit};
+use planify_core::event::{Event, FieldChange, Status};
+use planify_core::guest::Guest;
+use planify_core::id::{EventId, GuestId, NoticeId, OpId, OrgId};
+use planify_core::notice::{self, AT_ONCE_MAX, Fact, Kind, Recipient, State};
+use planify_core::reference::Reference;
+use planify_store::notices::{DeliveryRow, ListedNotice, NoticeRow, Progress};
+use planify_store::{JsonText, StoreError, Tx, events, guests, jobs, notices};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// The job that sends one notice; its key is the notice's id.
+pub const SEND_JOB: &str = "notice.send";
+/// The job that plans the notices of one announcement, chunk by chunk.
+pub const EXPAND_JOB: &str = "notice.expand";
+/// How many guests one chunk takes.
+const CHUNK: i64 = 400;
+
+/// What the text of a notice needs beyond the rows.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Payload {
+    /// What changed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Change>,
+    /// Why.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// What a cancellation needs of a guest who is not on the list any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<Withdrawn>,
+}
+
+/// A changed field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    /// `title`, `time`, `location` or `online_url`.
+    pub field: String,
+    /// What it was.
+    pub old: String,
+    /// What it is.
+    pub new: String,
+}
+
+/// A guest who was taken off the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Withdrawn {
+    /// The name.
+    pub name: String,
+    /// The address.
+    pub email: String,
+    /// The ORGANIZER of the calendar entry; none if no mail left.
+    pub organizer: Option<String>,
+    /// The valid link when the guest was on the list.
+    pub link_generation: i64,
+}
+
+impl From<&FieldChange> for Change {
+    fn from(change: &FieldChange) -> Self {
+        Self { field: change.field.clone(), old: change.old.clone(), new: change.new.clone() }
+    }
+}
+
+/// Something to tell one guest.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Telling<'a> {
+    pub(crate) fact: Fact,
+    pub(crate) changes: &'a [Change],
+    pub(crate) earlier: Earlier,
+}
+
+/// Whether notices may wait that this one replaces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Earlier {
+    /// There are none; the look-up is spared on the busiest path.
+    None,
+    /// There may be some.
+    Possible,
+}
+
+/// Something to tell the guests of an event.
+#[derive(Debug, Clone)]
+pub(crate) struct Announcement {
+    pub(crate) fact: Fact,
+    pub(crate) changes: Vec<FieldChange>,
+}
+
+/// A chunk of an announcement, as the job keeps it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Chunk {
+    org: Uuid,
+    event: Uuid,
+    op: Uuid,
+    actor: String,
+    fact: ChunkFact,
+    #[serde(default)]
+    changes: Vec<Change>,
+    reason: Option<String>,
+    due_at: Timestamp,
+    after: Uuid,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+enum ChunkFact {
+    Invited,
+    Updated(i64),
+    Cancelled(i64),
+}
+
+/// Plans a notice for one guest, if the guest is to be told; takes back what it replaces.
+pub(crate) fn tell(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    event: &Event,
+    guest: &Guest,
+    telling: Telling<'_>,
+    effects: &mut Effects,
+) -> Result<(), EngineError> {
+    let now = tx.now();
+    let Some(due_at) = call.due(now) else { return Ok(()) };
+    let letter = Letter { due_at, reason: call.reason.clone(), telling };
+    plan(tx, event, guest, &letter, effects)
+}
+
+struct Letter<'a> {
+    due_at: Timestamp,
+    reason: Option<String>,
+    telling: Telling<'a>,
+}
+
+fn plan(
+    tx: &mut Tx<'_>,
+    event: &Event,
+    guest: &Guest,
+    letter: &Letter<'_>,
+    effects: &mut Effects,
+) -> Result<(), EngineError> {
+    if matches!(event.status, Status::Draft) {
+        return Ok(());
+    }
+    let fact = letter.telling.fact;
+    let recipient = Recipient {
+        guest: guest.id,
+        has_address: guest.email.is_some(),
+        invited: guest.invited_at.is_some(),
+        invitation_pending: is_invitation_pending(tx, guest, fact)?,
+        answer: guest.answer.status,
+    };
+    let mut changes = letter.telling.changes.to_vec();
+    let replaced = match letter.telling.earlier {
+        Earlier::None => &[],
+        Earlier::Possible => replaced_by(fact),
+    };
+    for kind in replaced {
+        let recalled = recall(tx, guest.id, *kind)?;
+        if *kind == Kind::Updated && matches!(fact, Fact::Updated(_)) {
+            changes = merged(&recalled, changes);
+        }
+        effects.recalled(i64::try_from(recalled.len()).unwrap_or(0));
+    }
+    let Some(planned) = notice::plan(fact, recipient) else { return Ok(()) };
+    let payload = Payload { changes, reason: letter.reason.clone(), withdrawn: withdrawn(fact, guest) };
+    let row = NoticeRow {
+        id: tx.new_uuid().into(),
+        org: event.org,
+        event: event.id,
+        guest: guest.id,
+        person: guest.person,
+        kind: planned.kind,
+        unique_key: planned.unique_key,
+        state: State::Pending,
+        payload: payload.to_json()?,
+        due_at: letter.due_at,
+        sent_at: None,
+        attempts: 0,
+        last_error: None,
+        created_at: tx.now(),
+    };
+    if notices::insert(tx, &row)? {
+        jobs::enqueue(tx, SEND_JOB, &id_key(row.id), None, row.due_at)?;
+        effects.mail(planned.kind, letter.due_at);
+    }
+    Ok(())
+}
+
+impl Payload {
+    fn to_json(&self) -> Result<Option<JsonText>, EngineError> {
+        if *self == Self::default() {
+            return Ok(None);
+        }
+        let text = serde_json::to_string(self).map_err(corrupt)?;
+        Ok(Some(JsonText(text)))
+    }
+
+    /// Reads what was kept with a notice.
+    pub fn from_json(text: Option<&JsonText>) -> Result<Self, EngineError> {
+        text.map_or_else(|| Ok(Self::default()), |text| serde_json::from_str(&text.0).map_err(corrupt))
+    }
+}
+
+fn corrupt(error: serde_json::Error) -> EngineError {
+    EngineError::Store(StoreError::Corrupt(format!("the payload of a notice: {error}")))
+}
+
+fn id_key(id: NoticeId) -> String {
+    planify_core::id::encode(id.uuid())
+}
+
+/// Whether the invitation waits; asked only where the answer matters.
+fn is_invitation_pending(tx: &mut Tx<'_>, guest: &Guest, fact: Fact) -> Result<bool, EngineError> {
+    let matters = matches!(fact, Fact::Updated(_) | Fact::Cancelled(_) | Fact::Withdrawn);
+    if !matters || guest.invited_at.is_none() {
+        return Ok(false);
+    }
+    Ok(notices::has_pending(tx, &notice::key_prefix(guest.id, Kind::Invited))?)
+}
+
+/// The kinds of waiting notices that a fact makes pointless.
+fn replaced_by(fact: Fact) -> &'static [Kind] {
+    match fact {
+        Fact::Invited(_) => &[],
+        Fact::Updated(_) => &[Kind::Updated],
+        Fact::Cancelled(_) | Fact::Withdrawn => {
+            &[Kind::Invited, Kind::Updated, Kind::Answered, Kind::Promoted]
+        }
+        Fact::Answered(_) | Fact::Promoted(_) => &[Kind::Answered, Kind::Promoted],
+    }
+}
+
+fn recall(
+    tx: &mut Tx<'_>,
+    guest: GuestId,
+    kind: Kind,
+) -> Result<Vec<Option<JsonText>>, EngineError> {
+    let waiting = notices::pending_of(tx, &notice::key_prefix(guest, kind))?;
+    let mut recalled = Vec::with_capacity(waiting.len());
+    for (id, payload) in waiting {
+        if notices::advance(tx, id, &Progress::Recalled)? {
+            jobs::cancel(tx, SEND_JOB, &id_key(id))?;
+            recalled.push(payload);
+        }
+    }
+    Ok(recalled)
+}
+
+/// Joins the changes of mails that did not leave with new ones: from the oldest to the newest.
+fn merged(recalled: &[Option<JsonText>], newer: Vec<Change>) -> Vec<Change> {
+    let mut changes: Vec<Change> = recalled
+        .iter()
+        .filter_map(|payload| Payload::from_json(payload.as_ref()).ok())
+        .flat_map(|payload| payload.changes)
+        .collect();
+    for change in newer {
+        match changes.iter_mut().find(|known| known.field == change.field) {
+            Some(known) => known.new = change.new,
+            None => changes.push(change),
+        }
+    }
+    changes.retain(|change| change.old != change.new);
+    changes
+}
+
+fn withdrawn(fact: Fact, guest: &Guest) -> Option<Withdrawn> {
+    (fact == Fact::Withdrawn).then(|| Withdrawn {
+        name: guest.name.clone(),
+        email: guest.email.clone().unwrap_or_default(),
+        organizer: guest.organizer.clone(),
+        link_generation: guest.link_generation,
+    })
+}
+
+/// Tells the guests of an event; above `AT_ONCE_MAX` a job does.
+pub(crate) fn announce(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    event: &Event,
+    recorder: &Recorder,
+    announcement: &Announcement,
+    effects: &mut Effects,
+) -> Result<(), EngineError> {
+    let now = tx.now();
+    let Some(due_at) = call.due(now) else { return Ok(()) };
+    if event.status == Status::Draft {
+        return Ok(());
+    }
+    let fact = match announcement.fact {
+        Fact::Updated(version) => ChunkFact::Updated(version),
+        Fact::Cancelled(version) => ChunkFact::Cancelled(version),
+        Fact::Invited(_) | Fact::Withdrawn | Fact::Answered(_) | Fact::Promoted(_) => return Ok(()),
+    };
+    let chunk = Chunk {
+        org: event.org.uuid(),
+        event: event.id.uuid(),
+        op: recorder.op().uuid(),
+        actor: call.actor.to_string(),
+        fact,
+        changes: announcement.changes.iter().map(Change::from).collect(),
+        reason: call.reason.clone(),
+        due_at,
+        after: Uuid::nil(),
+    };
+    let count = guests::counts(tx, event.org, event.id)?.guests;
+    if count <= AT_ONCE_MAX {
+        return run_chunk(tx, event, &chunk, AT_ONCE_MAX, effects).map(|_| ());
+    }
+    effects.mails(kind_of(fact), due_at, count);
+    enqueue_chunk(tx, &chunk)
+}
+
+/// Invites everybody who was not invited, by a job.
+pub(crate) fn invite_later(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    event: &Event,
+    recorder: &Recorder,
+    due_at: Timestamp,
+) -> Result<(), EngineError> {
+    let chunk = Chunk {
+        org: event.org.uuid(),
+        event: event.id.uuid(),
+        op: recorder.op().uuid(),
+        actor: call.actor.to_string(),
+        fact: ChunkFact::Invited,
+        changes: Vec::new(),
+        reason: call.reason.clone(),
+        due_at,
+        after: Uuid::nil(),
+    };
+    enqueue_chunk(tx, &chunk)
+}
+
+fn kind_of(fact: ChunkFact) -> Kind {
+    match fact {
+        ChunkFact::Invited => Kind::Invited,
+        ChunkFact::Updated(_) => Kind::Updated,
+        ChunkFact::Cancelled(_) => Kind::Cancelled,
+    }
+}
+
+fn enqueue_chunk(tx: &mut Tx<'_>, chunk: &Chunk) -> Result<(), EngineError> {
+    let now = tx.now();
+    let key = format!("{}:{}", OpId::from(chunk.op), planify_core::id::encode(chunk.after));
+    let payload = serde_json::to_string(chunk).map_err(corrupt)?;
+    jobs::enqueue(tx, EXPAND_JOB, &key, Some(&JsonText(payload)), now)?;
+    Ok(())
+}
+
+/// Does one chunk of an announcement and enqueues the next; for the worker.
+pub fn expand(tx: &mut Tx<'_>, payload: &JsonText) -> Result<(), EngineError> {
+    let chunk: Chunk = serde_json::from_str(&payload.0).map_err(corrupt)?;
+    let Some(event) = events::find(tx, OrgId::from(chunk.org), EventId::from(chunk.event))? else {
+        return Ok(());
+    };
+    let mut effects = Effects::default();
+    if let Some(after) = run_chunk(tx, &event, &chunk, CHUNK, &mut effects)? {
+        enqueue_chunk(tx, &Chunk { after, ..chunk })?;
+    }
+    Ok(())
+}
+
+/// Tells the guests behind `chunk.after`, at most `limit`; answers where the next chunk begins.
+fn run_chunk(
+    tx: &mut Tx<'_>,
+    event: &Event,
+    chunk: &Chunk,
+    limit: i64,
+    effects: &mut Effects,
+) -> Result<Option<Uuid>, EngineError> {
+    let fact = match chunk.fact {
+        ChunkFact::Invited => return run_invitations(tx, event, chunk, limit, effects),
+        ChunkFact::Updated(version) => Fact::Updated(version),
+        ChunkFact::Cancelled(version) => Fact::Cancelled(version),
+    };
+    let found = guests::list(tx, (event.org, event.id), None, None, chunk.after, limit)?;
+    for guest in &found {
+        let telling = Telling { fact, changes: &chunk.changes, earlier: Earlier::Possible };
+        let letter = Letter { due_at: chunk.due_at, reason: chunk.reason.clone(), telling };
+        plan(tx, event, guest, &letter, effects)?;
+    }
+    Ok(next_chunk(&found, limit))
+}
+
+fn run_invitations(
+    tx: &mut Tx<'_>,
+    event: &Event,
+    chunk: &Chunk,
+    limit: i64,
+    effects: &mut Effects,
+) -> Result<Option<Uuid>, EngineError> {
+    if event.status != Status::Published {
+        return Ok(None);
+    }
+    let recorder =
+        Recorder::resume(OpId::from(chunk.op), event.org, chunk.actor.clone(), "guest.invite");
+    let found = guests::list_uninvited(tx, event.org, event.id, chunk.after, limit)?;
+    for guest in &found {
+        if guest.email.is_some() {
+            invite_one(tx, event, guest, (&recorder, Some(chunk.due_at)), effects)?;
+        }
+    }
+    Ok(next_chunk(&found, limit))
+}
+
+fn next_chunk(found: &[Guest], limit: i64) -> Option<Uuid> {
+    let is_full = i64::try_from(found.len()).is_ok_and(|length| length == limit);
+    found.last().filter(|_| is_full).map(|guest| guest.id.uuid())
+}
+
+/// Marks one guest as invited and plans the invitation.
+pub(crate) fn invite_one(
+    tx: &mut Tx<'_>,
+    event: &Event,
+    guest: &Guest,
+    (recorder, due_at): (&Recorder, Option<Timestamp>),
+    effects: &mut Effects,
+) -> Result<Guest, EngineError> {
+    use crate::recorder::fields;
+    let invited =
+        Guest { invited_at: Some(tx.now()), version: guest.version + 1, ..guest.clone() };
+    guests::save(tx, &invited)?;
+    let at = |guest: &Guest| fields! { "invited_at": guest.invited_at.map(|at| at.to_string()) };
+    recorder.changed(tx, (GuestId::PREFIX, guest.id.uuid()), at(guest), at(&invited))?;
+    let Some(due_at) = due_at else { return Ok(invited) };
+    let fact = Fact::Invited(invited.version);
+    let telling = Telling { fact, changes: &[], earlier: Earlier::None };
+    plan(tx, event, &invited, &Letter { due_at, reason: None, telling }, effects)?;
+    Ok(invited)
+}
+
+/// Lists notices, newest first.
+pub fn list(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    event: Option<&str>,
+    state: Option<State>,
+    page: &PageRequest,
+) -> Result<Page<ListedNotice>, EngineError> {
+    permit(actor, Action::Read, actor.org)?;
+    let event = event.map(|event| resolve::event(tx, actor, event)).transpose()?;
+    let (limit, rows) = page.rows()?;
+    let place = page.place("notices", Place { at: EARLIEST, id: Uuid::max() })?;
+    let found = notices::list(tx, actor.org, event.map(|event| event.id), state, place.id, rows)?;
+    Ok(Page::cut(found, limit, "notices", |row| Place { at: EARLIEST, id: row.notice.id.uuid() }))
+}
+
+/// Reads a notice with its attempts; named by id, by a part of it, or `@last`.
+pub fn get(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    reference: &str,
+) -> Result<(ListedNotice, Vec<DeliveryRow>), EngineError> {
+    permit(actor, Action::Read, actor.org)?;
+    let unknown = || not_found("notice", reference, "list them with `planify notify list`");
+    let newest = |tx: &mut Tx<'_>| notices::list(tx, actor.org, None, None, Uuid::max(), 1_000);
+    let id = match Reference::parse(reference, NoticeId::PREFIX) {
+        Reference::Id(id) => id,
+        Reference::Last => newest(tx)?.first().ok_or_else(unknown)?.notice.id.uuid(),
+        Reference::Key(_) | Reference::Next => return Err(unknown()),
+        // Parts are looked for among the newest: a person copies them from a list.
+        Reference::Name(name) => {
+            let recent = newest(tx)?;
+            resolve::by_part(tx, &name, NoticeId::PREFIX, |_, after| {
+                let behind = recent.iter().filter(|_| after.is_nil());
+                Ok(behind.map(|row| (row.notice.id.uuid(), row.notice.kind.to_string())).collect())
+            })?
+            .ok_or_else(unknown)?
+        }
+    };
+    let found = notices::find(tx, actor.org, id.into())?.ok_or_else(unknown)?;
+    let deliveries = notices::deliveries(tx, actor.org, found.notice.id)?;
+    Ok((found, deliveries))
+}

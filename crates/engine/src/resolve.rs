@@ -1,0 +1,135 @@
+//! References to rows: ids, keys, slugs, addresses and parts of ids.
+
+use crate::EngineError;
+use crate::error::not_found;
+use planify_core::actor::Actor;
+use planify_core::event::Event;
+use planify_core::guest::Guest;
+use planify_core::id::{self, EventId, GuestId, PersonId};
+use planify_core::person::Person;
+use planify_core::reference::{IdPart, REFERENCE_MAX, Reference};
+use planify_core::rule::Refusal;
+use planify_core::text::Email;
+use planify_store::{StoreError, Tx, events, guests, persons};
+use uuid::Uuid;
+
+/// How many ids are read at a time while a part of one is looked for.
+const CHUNK: i64 = 10_000;
+/// The most candidates that an ambiguous reference names.
+const CANDIDATES_MAX: usize = 10;
+
+const EVENTS: &str = "list them with `planify event list`";
+const GUESTS: &str = "list them with `planify guest list EVENT`";
+const PERSONS: &str = "list them with `planify person list`";
+
+/// Finds the event that a reference names, in the caller's organisation.
+pub(crate) fn event(tx: &mut Tx<'_>, actor: &Actor, text: &str) -> Result<Event, EngineError> {
+    check_length(text)?;
+    let org = actor.org;
+    let found = match Reference::parse(text, EventId::PREFIX) {
+        Reference::Id(id) => events::find(tx, org, id.into())?,
+        Reference::Key(key) => events::find_by_key(tx, org, &key)?,
+        Reference::Next => {
+            let now = tx.now();
+            events::find_next(tx, org, now)?
+        }
+        Reference::Last => events::find_last(tx, org)?,
+        Reference::Name(name) => match events::find_by_slug(tx, org, &name)? {
+            Some(event) => Some(event),
+            None => match by_part(tx, &name, EventId::PREFIX, |tx, after| {
+                events::ids(tx, org, after, CHUNK)
+            })? {
+                Some(id) => events::find(tx, org, id.into())?,
+                None => None,
+            },
+        },
+    };
+    found.ok_or_else(|| not_found("event", text, EVENTS))
+}
+
+/// Finds the guest of an event that a reference names: an id, an address, or a part of an id.
+pub(crate) fn guest(tx: &mut Tx<'_>, event: &Event, text: &str) -> Result<Guest, EngineError> {
+    check_length(text)?;
+    let org = event.org;
+    let found = match Reference::parse(text, GuestId::PREFIX) {
+        Reference::Id(id) => guests::find(tx, org, event.id, id.into())?,
+        Reference::Last => guests::find_last(tx, org, event.id)?,
+        Reference::Key(key) => match persons::find_by_key(tx, org, &key)? {
+            Some(person) => guests::find_by_person(tx, org, event.id, person.id)?,
+            None => None,
+        },
+        Reference::Next => None,
+        Reference::Name(name) => match Email::parse(&name) {
+            Ok(email) => guests::find_by_email(tx, org, event.id, &email.normalised())?,
+            Err(_) => match by_part(tx, &name, GuestId::PREFIX, |tx, after| {
+                guests::ids(tx, org, event.id, after, CHUNK)
+            })? {
+                Some(id) => guests::find(tx, org, event.id, id.into())?,
+                None => None,
+            },
+        },
+    };
+    found.ok_or_else(|| not_found("guest", text, GUESTS))
+}
+
+/// Finds the person that a reference names: an id, a key, an address, or a part of an id.
+pub(crate) fn person(tx: &mut Tx<'_>, actor: &Actor, text: &str) -> Result<Person, EngineError> {
+    check_length(text)?;
+    let org = actor.org;
+    let found = match Reference::parse(text, PersonId::PREFIX) {
+        Reference::Id(id) => persons::find(tx, org, id.into())?,
+        Reference::Key(key) => persons::find_by_key(tx, org, &key)?,
+        Reference::Last => persons::find_last(tx, org)?,
+        Reference::Next => None,
+        Reference::Name(name) => match Email::parse(&name) {
+            Ok(email) => persons::find_by_email(tx, org, &email.normalised())?,
+            Err(_) => match by_part(tx, &name, PersonId::PREFIX, |tx, after| {
+                persons::ids(tx, org, after, CHUNK)
+            })? {
+                Some(id) => persons::find(tx, org, id.into())?,
+                None => None,
+            },
+        },
+    };
+    found.ok_or_else(|| not_found("person", text, PERSONS))
+}
+
+fn check_length(text: &str) -> Result<(), Refusal> {
+    if text.is_empty() || text.len() > REFERENCE_MAX {
+        return Err(Refusal::new("not-found", "a reference has 1 to 320 characters"));
+    }
+    Ok(())
+}
+
+/// Finds the one id that begins or ends with `text`.
+pub(crate) fn by_part(
+    tx: &mut Tx<'_>,
+    text: &str,
+    prefix: &'static str,
+    list: impl Fn(&mut Tx<'_>, Uuid) -> Result<Vec<(Uuid, String)>, StoreError>,
+) -> Result<Option<Uuid>, EngineError> {
+    let Some(part) = IdPart::parse(text, prefix) else { return Ok(None) };
+    let mut fitting = Vec::new();
+    let mut after = Uuid::nil();
+    loop {
+        let chunk = list(tx, after)?;
+        let Some(last) = chunk.last().map(|(id, _)| *id) else { break };
+        fitting.extend(chunk.into_iter().filter(|(id, _)| part.matches(*id)));
+        if fitting.len() > CANDIDATES_MAX {
+            break;
+        }
+        after = last;
+    }
+    match fitting.as_slice() {
+        [] => Ok(None),
+        [(id, _)] => Ok(Some(*id)),
+        _ => Err(EngineError::Ambiguous {
+            reference: text.to_owned(),
+            candidates: fitting
+                .into_iter()
+                .take(CANDIDATES_MAX)
+                .map(|(id, title)| (format!("{prefix}_{}", id::encode(id)), title))
+                .collect(),
+        }),
+    }
+}

@@ -1,0 +1,23 @@
+//! The daemon's own state, as far as the store knows it.
+
+use crate::EngineError;
+use planify_core::actor::{Action, Actor, permit};
+use planify_store::{Tx, jobs, journal};
+
+/// What the store knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StoreStatus {
+    /// The last number of the feed.
+    pub feed_head: i64,
+    /// Jobs that wait.
+    pub jobs_pending: i64,
+    /// Jobs that were given up.
+    pub jobs_dead: i64,
+}
+
+/// Reads the state.
+pub fn get(tx: &mut Tx<'_>, actor: &Actor) -> Result<StoreStatus, EngineError> {
+    permit(actor, Action::Read, actor.org)?;
+    let (jobs_pending, jobs_dead) = jobs::counts(tx)?;
+    Ok(StoreStatus { feed_head: journal::head(tx)?, jobs_pending, jobs_dead })
+}

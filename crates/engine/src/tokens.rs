@@ -1,0 +1,185 @@
+//! API tokens: `pln_<id>_<secret>`, of which only a hash of the secret is stored.
+
+use crate::error::not_found;
+use crate::recorder::{Recorder, fields};
+use crate::{Call, EngineError, Outcome};
+use aws_lc_rs::rand::SecureRandom as _;
+use aws_lc_rs::{digest, rand};
+use jiff::Timestamp;
+use planify_core::actor::{Action, Actor, Role, Scope, Scopes, permit};
+use planify_core::id::{self, ENCODED_LEN, TokenId};
+use planify_core::reference::Reference;
+use planify_core::rule::Refusal;
+use planify_core::text::required_line;
+use planify_store::tokens::{self, TokenRow};
+use planify_store::{StoreError, Tx};
+use uuid::Uuid;
+
+const PREFIX: &str = "pln_";
+/// The most tokens of an organisation.
+const TOKENS_MAX: i64 = 1_000;
+
+/// A token to make.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewToken {
+    /// What it is for.
+    pub name: String,
+    /// What it may be used for; `read` and `write` when empty.
+    pub scopes: Scopes,
+    /// When it ends.
+    pub expires_at: Option<Timestamp>,
+}
+
+/// A secret, made outside the transaction so that a transaction that runs again uses the same.
+#[derive(Clone)]
+pub struct Secret(String);
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("Secret(***)")
+    }
+}
+
+impl Secret {
+    /// 256 random bits.
+    ///
+    /// # Errors
+    /// The system's random numbers cannot be read.
+    pub fn generate() -> Result<Self, EngineError> {
+        let mut bytes = [0; 32];
+        rand::SystemRandom::new().fill(&mut bytes).map_err(|_| {
+            EngineError::Store(StoreError::Corrupt("random numbers cannot be read".to_owned()))
+        })?;
+        let (high, low) = bytes.split_at(16);
+        let half = |bytes: &[u8]| Uuid::from_slice(bytes).map(id::encode).unwrap_or_default();
+        Ok(Self(format!("{}{}", half(high), half(low))))
+    }
+
+    fn hash(&self) -> Vec<u8> {
+        hash(&self.0)
+    }
+}
+
+fn hash(secret: &str) -> Vec<u8> {
+    digest::digest(&digest::SHA256, secret.as_bytes()).as_ref().to_vec()
+}
+
+/// Makes a token and answers its whole text, which is shown this once.
+pub fn create(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    new: &NewToken,
+    secret: &Secret,
+) -> Result<Outcome<(TokenRow, String)>, EngineError> {
+    permit(&call.actor, Action::ManageTokens, call.actor.org)?;
+    let now = tx.now();
+    let name = required_line(&new.name, 100).map_err(|error| Refusal::from(error).field("name"))?;
+    let scopes =
+        if new.scopes.is_empty() { [Scope::Read, Scope::Write].into_iter().collect() } else { new.scopes };
+    if !call.actor.scopes.covers(scopes) {
+        return Err(Refusal::new("forbidden", "a token cannot have more scopes than its maker").into());
+    }
+    if new.expires_at.is_some_and(|end| end <= now) {
+        return Err(Refusal::invalid("expires_at", "the end of the token has passed").into());
+    }
+    let user = match call.actor.role {
+        Role::User(user) | Role::Token(_, user) => user,
+        Role::Link(_) | Role::System => return Err(Refusal::new("forbidden", "only users make tokens").into()),
+    };
+    if tokens::list(tx, call.actor.org, TOKENS_MAX)?.len() >= usize::try_from(TOKENS_MAX).unwrap_or(0) {
+        return Err(Refusal::new("too-large", format!("there are {TOKENS_MAX} tokens already")).into());
+    }
+    let row = TokenRow {
+        id: tx.new_uuid().into(),
+        org: call.actor.org,
+        user,
+        name,
+        secret_hash: secret.hash(),
+        scopes: scopes.to_string(),
+        created_at: now,
+        expires_at: new.expires_at,
+        revoked_at: None,
+    };
+    tokens::insert(tx, &row)?;
+    let recorder = Recorder::begin(tx, call, row.org, "token.create");
+    let after = fields! { "name": row.name, "scopes": row.scopes };
+    recorder.created(tx, (TokenId::PREFIX, row.id.uuid()), after)?;
+    let text = format!("{PREFIX}{}_{}", id::encode(row.id.uuid()), secret.0);
+    let outcome = Outcome::unchanged((row, text));
+    Ok(Outcome { op: Some(recorder.op()), ..outcome })
+}
+
+/// Lists the tokens of the caller's organisation.
+pub fn list(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<TokenRow>, EngineError> {
+    permit(actor, Action::ManageTokens, actor.org)?;
+    Ok(tokens::list(tx, actor.org, TOKENS_MAX)?)
+}
+
+/// Revokes a token, named by id, part of its id, or name.
+pub fn revoke(tx: &mut Tx<'_>, call: &Call, reference: &str) -> Result<Outcome<TokenRow>, EngineError> {
+    permit(&call.actor, Action::ManageTokens, call.actor.org)?;
+    let token = find(tx, &call.actor, reference)?;
+    if !tokens::revoke(tx, token.org, token.id)? {
+        return Ok(Outcome::unchanged(token));
+    }
+    let recorder = Recorder::begin(tx, call, token.org, "token.revoke");
+    let now = tx.now();
+    let (before, after) = (fields! { "revoked_at": null }, fields! { "revoked_at": now.to_string() });
+    recorder.changed(tx, (TokenId::PREFIX, token.id.uuid()), before, after)?;
+    let outcome = Outcome::unchanged(TokenRow { revoked_at: Some(now), ..token });
+    Ok(Outcome { op: Some(recorder.op()), ..outcome })
+}
+
+fn find(tx: &mut Tx<'_>, actor: &Actor, reference: &str) -> Result<TokenRow, EngineError> {
+    let rows = tokens::list(tx, actor.org, TOKENS_MAX)?;
+    let unknown = || not_found("token", reference, "list them with `planify token list`");
+    let wanted = match Reference::parse(reference, TokenId::PREFIX) {
+        Reference::Id(id) => id,
+        Reference::Last => rows.last().ok_or_else(unknown)?.id.uuid(),
+        Reference::Key(_) | Reference::Next => return Err(unknown()),
+        Reference::Name(name) => {
+            let named: Vec<_> = rows.iter().filter(|row| row.name == name).map(|row| row.id.uuid()).collect();
+            match named.as_slice() {
+                [id] => *id,
+                _ => crate::resolve::by_part(tx, &name, TokenId::PREFIX, |_, after| {
+                    Ok(rows
+                        .iter()
+                        .filter(|row| row.id.uuid() > after)
+                        .map(|row| (row.id.uuid(), row.name.clone()))
+                        .collect())
+                })?
+                .ok_or_else(unknown)?,
+            }
+        }
+    };
+    rows.into_iter().find(|row| row.id.uuid() == wanted).ok_or_else(unknown)
+}
+
+/// Checks the text of a token and answers who acts with it.
+///
+/// # Errors
+/// `not-signed-in`, the same for a damaged, unknown, revoked or expired token.
+pub fn authenticate(tx: &mut Tx<'_>, text: &str) -> Result<Actor, EngineError> {
+    let refused = || {
+        EngineError::from(
+            Refusal::new("not-signed-in", "the token is not valid")
+                .hint("make one with `planify token create NAME` where the daemon runs"),
+        )
+    };
+    let (id, secret) = split(text).ok_or_else(refused)?;
+    let row = tokens::find(tx, id)?.ok_or_else(refused)?;
+    let now = tx.now();
+    let same = aws_lc_rs::constant_time::verify_slices_are_equal(&hash(secret), &row.secret_hash);
+    let is_over = row.revoked_at.is_some() || row.expires_at.is_some_and(|end| end <= now);
+    if same.is_err() || is_over {
+        return Err(refused());
+    }
+    let scopes = row.scopes.parse::<Scopes>().map_err(|_| refused())?;
+    Ok(Actor::token(row.id, row.user, row.org, scopes))
+}
+
+fn split(text: &str) -> Option<(TokenId, &str)> {
+    let (id, secret) = text.strip_prefix(PREFIX)?.split_once('_')?;
+    (secret.len() == 2 * ENCODED_LEN).then_some(())?;
+    Some((id::decode(id)?.into(), secret))
+}

@@ -1,0 +1,136 @@
+//! Queries of answers and of the seats that they take.
+//!
+//! A tally is changed in the transaction of the answer that changes it, and last, so that its row
+//! is locked as briefly as possible.
+
+use crate::guests::read_answer;
+use crate::{StoreError, Tx};
+use jiff::Timestamp;
+use planify_core::answer::{Answer, Seats, Status};
+use planify_core::id::{EventId, GuestId, OccurrenceId, OrgId};
+use uuid::Uuid;
+
+const SEATS: &str = "select capacity, taken from seat_tally where org_id = $1 and scope = $2 for update";
+const ADD_TAKEN: &str =
+    "update seat_tally set taken = taken + $3 where org_id = $1 and scope = $2";
+const SET: &str = "insert into answer (guest_id, scope, status, party, note, answered_at, waiting_since) \
+     values ($1, $2, $3, $4, $5, $6, $7) on conflict (guest_id, scope) do update set \
+     status = excluded.status, party = excluded.party, note = excluded.note, \
+     answered_at = excluded.answered_at, waiting_since = excluded.waiting_since";
+const FIRST_WAITING: &str = "select guest_id, party from answer \
+     where scope = $1 and status = 'waitlisted' and party <= $2 \
+     order by waiting_since, guest_id limit 1";
+const COUNTS: &str = "select status, count(*), cast(sum(party) as bigint) from answer \
+     where scope = $1 group by status";
+const LIST: &str = "select g.guest_id, p.name, p.email, a.status, a.party, a.note, a.answered_at, \
+     a.waiting_since from answer a join guest g on g.guest_id = a.guest_id \
+     join person p on p.person_id = g.person_id \
+     where a.scope = $1 and g.org_id = $2 and (a.answered_at, a.guest_id) < ($3, $4) \
+     and (cast($5 as text) is null or a.status = $5) \
+     order by a.answered_at desc, a.guest_id desc limit $6";
+
+/// Reads the seats of a scope and keeps others from changing them until the transaction ends.
+pub fn lock_seats(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    scope: OccurrenceId,
+) -> Result<Option<Seats>, StoreError> {
+    tx.query_opt(SEATS, &[org.into(), scope.into()], |row| {
+        Ok(Seats { capacity: row.get(0)?, taken: row.get(1)? })
+    })
+}
+
+/// Takes seats, or gives them back if `change` is negative.
+///
+/// # Errors
+/// `Constraint("seats_not_oversold")` when there are not enough.
+pub fn add_taken(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    scope: OccurrenceId,
+    change: i64,
+) -> Result<(), StoreError> {
+    tx.execute(ADD_TAKEN, &[org.into(), scope.into(), change.into()])?;
+    Ok(())
+}
+
+/// Writes a guest's answer in the place of the one before.
+pub fn set(
+    tx: &mut Tx<'_>,
+    guest: GuestId,
+    scope: OccurrenceId,
+    answer: &Answer,
+) -> Result<(), StoreError> {
+    let values = [
+        guest.into(),
+        scope.into(),
+        answer.status.name().into(),
+        answer.party.into(),
+        answer.note.as_deref().into(),
+        answer.answered_at.into(),
+        answer.waiting_since.into(),
+    ];
+    tx.execute(SET, &values)?;
+    Ok(())
+}
+
+/// Finds the party that waits longest among those of at most `party_max` people.
+pub fn first_waiting(
+    tx: &mut Tx<'_>,
+    scope: OccurrenceId,
+    party_max: i64,
+) -> Result<Option<GuestId>, StoreError> {
+    tx.query_opt(FIRST_WAITING, &[scope.into(), party_max.into()], |row| row.get(0))
+}
+
+/// How many answers stand how, and for how many people.
+pub fn counts(
+    tx: &mut Tx<'_>,
+    scope: OccurrenceId,
+) -> Result<Vec<(Status, i64, i64)>, StoreError> {
+    tx.query_map(COUNTS, &[scope.into()], |row| {
+        Ok((crate::words::word(row, 0)?, row.get(1)?, row.get(2)?))
+    })
+}
+
+/// An answer and whose it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GuestAnswer {
+    /// The guest.
+    pub guest: GuestId,
+    /// The event.
+    pub event: EventId,
+    /// The person's name.
+    pub name: String,
+    /// The person's address.
+    pub email: Option<String>,
+    /// The answer.
+    pub answer: Answer,
+}
+
+/// Lists answers, newest first, before `before`.
+pub fn list(
+    tx: &mut Tx<'_>,
+    (org, event, scope): (OrgId, EventId, OccurrenceId),
+    status: Option<Status>,
+    before: (Timestamp, Uuid),
+    limit: i64,
+) -> Result<Vec<GuestAnswer>, StoreError> {
+    let values = [
+        scope.into(),
+        org.into(),
+        before.0.into(),
+        before.1.into(),
+        status.map(Status::name).into(),
+        limit.into(),
+    ];
+    tx.query_map(LIST, &values, |row| {
+        Ok(GuestAnswer {
+            guest: row.get(0)?,
+            event,
+            name: row.get(1)?,
+            email: row.get(2)?,
+            answer: read_answer(row, 3)?,
+        })
+    })
+}

@@ -1,0 +1,18 @@
+//! The one table that turns the name of a constraint into a refusal of the domain.
+
+use planify_core::rule::Refusal;
+
+/// The refusal that a held constraint means; none for one that only a defect can touch.
+pub fn refusal(name: &str) -> Option<Refusal> {
+    let (code, message) = match name {
+        "event_slug" => ("duplicate-key", "another event has this slug"),
+        "event_key" => ("duplicate-key", "another event has this external key"),
+        "person_email" => ("duplicate-email", "another person has this address"),
+        "person_key" => ("duplicate-key", "another person has this external key"),
+        "guest_person" => ("duplicate-guest", "this person is a guest of the event already"),
+        "seats_not_oversold" => ("no-capacity", "there are not enough seats"),
+        "idempotency_key" => ("idempotency-in-flight", "the same request is being worked on"),
+        _ => return None,
+    };
+    Some(Refusal::new(code, message))
+}

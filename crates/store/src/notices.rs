@@ -1,0 +1,261 @@
+//! Queries of notices and deliveries.
+
+use crate::{JsonText, Row, StoreError, Tx};
+use jiff::Timestamp;
+use planify_core::id::{DeliveryId, EventId, GuestId, NoticeId, OrgId, PersonId};
+use planify_core::notice::{Kind, State};
+use uuid::Uuid;
+
+/// A notice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoticeRow {
+    /// The id.
+    pub id: NoticeId,
+    /// The organisation.
+    pub org: OrgId,
+    /// The event.
+    pub event: EventId,
+    /// The guest.
+    pub guest: GuestId,
+    /// The person.
+    pub person: PersonId,
+    /// What it says.
+    pub kind: Kind,
+    /// What makes it once only.
+    pub unique_key: String,
+    /// Where it is.
+    pub state: State,
+    /// What the text needs beyond the rows, JSON.
+    pub payload: Option<JsonText>,
+    /// When it may leave.
+    pub due_at: Timestamp,
+    /// When it left.
+    pub sent_at: Option<Timestamp>,
+    /// How many attempts were made.
+    pub attempts: i64,
+    /// Why the last attempt failed.
+    pub last_error: Option<String>,
+    /// When it was planned.
+    pub created_at: Timestamp,
+}
+
+/// A notice with the person's contact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedNotice {
+    /// The notice.
+    pub notice: NoticeRow,
+    /// The person's name.
+    pub name: Option<String>,
+    /// The person's address.
+    pub email: Option<String>,
+}
+
+/// One attempt to deliver a notice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeliveryRow {
+    /// The id.
+    pub id: DeliveryId,
+    /// The channel.
+    pub channel: String,
+    /// `sent`, `retried`, `failed` or `ambiguous`.
+    pub outcome: String,
+    /// What the other side said.
+    pub detail: Option<String>,
+    /// When the attempt ended.
+    pub at: Timestamp,
+}
+
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "select n.notice_id, n.org_id, n.event_id, n.guest_id, n.person_id, n.kind, n.unique_key, \
+             n.state, n.payload, n.due_at, n.sent_at, n.attempts, n.last_error, n.created_at, p.name, \
+             p.email from notice n left join person p on p.person_id = n.person_id ",
+            $rest
+        )
+    };
+}
+
+const FIND: &str = select!("where n.org_id = $1 and n.notice_id = $2");
+const FIND_ANYWHERE: &str = select!("where n.notice_id = $1");
+const LIST: &str = select!(
+    "where n.org_id = $1 and n.notice_id < $2 \
+     and (cast($3 as text) is null or n.state = $3) order by n.notice_id desc limit $4"
+);
+const LIST_OF_EVENT: &str = select!(
+    "where n.org_id = $1 and n.notice_id < $2 \
+     and (cast($3 as text) is null or n.state = $3) and n.event_id = $4 \
+     order by n.notice_id desc limit $5"
+);
+const INSERT: &str = "insert into notice (notice_id, org_id, event_id, guest_id, person_id, kind, \
+     unique_key, state, payload, due_at, attempts, created_at) \
+     values ($1, $2, $3, $4, $5, $6, $7, 'pending', $8, $9, 0, $10) \
+     on conflict (unique_key) do nothing";
+const PENDING_OF_GUEST: &str = "select notice_id, payload from notice \
+     where unique_key >= $1 and unique_key < $2 and state = 'pending'";
+const HAS_PENDING: &str = "select count(*) from notice \
+     where unique_key >= $1 and unique_key < $2 and state = 'pending'";
+const SET_STATE: &str = "update notice set state = $2, sent_at = $3, last_error = $4, \
+     attempts = attempts + $5 where notice_id = $1 and state = 'pending'";
+const INSERT_DELIVERY: &str = "insert into delivery (delivery_id, org_id, notice_id, channel, outcome, \
+     detail, at) values ($1, $2, $3, $4, $5, $6, $7)";
+const DELIVERIES: &str = "select delivery_id, channel, outcome, detail, at from delivery \
+     where org_id = $1 and notice_id = $2 order by delivery_id limit 100";
+
+/// Finds a notice.
+pub fn find(tx: &mut Tx<'_>, org: OrgId, id: NoticeId) -> Result<Option<ListedNotice>, StoreError> {
+    tx.query_opt(FIND, &[org.into(), id.into()], read)
+}
+
+/// Finds a notice of any organisation, for the worker that sends it.
+pub fn find_anywhere(tx: &mut Tx<'_>, id: NoticeId) -> Result<Option<ListedNotice>, StoreError> {
+    tx.query_opt(FIND_ANYWHERE, &[id.into()], read)
+}
+
+/// Lists notices, newest first, before `before`.
+pub fn list(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    event: Option<EventId>,
+    state: Option<State>,
+    before: Uuid,
+    limit: i64,
+) -> Result<Vec<ListedNotice>, StoreError> {
+    let state = state.map(State::name);
+    match event {
+        None => {
+            tx.query_map(LIST, &[org.into(), before.into(), state.into(), limit.into()], read)
+        }
+        Some(event) => {
+            let values = [org.into(), before.into(), state.into(), event.into(), limit.into()];
+            tx.query_map(LIST_OF_EVENT, &values, read)
+        }
+    }
+}
+
+/// Adds a notice; false if one of that key is there already.
+pub fn insert(tx: &mut Tx<'_>, notice: &NoticeRow) -> Result<bool, StoreError> {
+    let values = [
+        notice.id.into(),
+        notice.org.into(),
+        notice.event.into(),
+        notice.guest.into(),
+        notice.person.into(),
+        notice.kind.name().into(),
+        (&notice.unique_key).into(),
+        notice.payload.as_ref().into(),
+        notice.due_at.into(),
+        notice.created_at.into(),
+    ];
+    Ok(tx.execute(INSERT, &values)? > 0)
+}
+
+/// The notices that wait and whose key begins with `prefix`, with their payloads.
+pub fn pending_of(
+    tx: &mut Tx<'_>,
+    prefix: &str,
+) -> Result<Vec<(NoticeId, Option<JsonText>)>, StoreError> {
+    let end = after_prefix(prefix);
+    tx.query_map(PENDING_OF_GUEST, &[prefix.into(), end.into()], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })
+}
+
+/// Whether a notice waits whose key begins with `prefix`.
+pub fn has_pending(tx: &mut Tx<'_>, prefix: &str) -> Result<bool, StoreError> {
+    let end = after_prefix(prefix);
+    let count: i64 = tx.query_one(HAS_PENDING, &[prefix.into(), end.into()], |row| row.get(0))?;
+    Ok(count > 0)
+}
+
+/// How a notice that waited goes on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Progress {
+    /// It left.
+    Sent,
+    /// It was given up, for this reason.
+    Failed(String),
+    /// It waits on, after an attempt that failed for this reason.
+    Retry(String),
+    /// It was taken back.
+    Recalled,
+}
+
+/// Moves a notice on; false if it does not wait any more.
+pub fn advance(tx: &mut Tx<'_>, id: NoticeId, progress: &Progress) -> Result<bool, StoreError> {
+    let now = tx.now();
+    let (state, sent_at, error, attempts) = match progress {
+        Progress::Sent => (State::Sent, Some(now), None, 1_i64),
+        Progress::Failed(reason) => (State::Failed, None, Some(reason.as_str()), 1),
+        Progress::Retry(reason) => (State::Pending, None, Some(reason.as_str()), 1),
+        Progress::Recalled => (State::Recalled, None, None, 0),
+    };
+    let values =
+        [id.into(), state.name().into(), sent_at.into(), error.into(), attempts.into()];
+    Ok(tx.execute(SET_STATE, &values)? > 0)
+}
+
+/// Notes an attempt.
+pub fn insert_delivery(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    notice: NoticeId,
+    delivery: &DeliveryRow,
+) -> Result<(), StoreError> {
+    let values = [
+        delivery.id.into(),
+        org.into(),
+        notice.into(),
+        (&delivery.channel).into(),
+        (&delivery.outcome).into(),
+        delivery.detail.as_deref().into(),
+        delivery.at.into(),
+    ];
+    tx.execute(INSERT_DELIVERY, &values)?;
+    Ok(())
+}
+
+/// The attempts of a notice, oldest first.
+pub fn deliveries(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    notice: NoticeId,
+) -> Result<Vec<DeliveryRow>, StoreError> {
+    tx.query_map(DELIVERIES, &[org.into(), notice.into()], |row| {
+        Ok(DeliveryRow {
+            id: row.get(0)?,
+            channel: row.get(1)?,
+            outcome: row.get(2)?,
+            detail: row.get(3)?,
+            at: row.get(4)?,
+        })
+    })
+}
+
+/// The first text behind all that begin with `prefix`; `~` follows every character of a key.
+fn after_prefix(prefix: &str) -> String {
+    format!("{prefix}~")
+}
+
+fn read(row: &Row<'_>) -> Result<ListedNotice, StoreError> {
+    Ok(ListedNotice {
+        notice: NoticeRow {
+            id: row.get(0)?,
+            org: row.get(1)?,
+            event: row.get(2)?,
+            guest: row.get(3)?,
+            person: row.get(4)?,
+            kind: crate::words::word(row, 5)?,
+            unique_key: row.get(6)?,
+            state: crate::words::word(row, 7)?,
+            payload: row.get(8)?,
+            due_at: row.get(9)?,
+            sent_at: row.get(10)?,
+            attempts: row.get(11)?,
+            last_error: row.get(12)?,
+            created_at: row.get(13)?,
+        },
+        name: row.get(14)?,
+        email: row.get(15)?,
+    })
+}

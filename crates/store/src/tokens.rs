@@ -1,0 +1,85 @@
+//! Queries of API tokens.
+
+use crate::{Row, StoreError, Tx};
+use jiff::Timestamp;
+use planify_core::id::{OrgId, TokenId, UserId};
+
+/// An API token as it is stored; the secret itself is not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TokenRow {
+    /// The id.
+    pub id: TokenId,
+    /// The organisation that it is for.
+    pub org: OrgId,
+    /// The user who made it.
+    pub user: UserId,
+    /// What it is for.
+    pub name: String,
+    /// SHA-256 of the secret.
+    pub secret_hash: Vec<u8>,
+    /// Scope names separated by blanks.
+    pub scopes: String,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When it ends.
+    pub expires_at: Option<Timestamp>,
+    /// When it was revoked.
+    pub revoked_at: Option<Timestamp>,
+}
+
+const FIND: &str = "select token_id, org_id, user_id, name, secret_hash, scopes, created_at, expires_at, \
+     revoked_at from api_token where token_id = $1";
+const LIST: &str = "select token_id, org_id, user_id, name, secret_hash, scopes, created_at, expires_at, \
+     revoked_at from api_token where org_id = $1 order by token_id limit $2";
+const INSERT: &str = "insert into api_token (token_id, org_id, user_id, name, secret_hash, scopes, \
+     created_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8)";
+const REVOKE: &str = "update api_token set revoked_at = $3 \
+     where org_id = $1 and token_id = $2 and revoked_at is null";
+
+/// Finds a token of any organisation, for signing in.
+pub fn find(tx: &mut Tx<'_>, id: TokenId) -> Result<Option<TokenRow>, StoreError> {
+    tx.query_opt(FIND, &[id.into()], read)
+}
+
+/// Lists the tokens of an organisation, oldest first.
+pub fn list(tx: &mut Tx<'_>, org: OrgId, limit: i64) -> Result<Vec<TokenRow>, StoreError> {
+    tx.query_map(LIST, &[org.into(), limit.into()], read)
+}
+
+/// Adds a token.
+pub fn insert(tx: &mut Tx<'_>, row: &TokenRow) -> Result<(), StoreError> {
+    tx.execute(
+        INSERT,
+        &[
+            row.id.into(),
+            row.org.into(),
+            row.user.into(),
+            (&row.name).into(),
+            row.secret_hash.as_slice().into(),
+            (&row.scopes).into(),
+            row.created_at.into(),
+            row.expires_at.into(),
+        ],
+    )?;
+    Ok(())
+}
+
+/// Revokes a token; false if it is not there or was revoked before.
+pub fn revoke(tx: &mut Tx<'_>, org: OrgId, id: TokenId) -> Result<bool, StoreError> {
+    let now = tx.now();
+    Ok(tx.execute(REVOKE, &[org.into(), id.into(), now.into()])? > 0)
+}
+
+fn read(row: &Row<'_>) -> Result<TokenRow, StoreError> {
+    Ok(TokenRow {
+        id: row.get(0)?,
+        org: row.get(1)?,
+        user: row.get(2)?,
+        name: row.get(3)?,
+        secret_hash: row.get(4)?,
+        scopes: row.get(5)?,
+        created_at: row.get(6)?,
+        expires_at: row.get(7)?,
+        revoked_at: row.get(8)?,
+    })
+}
