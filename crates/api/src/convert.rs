@@ -207,7 +207,7 @@ impl TryFrom<guests::EditGuest> for guest::EditGuest {
             phone: body.phone.0.try_map(|text| Phone::parse(&text))?,
             party: body.party.map(guest::check_party).transpose()?,
             role: body.role.map(|word| word.parse()).transpose()?,
-            tags: body.tags.map(guest::check_tags).transpose()?,
+            tags: body.tags.as_deref().map(guest::check_tags).transpose()?,
         })
     }
 }

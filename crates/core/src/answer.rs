@@ -57,8 +57,13 @@ pub struct Answer {
 
 impl Answer {
     /// No answer.
-    pub const PENDING: Self =
-        Self { status: Status::Pending, party: 0, note: None, answered_at: None, waiting_since: None };
+    pub const PENDING: Self = Self {
+        status: Status::Pending,
+        party: 0,
+        note: None,
+        answered_at: None,
+        waiting_since: None,
+    };
 
     /// Seats that the answer holds.
     pub fn seats(&self) -> i64 {
@@ -179,7 +184,12 @@ fn party_of(wish: &Wish, limits: PartyLimits) -> Result<i64, Refusal> {
     Ok(wish.plus + 1)
 }
 
-fn status_of(current: &Answer, choice: Choice, party: i64, seats: Seats) -> Result<Status, Refusal> {
+fn status_of(
+    current: &Answer,
+    choice: Choice,
+    party: i64,
+    seats: Seats,
+) -> Result<Status, Refusal> {
     match choice {
         Choice::No => return Ok(Status::No),
         Choice::Maybe => return Ok(Status::Maybe),
@@ -215,7 +225,12 @@ mod tests {
         Wish { choice, plus, note: None }
     }
 
-    fn check(current: &Answer, asked: Wish, seats: (Option<i64>, i64), expected: Result<(Status, i64, i64), &str>) {
+    fn check(
+        current: &Answer,
+        asked: Wish,
+        seats: (Option<i64>, i64),
+        expected: Result<(Status, i64, i64), &str>,
+    ) {
         let seats = Seats { capacity: seats.0, taken: seats.1 };
         let got = decide(current, asked.clone(), LIMITS, seats, NOW)
             .map(|decision| (decision.answer.status, decision.answer.party, decision.seats))
@@ -237,7 +252,12 @@ mod tests {
         check(&standing(Status::Yes, 2), wish(Yes, 0), (Some(2), 2), Ok((Status::Yes, 1, -1)));
         check(&standing(Status::Yes, 1), wish(Yes, 1), (Some(2), 1), Ok((Status::Yes, 2, 1)));
         check(&standing(Status::Yes, 1), wish(Yes, 1), (Some(2), 2), Err("no-capacity"));
-        check(&standing(Status::Waitlisted, 2), wish(Yes, 0), (Some(2), 1), Ok((Status::Yes, 1, 1)));
+        check(
+            &standing(Status::Waitlisted, 2),
+            wish(Yes, 0),
+            (Some(2), 1),
+            Ok((Status::Yes, 1, 1)),
+        );
         check(&standing(Status::No, 0), wish(Yes, 0), (Some(2), 1), Ok((Status::Yes, 1, 1)));
         check(&pending, wish(Yes, 5), (None, 0), Err("invalid"));
         check(&pending, wish(Yes, -1), (None, 0), Err("invalid"));
@@ -258,7 +278,8 @@ mod tests {
         let later = Timestamp::MAX;
         let seats = Seats { capacity: Some(2), taken: 2 };
         let decision =
-            decide(&standing(Status::Waitlisted, 1), wish(Choice::Yes, 1), LIMITS, seats, later).unwrap();
+            decide(&standing(Status::Waitlisted, 1), wish(Choice::Yes, 1), LIMITS, seats, later)
+                .unwrap();
         assert_eq!(decision.answer.waiting_since, Some(NOW));
     }
 

@@ -139,7 +139,8 @@ pub struct EditEvent {
 
 /// The details of a new event.
 pub fn create(edit: &EditEvent) -> Result<Details, Refusal> {
-    let title = edit.title.as_deref().ok_or_else(|| Refusal::invalid("title", "an event needs a title"))?;
+    let title =
+        edit.title.as_deref().ok_or_else(|| Refusal::invalid("title", "an event needs a title"))?;
     let start = edit.start.ok_or_else(|| Refusal::invalid("start", "an event needs a start"))?;
     let zone = edit.zone.as_deref().unwrap_or("UTC");
     let end = edit.end.unwrap_or(End::Default);
@@ -205,7 +206,13 @@ fn on_gap(edit: &EditEvent) -> OnGap {
     edit.on_gap.unwrap_or(OnGap::Refuse)
 }
 
-fn place(start: Point, end: End, zone: &str, all_day: bool, edit: &EditEvent) -> Result<Schedule, Refusal> {
+fn place(
+    start: Point,
+    end: End,
+    zone: &str,
+    all_day: bool,
+    edit: &EditEvent,
+) -> Result<Schedule, Refusal> {
     if all_day {
         Schedule::all_day(start, end, zone)
     } else {
@@ -239,12 +246,16 @@ fn parse_title(title: &str) -> Result<String, Refusal> {
 }
 
 /// Empty text clears a field.
-fn line_field(field: &'static str, patch: &Patch<String>, most: usize) -> Result<Patch<String>, Refusal> {
+fn line_field(
+    field: &'static str,
+    patch: &Patch<String>,
+    most: usize,
+) -> Result<Patch<String>, Refusal> {
     match patch {
         Patch::Set(line) if line.trim().is_empty() => Ok(Patch::Clear),
-        _ => patch
-            .clone()
-            .try_map(|line| text::clean_line(&line, most).map_err(|error| Refusal::from(error).field(field))),
+        _ => patch.clone().try_map(|line| {
+            text::clean_line(&line, most).map_err(|error| Refusal::from(error).field(field))
+        }),
     }
 }
 
@@ -252,7 +263,8 @@ fn text_field(field: &'static str, patch: &Patch<String>) -> Result<Patch<String
     match patch {
         Patch::Set(words) if words.trim().is_empty() => Ok(Patch::Clear),
         _ => patch.clone().try_map(|words| {
-            text::clean_text(&words, DESCRIPTION_MAX).map_err(|error| Refusal::from(error).field(field))
+            text::clean_text(&words, DESCRIPTION_MAX)
+                .map_err(|error| Refusal::from(error).field(field))
         }),
     }
 }
@@ -260,8 +272,11 @@ fn text_field(field: &'static str, patch: &Patch<String>) -> Result<Patch<String
 fn parse_url(url: String) -> Result<String, Refusal> {
     let is_web = url.starts_with("https://") || url.starts_with("http://");
     let is_plain = url.len() <= 2_000
-        && url.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'\\' | b'`'));
-    let has_host = url.split("://").nth(1).is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'));
+        && url.bytes().all(|byte| {
+            byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'\\' | b'`')
+        });
+    let has_host =
+        url.split("://").nth(1).is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'));
     if is_web && is_plain && has_host {
         return Ok(url);
     }
@@ -273,7 +288,10 @@ fn check_capacity(capacity: i64) -> Result<i64, Refusal> {
     if (0..=CAPACITY_MAX).contains(&capacity) {
         return Ok(capacity);
     }
-    Err(Refusal::invalid("capacity", format!("a capacity of `{capacity}` is not between 0 and {CAPACITY_MAX}")))
+    Err(Refusal::invalid(
+        "capacity",
+        format!("a capacity of `{capacity}` is not between 0 and {CAPACITY_MAX}"),
+    ))
 }
 
 fn check_max_plus(plus: i64) -> Result<i64, Refusal> {
@@ -286,7 +304,9 @@ fn check_max_plus(plus: i64) -> Result<i64, Refusal> {
 /// The slug that a caller wished for, checked.
 pub fn check_slug(slug: &str) -> Result<String, Refusal> {
     let is_slug = (1..=60).contains(&slug.len())
-        && slug.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+        && slug
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
         && !slug.starts_with('-')
         && !slug.ends_with('-');
     if is_slug {
@@ -340,7 +360,9 @@ pub fn step(slug: &str, status: Status, step: Step) -> Result<Option<Status>, Re
     let refusal =
         Refusal::new("status-conflict", format!("`{slug}` is {status}, it cannot become {target}"));
     Err(match (status, step) {
-        (Status::Draft, Step::Complete) => refusal.hint(format!("publish it first: `planify event publish {slug}`")),
+        (Status::Draft, Step::Complete) => {
+            refusal.hint(format!("publish it first: `planify event publish {slug}`"))
+        }
         _ => refusal.hint("create a new event with `planify event create`"),
     })
 }
@@ -363,7 +385,10 @@ pub fn check_deletable(event: &Event, told: i64, now: Timestamp) -> Result<(), R
         return Ok(());
     }
     Err(Refusal::new("status-conflict", format!("{told} guests of `{}` were invited", event.slug))
-        .hint(format!("call it off first, so that they are told: `planify event cancel {}`", event.slug)))
+        .hint(format!(
+            "call it off first, so that they are told: `planify event cancel {}`",
+            event.slug
+        )))
 }
 
 /// Refuses to invite to an event that is not announced.
@@ -376,7 +401,9 @@ pub fn check_invitable(event: &Event, now: Timestamp) -> Result<(), Refusal> {
         }
         Status::Draft => Err(Refusal::new("not-published", format!("`{slug}` is a draft"))
             .hint(format!("publish it first: `planify event publish {slug}`"))),
-        Status::Cancelled => Err(Refusal::new("already-cancelled", format!("`{slug}` is cancelled"))),
+        Status::Cancelled => {
+            Err(Refusal::new("already-cancelled", format!("`{slug}` is cancelled")))
+        }
     }
 }
 

@@ -103,7 +103,9 @@ pub struct GuestWords<'a> {
 impl NewGuest {
     /// Checks the words of a guest to add.
     pub fn parse(words: GuestWords<'_>) -> Result<Self, Refusal> {
-        let filled = |text: Option<&'_ str>| text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+        let filled = |text: Option<&'_ str>| {
+            text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+        };
         let email = filled(words.email).map(|text| Email::parse(&text)).transpose()?;
         let name = filled(words.name).map(|name| parse_name(&name)).transpose()?;
         if name.is_none() && email.is_none() {
@@ -115,7 +117,7 @@ impl NewGuest {
             phone: filled(words.phone).map(|text| Phone::parse(&text)).transpose()?,
             party: words.party.map(check_party).transpose()?,
             role: filled(words.role).map(|role| role.parse()).transpose()?,
-            tags: words.tags.map(check_tags).transpose()?,
+            tags: words.tags.as_deref().map(check_tags).transpose()?,
         })
     }
 
@@ -209,17 +211,22 @@ pub fn check_party(party: i64) -> Result<i64, Refusal> {
 }
 
 /// Checks, sorts and deduplicates labels.
-pub fn check_tags(tags: Vec<String>) -> Result<Vec<String>, Refusal> {
+pub fn check_tags(tags: &[String]) -> Result<Vec<String>, Refusal> {
     let mut clean = tags
         .iter()
         .map(|tag| tag.trim())
         .filter(|tag| !tag.is_empty())
-        .map(|tag| text::clean_line(tag, TAG_MAX).map_err(|error| Refusal::from(error).field("tags")))
+        .map(|tag| {
+            text::clean_line(tag, TAG_MAX).map_err(|error| Refusal::from(error).field("tags"))
+        })
         .collect::<Result<Vec<_>, _>>()?;
     clean.sort_unstable();
     clean.dedup();
     if clean.len() > TAGS_MAX {
-        return Err(Refusal::invalid("tags", format!("{} labels are more than {TAGS_MAX}", clean.len())));
+        return Err(Refusal::invalid(
+            "tags",
+            format!("{} labels are more than {TAGS_MAX}", clean.len()),
+        ));
     }
     Ok(clean)
 }

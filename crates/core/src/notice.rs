@@ -64,8 +64,11 @@ impl Timing {
             "none" => Ok(Self::Never),
             "now" => Ok(Self::Now),
             _ => text.parse().map(Self::At).map_err(|_| {
-                Refusal::invalid("notify", format!("`{}` is not a time for mails", text.escape_debug()))
-                    .hint("write `now`, `none`, or a time such as `2027-03-28T18:00:00Z`")
+                Refusal::invalid(
+                    "notify",
+                    format!("`{}` is not a time for mails", text.escape_debug()),
+                )
+                .hint("write `now`, `none`, or a time such as `2027-03-28T18:00:00Z`")
             }),
         }
     }
@@ -76,7 +79,9 @@ impl Timing {
             Self::Never => None,
             Self::Now => Some(now),
             Self::Hold => Some(now.saturating_add(hold).unwrap_or(Timestamp::MAX)),
-            Self::At(at) => Some(at.clamp(now, now.saturating_add(AHEAD_MAX).unwrap_or(Timestamp::MAX))),
+            Self::At(at) => {
+                Some(at.clamp(now, now.saturating_add(AHEAD_MAX).unwrap_or(Timestamp::MAX)))
+            }
         }
     }
 }

@@ -48,6 +48,7 @@ impl PersonFields {
     }
 
     /// The fields after a change.
+    #[must_use]
     pub fn edited(self, edit: &EditPerson) -> Self {
         Self {
             key: edit.key.clone().apply(self.key),
@@ -109,7 +110,8 @@ impl EditPerson {
 
     /// The fields of a new person.
     pub fn into_fields(self) -> Result<PersonFields, Refusal> {
-        let name = self.name.clone().ok_or_else(|| Refusal::invalid("name", "a person needs a name"))?;
+        let name =
+            self.name.clone().ok_or_else(|| Refusal::invalid("name", "a person needs a name"))?;
         let empty =
             PersonFields { key: None, name, email: None, phone: None, locale: None, zone: None };
         Ok(empty.edited(&self))

@@ -115,7 +115,8 @@ impl Schedule {
     /// Places an event of given start and end in `zone`.
     pub fn timed(start: Point, end: End, zone: &str, on_gap: OnGap) -> Result<Self, Refusal> {
         let zone = parse_zone(zone)?;
-        let starts_at = start.instant(&zone.zone, on_gap).map_err(|refusal| refusal.field("start"))?;
+        let starts_at =
+            start.instant(&zone.zone, on_gap).map_err(|refusal| refusal.field("start"))?;
         let ends_at = match end {
             End::Default => add(starts_at, LENGTH_DEFAULT)?,
             End::After(length) => add(starts_at, length)?,
@@ -137,7 +138,10 @@ impl Schedule {
             End::After(length) => last_day(first, length)?,
         };
         if last < first {
-            return Err(Refusal::invalid("end", format!("the last day {last} is before the first day {first}")));
+            return Err(Refusal::invalid(
+                "end",
+                format!("the last day {last} is before the first day {first}"),
+            ));
         }
         let after = last.checked_add(1.day()).map_err(|_| out_of_range())?;
         // A day begins at its first existing moment, which is not midnight where clocks change then.
@@ -185,7 +189,12 @@ impl Schedule {
     }
 
     /// Reads a stored schedule back; `None` if the texts are not ones that this module wrote.
-    pub fn restore(zone: String, start: &str, end: &str, at: (Timestamp, Timestamp)) -> Option<Self> {
+    pub fn restore(
+        zone: String,
+        start: &str,
+        end: &str,
+        at: (Timestamp, Timestamp),
+    ) -> Option<Self> {
         let span = match (start.parse::<DateTime>(), start.len()) {
             (Ok(start), length) if length > 10 => Span::Clock { start, end: end.parse().ok()? },
             _ => Span::Days { first: start.parse().ok()?, last: end.parse().ok()? },
@@ -197,11 +206,18 @@ impl Schedule {
         if self.ends_at <= self.starts_at {
             return Err(Refusal::invalid(
                 "end",
-                format!("the end {} is not after the start {}", self.end_local(), self.start_local()),
+                format!(
+                    "the end {} is not after the start {}",
+                    self.end_local(),
+                    self.start_local()
+                ),
             ));
         }
         if self.length() > SignedDuration::from_hours(24 * LENGTH_DAYS_MAX + 24) {
-            return Err(Refusal::invalid("end", format!("an event lasts at most {LENGTH_DAYS_MAX} days")));
+            return Err(Refusal::invalid(
+                "end",
+                format!("an event lasts at most {LENGTH_DAYS_MAX} days"),
+            ));
         }
         Ok(self)
     }
@@ -287,10 +303,14 @@ mod tests {
     fn the_last_day_of_an_all_day_event_is_included() {
         let day = |text: &str| Point::parse(text).unwrap();
         let schedule =
-            Schedule::all_day(day("2027-05-01"), End::At(day("2027-05-02")), "Europe/Ljubljana").unwrap();
+            Schedule::all_day(day("2027-05-01"), End::At(day("2027-05-02")), "Europe/Ljubljana")
+                .unwrap();
         assert_eq!(schedule.starts_at.to_string(), "2027-04-30T22:00:00Z");
         assert_eq!(schedule.ends_at.to_string(), "2027-05-02T22:00:00Z");
-        assert_eq!((schedule.start_local(), schedule.end_local()), ("2027-05-01".into(), "2027-05-02".into()));
+        assert_eq!(
+            (schedule.start_local(), schedule.end_local()),
+            ("2027-05-01".into(), "2027-05-02".into())
+        );
     }
 
     #[test]
@@ -313,7 +333,8 @@ mod tests {
     #[test]
     fn a_stored_schedule_reads_back_equal() {
         let clock = timed("2027-03-20T18:00", End::Default, "Europe/Ljubljana").unwrap();
-        let days = Schedule::all_day(Point::parse("2027-03-20").unwrap(), End::Default, "UTC").unwrap();
+        let days =
+            Schedule::all_day(Point::parse("2027-03-20").unwrap(), End::Default, "UTC").unwrap();
         for schedule in [clock, days] {
             let restored = Schedule::restore(
                 schedule.zone.clone(),
