@@ -16,7 +16,6 @@ pub mod invitations;
 pub mod links;
 pub mod notices;
 pub mod orgs;
-pub mod outbox;
 mod page;
 pub mod persons;
 mod recorder;

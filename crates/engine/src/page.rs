@@ -11,10 +11,7 @@ const LIMIT_MAX: u32 = 200;
 const LIMIT_DEFAULT: u32 = 50;
 /// Before and behind every time that both databases can hold.
 pub(crate) const EARLIEST: Timestamp = Timestamp::UNIX_EPOCH;
-pub(crate) const LATEST: Timestamp = match Timestamp::from_second(250_000_000_000) {
-    Ok(latest) => latest,
-    Err(_) => Timestamp::MAX,
-};
+pub(crate) const LATEST: Timestamp = Timestamp::constant(250_000_000_000, 0);
 
 /// Which page a caller wants.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -124,7 +124,7 @@ pub fn revoke(tx: &mut Tx<'_>, call: &Call, reference: &str) -> Result<Outcome<T
     }
     let recorder = Recorder::begin(tx, call, token.org, "token.revoke");
     let now = tx.now();
-    let (before, after) = (fields! { "revoked_at": null }, fields! { "revoked_at": now.to_string() });
+    let (before, after) = (fields! { "revoked_at": Option::<String>::None }, fields! { "revoked_at": now.to_string() });
     recorder.changed(tx, (TokenId::PREFIX, token.id.uuid()), before, after)?;
     let outcome = Outcome::unchanged(TokenRow { revoked_at: Some(now), ..token });
     Ok(Outcome { op: Some(recorder.op()), ..outcome })
