@@ -61,7 +61,11 @@ pub struct Invitation {
 }
 
 /// Shows an invitation to whoever holds its link.
-pub fn show_by_link(tx: &mut Tx<'_>, key: &LinkKey, token: &str) -> Result<Invitation, EngineError> {
+pub fn show_by_link(
+    tx: &mut Tx<'_>,
+    key: &LinkKey,
+    token: &str,
+) -> Result<Invitation, EngineError> {
     let (event, guest) = invitation(tx, key, token)?;
     permit(&Actor::link(guest.id, guest.org), Action::AnswerAs(guest.id), guest.org)?;
     let now = tx.now();

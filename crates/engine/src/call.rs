@@ -101,7 +101,9 @@ impl Effects {
     /// More mails that will leave.
     pub(crate) fn mails(&mut self, kind: Kind, at: Timestamp, more: i64) {
         let known = self.0.iter_mut().find_map(|effect| match effect {
-            Effect::Mail { notice, count, due_at } if *notice == kind && *due_at == at => Some(count),
+            Effect::Mail { notice, count, due_at } if *notice == kind && *due_at == at => {
+                Some(count)
+            }
             _ => None,
         });
         match known {

@@ -3,8 +3,8 @@
 use crate::EngineError;
 use planify_core::actor::{Action, Actor, permit};
 use planify_core::rule::Refusal;
-use planify_store::journal::{self, JournalRow};
 use planify_store::Tx;
+use planify_store::journal::{self, JournalRow};
 
 /// The most rows of one read.
 pub const BATCH_MAX: i64 = 200;
@@ -33,9 +33,12 @@ pub fn read(tx: &mut Tx<'_>, actor: &Actor, cursor: i64) -> Result<Batch, Engine
     let head = journal::head(tx)?;
     let oldest = journal::oldest(tx)?;
     if cursor > head || cursor < 0 || oldest.is_some_and(|oldest| cursor < oldest - 1) {
-        return Err(Refusal::new("feed-reset", format!("the cursor `{cursor}` is outside the feed"))
-            .hint("read everything again and go on from the head of the feed")
-            .into());
+        return Err(Refusal::new(
+            "feed-reset",
+            format!("the cursor `{cursor}` is outside the feed"),
+        )
+        .hint("read everything again and go on from the head of the feed")
+        .into());
     }
     let rows = journal::since(tx, actor.org, cursor, BATCH_MAX)?;
     let is_full = i64::try_from(rows.len()).is_ok_and(|length| length == BATCH_MAX);

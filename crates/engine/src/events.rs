@@ -103,7 +103,11 @@ pub struct ListEvents {
 }
 
 /// Lists events.
-pub fn list(tx: &mut Tx<'_>, actor: &Actor, wanted: &ListEvents) -> Result<Page<Event>, EngineError> {
+pub fn list(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    wanted: &ListEvents,
+) -> Result<Page<Event>, EngineError> {
     permit(actor, Action::Read, actor.org)?;
     let (limit, rows) = wanted.page.rows()?;
     let first = Place { at: EARLIEST, id: Uuid::nil() };
@@ -158,7 +162,8 @@ fn change(
     }
     event::check_editable(&current)?;
     event::check_taken(details.capacity, current.taken)?;
-    let raises = current.status == Status::Published && event::raises_sequence(&current.details, &details);
+    let raises =
+        current.status == Status::Published && event::raises_sequence(&current.details, &details);
     let changes = event::changes_for_guests(&current.details, &details);
     let mut event = Event {
         slug,
@@ -174,10 +179,22 @@ fn change(
     let mut effects = Effects::default();
     if !changes.is_empty() {
         let fact = Fact::Updated(event.version);
-        notices::announce(tx, call, &event, &recorder, &Announcement { fact, changes }, &mut effects)?;
+        notices::announce(
+            tx,
+            call,
+            &event,
+            &recorder,
+            &Announcement { fact, changes },
+            &mut effects,
+        )?;
     }
     event.taken = promote(tx, call, &event, &recorder, &mut effects)?;
-    Ok(Outcome { data: event, op: Some(recorder.op()), effects: effects.into_vec(), warnings: Vec::new() })
+    Ok(Outcome {
+        data: event,
+        op: Some(recorder.op()),
+        effects: effects.into_vec(),
+        warnings: Vec::new(),
+    })
 }
 
 /// Takes an event one step further; guests are told when it is called off.
@@ -215,11 +232,20 @@ pub fn step(
         let announcement = Announcement { fact, changes: Vec::new() };
         notices::announce(tx, call, &event, &recorder, &announcement, &mut effects)?;
     }
-    Ok(Outcome { data: event, op: Some(recorder.op()), effects: effects.into_vec(), warnings: Vec::new() })
+    Ok(Outcome {
+        data: event,
+        op: Some(recorder.op()),
+        effects: effects.into_vec(),
+        warnings: Vec::new(),
+    })
 }
 
 /// Deletes an event with its guests and answers.
-pub fn delete(tx: &mut Tx<'_>, call: &Call, reference: &str) -> Result<Outcome<Event>, EngineError> {
+pub fn delete(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    reference: &str,
+) -> Result<Outcome<Event>, EngineError> {
     permit(&call.actor, Action::Write, call.actor.org)?;
     let event = resolve::event(tx, &call.actor, reference)?;
     call.check_version(&event.slug, event.version)?;

@@ -51,7 +51,9 @@ pub(crate) fn known_person(
     new: &NewGuest,
 ) -> Result<Option<Person>, EngineError> {
     match &new.email {
-        Some(email) => Ok(planify_store::persons::find_by_email(tx, event.org, &email.normalised())?),
+        Some(email) => {
+            Ok(planify_store::persons::find_by_email(tx, event.org, &email.normalised())?)
+        }
         None => Ok(None),
     }
 }

@@ -40,15 +40,23 @@ pub fn find(tx: &mut Tx<'_>, key: &Key) -> Result<Option<Kept>, EngineError> {
         return Ok(None);
     };
     if row.body_hash != key.body_hash {
-        return Err(Refusal::new("idempotency-conflict", "the idempotency key was used for another request")
-            .hint("use a new key for a new request")
-            .into());
+        return Err(Refusal::new(
+            "idempotency-conflict",
+            "the idempotency key was used for another request",
+        )
+        .hint("use a new key for a new request")
+        .into());
     }
     Ok(Some(Kept { status: row.status, body: row.response }))
 }
 
 /// Keeps the answer; one that is too large is kept without its body.
-pub fn keep(tx: &mut Tx<'_>, key: &Key, status: i64, body: Option<&[u8]>) -> Result<(), EngineError> {
+pub fn keep(
+    tx: &mut Tx<'_>,
+    key: &Key,
+    status: i64,
+    body: Option<&[u8]>,
+) -> Result<(), EngineError> {
     let body = body.filter(|body| body.len() <= ANSWER_MAX);
     idempotency::insert(
         tx,

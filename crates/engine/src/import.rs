@@ -7,8 +7,8 @@ use planify_core::actor::{Action, permit};
 use planify_core::event::{self, Event};
 use planify_core::guest::NewGuest;
 use planify_core::id::OpId;
-use planify_core::person::{EditPerson, Person};
 use planify_core::patch::Patch;
+use planify_core::person::{EditPerson, Person};
 use planify_core::rule::Refusal;
 use planify_core::text::fold;
 use planify_store::{Tx, guests};
@@ -61,7 +61,9 @@ pub fn begin(tx: &mut Tx<'_>, call: &Call, event: &str) -> Result<(OpId, Event),
     let event = resolve::event(tx, &call.actor, event)?;
     event::check_editable(&event)?;
     if guests::counts(tx, event.org, event.id)?.guests >= GUESTS_MAX {
-        return Err(Refusal::new("too-large", format!("`{}` has {GUESTS_MAX} guests", event.slug)).into());
+        return Err(
+            Refusal::new("too-large", format!("`{}` has {GUESTS_MAX} guests", event.slug)).into()
+        );
     }
     Ok((tx.new_uuid().into(), event))
 }

@@ -76,7 +76,10 @@ fn invite_all(
         Invited { event: event.id, invited, without_address, already_invited: counts.invited };
     if invited + without_address > AT_ONCE_MAX {
         let due_at = call.due(tx.now()).ok_or_else(|| {
-            Refusal::invalid("notify", format!("more than {AT_ONCE_MAX} invitations cannot be silent"))
+            Refusal::invalid(
+                "notify",
+                format!("more than {AT_ONCE_MAX} invitations cannot be silent"),
+            )
         })?;
         effects.mails(Kind::Invited, due_at, invited);
         notices::invite_later(tx, call, event, recorder, due_at)?;

@@ -169,7 +169,8 @@ fn plan(
         effects.recalled(i64::try_from(recalled.len()).unwrap_or(0));
     }
     let Some(planned) = notice::plan(fact, recipient) else { return Ok(()) };
-    let payload = Payload { changes, reason: letter.reason.clone(), withdrawn: withdrawn(fact, guest) };
+    let payload =
+        Payload { changes, reason: letter.reason.clone(), withdrawn: withdrawn(fact, guest) };
     let row = NoticeRow {
         id: tx.new_uuid().into(),
         org: event.org,
@@ -204,7 +205,10 @@ impl Payload {
 
     /// Reads what was kept with a notice.
     pub fn from_json(text: Option<&JsonText>) -> Result<Self, EngineError> {
-        text.map_or_else(|| Ok(Self::default()), |text| serde_json::from_str(&text.0).map_err(corrupt))
+        text.map_or_else(
+            || Ok(Self::default()),
+            |text| serde_json::from_str(&text.0).map_err(corrupt),
+        )
     }
 }
 
@@ -425,8 +429,7 @@ pub(crate) fn invite_one(
     effects: &mut Effects,
 ) -> Result<Guest, EngineError> {
     use crate::recorder::fields;
-    let invited =
-        Guest { invited_at: Some(tx.now()), version: guest.version + 1, ..guest.clone() };
+    let invited = Guest { invited_at: Some(tx.now()), version: guest.version + 1, ..guest.clone() };
     guests::save(tx, &invited)?;
     let at = |guest: &Guest| fields! { "invited_at": guest.invited_at.map(|at| at.to_string()) };
     recorder.changed(tx, (GuestId::PREFIX, guest.id.uuid()), at(guest), at(&invited))?;

@@ -26,7 +26,10 @@ impl Recorder {
     /// Begins a command.
     pub(crate) fn begin(tx: &mut Tx<'_>, call: &Call, org: OrgId, command: &'static str) -> Self {
         let op = OpId::from(tx.new_uuid());
-        Self { reason: call.reason.clone(), ..Self::resume(op, org, call.actor.to_string(), command) }
+        Self {
+            reason: call.reason.clone(),
+            ..Self::resume(op, org, call.actor.to_string(), command)
+        }
     }
 
     /// Goes on with a command of several transactions.
@@ -40,12 +43,22 @@ impl Recorder {
     }
 
     /// Notes that a thing was created.
-    pub(crate) fn created(&self, tx: &mut Tx<'_>, subject: Subject, after: Fields) -> Result<(), EngineError> {
+    pub(crate) fn created(
+        &self,
+        tx: &mut Tx<'_>,
+        subject: Subject,
+        after: Fields,
+    ) -> Result<(), EngineError> {
         self.append(tx, subject, "created", None, Some(after))
     }
 
     /// Notes that a thing was deleted.
-    pub(crate) fn deleted(&self, tx: &mut Tx<'_>, subject: Subject, before: Fields) -> Result<(), EngineError> {
+    pub(crate) fn deleted(
+        &self,
+        tx: &mut Tx<'_>,
+        subject: Subject,
+        before: Fields,
+    ) -> Result<(), EngineError> {
         self.append(tx, subject, "deleted", Some(before), None)
     }
 

@@ -74,20 +74,31 @@ pub fn create(
     permit(&call.actor, Action::ManageTokens, call.actor.org)?;
     let now = tx.now();
     let name = required_line(&new.name, 100).map_err(|error| Refusal::from(error).field("name"))?;
-    let scopes =
-        if new.scopes.is_empty() { [Scope::Read, Scope::Write].into_iter().collect() } else { new.scopes };
+    let scopes = if new.scopes.is_empty() {
+        [Scope::Read, Scope::Write].into_iter().collect()
+    } else {
+        new.scopes
+    };
     if !call.actor.scopes.covers(scopes) {
-        return Err(Refusal::new("forbidden", "a token cannot have more scopes than its maker").into());
+        return Err(
+            Refusal::new("forbidden", "a token cannot have more scopes than its maker").into()
+        );
     }
     if new.expires_at.is_some_and(|end| end <= now) {
         return Err(Refusal::invalid("expires_at", "the end of the token has passed").into());
     }
     let user = match call.actor.role {
         Role::User(user) | Role::Token(_, user) => user,
-        Role::Link(_) | Role::System => return Err(Refusal::new("forbidden", "only users make tokens").into()),
+        Role::Link(_) | Role::System => {
+            return Err(Refusal::new("forbidden", "only users make tokens").into());
+        }
     };
-    if tokens::list(tx, call.actor.org, TOKENS_MAX)?.len() >= usize::try_from(TOKENS_MAX).unwrap_or(0) {
-        return Err(Refusal::new("too-large", format!("there are {TOKENS_MAX} tokens already")).into());
+    if tokens::list(tx, call.actor.org, TOKENS_MAX)?.len()
+        >= usize::try_from(TOKENS_MAX).unwrap_or(0)
+    {
+        return Err(
+            Refusal::new("too-large", format!("there are {TOKENS_MAX} tokens already")).into()
+        );
     }
     let row = TokenRow {
         id: tx.new_uuid().into(),
@@ -116,7 +127,11 @@ pub fn list(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<TokenRow>, EngineError
 }
 
 /// Revokes a token, named by id, part of its id, or name.
-pub fn revoke(tx: &mut Tx<'_>, call: &Call, reference: &str) -> Result<Outcome<TokenRow>, EngineError> {
+pub fn revoke(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    reference: &str,
+) -> Result<Outcome<TokenRow>, EngineError> {
     permit(&call.actor, Action::ManageTokens, call.actor.org)?;
     let token = find(tx, &call.actor, reference)?;
     if !tokens::revoke(tx, token.org, token.id)? {
@@ -124,7 +139,10 @@ pub fn revoke(tx: &mut Tx<'_>, call: &Call, reference: &str) -> Result<Outcome<T
     }
     let recorder = Recorder::begin(tx, call, token.org, "token.revoke");
     let now = tx.now();
-    let (before, after) = (fields! { "revoked_at": Option::<String>::None }, fields! { "revoked_at": now.to_string() });
+    let (before, after) = (
+        fields! { "revoked_at": Option::<String>::None },
+        fields! { "revoked_at": now.to_string() },
+    );
     recorder.changed(tx, (TokenId::PREFIX, token.id.uuid()), before, after)?;
     let outcome = Outcome::unchanged(TokenRow { revoked_at: Some(now), ..token });
     Ok(Outcome { op: Some(recorder.op()), ..outcome })
@@ -138,7 +156,8 @@ fn find(tx: &mut Tx<'_>, actor: &Actor, reference: &str) -> Result<TokenRow, Eng
         Reference::Last => rows.last().ok_or_else(unknown)?.id.uuid(),
         Reference::Key(_) | Reference::Next => return Err(unknown()),
         Reference::Name(name) => {
-            let named: Vec<_> = rows.iter().filter(|row| row.name == name).map(|row| row.id.uuid()).collect();
+            let named: Vec<_> =
+                rows.iter().filter(|row| row.name == name).map(|row| row.id.uuid()).collect();
             match named.as_slice() {
                 [id] => *id,
                 _ => crate::resolve::by_part(tx, &name, TokenId::PREFIX, |_, after| {

@@ -10,9 +10,9 @@ use planify_core::answer::{Answer, Seats, Status};
 use planify_core::id::{EventId, GuestId, OccurrenceId, OrgId};
 use uuid::Uuid;
 
-const SEATS: &str = "select capacity, taken from seat_tally where org_id = $1 and scope = $2 for update";
-const ADD_TAKEN: &str =
-    "update seat_tally set taken = taken + $3 where org_id = $1 and scope = $2";
+const SEATS: &str =
+    "select capacity, taken from seat_tally where org_id = $1 and scope = $2 for update";
+const ADD_TAKEN: &str = "update seat_tally set taken = taken + $3 where org_id = $1 and scope = $2";
 const SET: &str = "insert into answer (guest_id, scope, status, party, note, answered_at, waiting_since) \
      values ($1, $2, $3, $4, $5, $6, $7) on conflict (guest_id, scope) do update set \
      status = excluded.status, party = excluded.party, note = excluded.note, \
@@ -84,10 +84,7 @@ pub fn first_waiting(
 }
 
 /// How many answers stand how, and for how many people.
-pub fn counts(
-    tx: &mut Tx<'_>,
-    scope: OccurrenceId,
-) -> Result<Vec<(Status, i64, i64)>, StoreError> {
+pub fn counts(tx: &mut Tx<'_>, scope: OccurrenceId) -> Result<Vec<(Status, i64, i64)>, StoreError> {
     tx.query_map(COUNTS, &[scope.into()], |row| {
         Ok((crate::words::word(row, 0)?, row.get(1)?, row.get(2)?))
     })

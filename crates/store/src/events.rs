@@ -243,7 +243,10 @@ pub fn insert(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
         schedule.ends_at.into(),
     ];
     tx.execute(INSERT_OCCURRENCE, &occurrence)?;
-    tx.execute(INSERT_TALLY, &[event.occurrence.into(), event.org.into(), details.capacity.into()])?;
+    tx.execute(
+        INSERT_TALLY,
+        &[event.occurrence.into(), event.org.into(), details.capacity.into()],
+    )?;
     Ok(())
 }
 
@@ -278,14 +281,13 @@ pub fn save(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
         event.updated_at.into(),
     ];
     tx.execute(UPDATE, &values)?;
-    let times = [
-        event.org.into(),
-        event.id.into(),
-        schedule.starts_at.into(),
-        schedule.ends_at.into(),
-    ];
+    let times =
+        [event.org.into(), event.id.into(), schedule.starts_at.into(), schedule.ends_at.into()];
     tx.execute(UPDATE_OCCURRENCE, &times)?;
-    tx.execute(SET_CAPACITY, &[event.org.into(), event.occurrence.into(), details.capacity.into()])?;
+    tx.execute(
+        SET_CAPACITY,
+        &[event.org.into(), event.occurrence.into(), details.capacity.into()],
+    )?;
     Ok(())
 }
 

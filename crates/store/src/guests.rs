@@ -23,7 +23,8 @@ macro_rules! select {
 
 const FIND: &str = select!("where g.org_id = $1 and g.event_id = $2 and g.guest_id = $3");
 const FIND_ANYWHERE: &str = select!("where g.guest_id = $1");
-const FIND_BY_PERSON: &str = select!("where g.org_id = $1 and g.event_id = $2 and g.person_id = $3");
+const FIND_BY_PERSON: &str =
+    select!("where g.org_id = $1 and g.event_id = $2 and g.person_id = $3");
 const FIND_BY_EMAIL: &str =
     select!("where g.org_id = $1 and g.event_id = $2 and p.email_norm = $3");
 const FIND_BY_NAME: &str = select!(

@@ -123,9 +123,7 @@ pub fn list(
 ) -> Result<Vec<ListedNotice>, StoreError> {
     let state = state.map(State::name);
     match event {
-        None => {
-            tx.query_map(LIST, &[org.into(), before.into(), state.into(), limit.into()], read)
-        }
+        None => tx.query_map(LIST, &[org.into(), before.into(), state.into(), limit.into()], read),
         Some(event) => {
             let values = [org.into(), before.into(), state.into(), event.into(), limit.into()];
             tx.query_map(LIST_OF_EVENT, &values, read)
@@ -190,8 +188,7 @@ pub fn advance(tx: &mut Tx<'_>, id: NoticeId, progress: &Progress) -> Result<boo
         Progress::Retry(reason) => (State::Pending, None, Some(reason.as_str()), 1),
         Progress::Recalled => (State::Recalled, None, None, 0),
     };
-    let values =
-        [id.into(), state.name().into(), sent_at.into(), error.into(), attempts.into()];
+    let values = [id.into(), state.name().into(), sent_at.into(), error.into(), attempts.into()];
     Ok(tx.execute(SET_STATE, &values)? > 0)
 }
 

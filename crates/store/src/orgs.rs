@@ -36,7 +36,11 @@ pub fn slug(tx: &mut Tx<'_>, id: OrgId) -> Result<Option<String>, StoreError> {
 }
 
 /// Finds a user by issuer and subject.
-pub fn find_user(tx: &mut Tx<'_>, issuer: &str, subject: &str) -> Result<Option<UserId>, StoreError> {
+pub fn find_user(
+    tx: &mut Tx<'_>,
+    issuer: &str,
+    subject: &str,
+) -> Result<Option<UserId>, StoreError> {
     tx.query_opt(FIND_USER, &[issuer.into(), subject.into()], |row| row.get(0))
 }
 

@@ -39,7 +39,11 @@ pub fn find(tx: &mut Tx<'_>, org: OrgId, id: PersonId) -> Result<Option<Person>,
 }
 
 /// Finds a person by normalised address.
-pub fn find_by_email(tx: &mut Tx<'_>, org: OrgId, norm: &str) -> Result<Option<Person>, StoreError> {
+pub fn find_by_email(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    norm: &str,
+) -> Result<Option<Person>, StoreError> {
     tx.query_opt(FIND_BY_EMAIL, &[org.into(), norm.into()], read)
 }
 
