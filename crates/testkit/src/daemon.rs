@@ -1,0 +1,164 @@
+//! A daemon of a test's own, as a process of its own, so that it can be killed as well as stopped.
+//!
+//! It listens on a free port of the loopback; a test that ends takes its daemon with it.
+
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::mpsc;
+
+use rustix::process::{Pid, Signal, kill_process};
+use serde_json::Value;
+
+use crate::home::Home;
+use crate::wait;
+
+/// A running daemon and the home that it lives in.
+#[derive(Debug)]
+pub struct TestDaemon {
+    /// Commands typed here reach the daemon over its socket.
+    pub home: Home,
+    process: Option<Running>,
+}
+
+#[derive(Debug)]
+struct Running {
+    child: Child,
+    ready: Ready,
+}
+
+/// The daemon's first line.
+#[derive(Clone, Debug)]
+struct Ready {
+    http: Option<String>,
+    socket: String,
+}
+
+impl TestDaemon {
+    /// Starts a daemon with a listener on the loopback in a new home.
+    pub fn start() -> Self {
+        Self::start_in(Home::new())
+    }
+
+    /// Starts a daemon with a listener on the loopback; the home's variables are its configuration.
+    pub fn start_in(home: Home) -> Self {
+        let mut daemon = Self { home, process: None };
+        daemon.start_again();
+        daemon
+    }
+
+    /// Starts the daemon again after `stop` or `kill`.
+    pub fn start_again(&mut self) {
+        assert!(self.process.is_none(), "the daemon runs already");
+        let mut command = self.home.command();
+        command.args(["daemon", "run", "--listen", "127.0.0.1:0"]);
+        self.process = Some(spawn(command));
+    }
+
+    /// The base URL of the listener.
+    pub fn http(&self) -> &str {
+        self.running().ready.http.as_deref().expect("the daemon was told to listen")
+    }
+
+    /// The path of the Unix socket.
+    pub fn socket(&self) -> &str {
+        &self.running().ready.socket
+    }
+
+    /// The daemon's process number.
+    pub fn pid(&self) -> u32 {
+        self.running().child.id()
+    }
+
+    /// Makes an API token with every right, as the daemon's own user.
+    pub fn token(&self) -> String {
+        let made = self.home.run(["token", "create", "--name", "test", "--json"]).ok();
+        made.data()["secret"].as_str().expect("a new token shows its secret").to_owned()
+    }
+
+    /// A home of somebody else, who reaches this daemon over TCP with a token.
+    pub fn visitor(&self) -> Home {
+        Home::new().with("PLANIFY_SERVER", self.http()).with("PLANIFY_TOKEN", self.token())
+    }
+
+    /// Ends the daemon as an operator does, and insists that it says nothing went wrong.
+    pub fn stop(&mut self) {
+        let mut running = self.process.take().expect("the daemon runs");
+        running.signal(Signal::TERM);
+        let status = running.wait();
+        assert!(status.success(), "the daemon ended with {status}");
+    }
+
+    /// Ends the daemon as a power cut does.
+    pub fn kill(&mut self) {
+        let mut running = self.process.take().expect("the daemon runs");
+        running.signal(Signal::KILL);
+        running.wait();
+    }
+
+    fn running(&self) -> &Running {
+        self.process.as_ref().expect("the daemon runs")
+    }
+}
+
+impl Drop for TestDaemon {
+    fn drop(&mut self) {
+        if let Some(mut running) = self.process.take() {
+            running.signal(Signal::KILL);
+            running.wait();
+        }
+        // What a killed daemon leaves would make the home look for it.
+        drop(std::fs::remove_file(self.home.state().join("planifyd.sock")));
+    }
+}
+
+impl Running {
+    fn signal(&self, signal: Signal) {
+        let number = i32::try_from(self.child.id()).expect("a process number fits");
+        let process = Pid::from_raw(number).expect("a process number is positive");
+        kill_process(process, signal).expect("a child that was not waited for is there");
+    }
+
+    fn wait(&mut self) -> std::process::ExitStatus {
+        wait::until(wait::SOON, "the daemon has ended", || self.child.try_wait().unwrap())
+    }
+}
+
+fn spawn(mut command: Command) -> Running {
+    let mut child =
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let stdout = child.stdout.take().expect("stdout is piped");
+    let mut stderr = child.stderr.take().expect("stderr is piped");
+    let log = std::thread::spawn(move || {
+        let mut log = String::new();
+        drop(stderr.read_to_string(&mut log));
+        log
+    });
+    if let Some(ready) = first_line(stdout) {
+        return Running { child, ready };
+    }
+    drop(child.kill());
+    drop(child.wait());
+    panic!(
+        "the daemon does not get ready:
+{}",
+        log.join().unwrap()
+    );
+}
+
+/// Reads the ready line; the pipe is emptied to its end so that the daemon never blocks on it.
+fn first_line(stdout: ChildStdout) -> Option<Ready> {
+    let (sender, receiver) = mpsc::channel();
+    std::thread::spawn(move || {
+        let mut stdout = BufReader::new(stdout);
+        let mut line = String::new();
+        drop(stdout.read_line(&mut line));
+        drop(sender.send(line));
+        drop(std::io::copy(&mut stdout, &mut std::io::sink()));
+    });
+    let line = receiver.recv_timeout(wait::SOON).ok()?;
+    let ready: Value = serde_json::from_str(&line).ok()?;
+    Some(Ready {
+        http: ready["http"].as_str().map(str::to_owned),
+        socket: ready["socket"].as_str()?.to_owned(),
+    })
+}
