@@ -17,4 +17,5 @@ pub mod folder;
 pub mod home;
 pub mod mail;
 pub mod postgres;
+pub mod proxy;
 pub mod wait;
