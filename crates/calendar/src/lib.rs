@@ -1,1 +1,21 @@
-//! Placeholder head.
+//! iCalendar text and the mails that carry it.
+//!
+//! This is the only crate that names an iCalendar library or a MIME builder. It knows neither
+//! storage nor network nor clock: the same input always gives the same bytes, so a retried mail is
+//! the same mail. Nothing written here can be steered by a control character in an input.
+
+mod error;
+pub mod invitation;
+pub mod mime;
+pub mod read;
+mod text;
+mod zone;
+
+pub use error::CalendarError;
+pub use invitation::{
+    Answer, Attendee, CalendarObject, Method, Organizer, Scheduling, Status, When, write,
+};
+pub use read::{Calendar, Event, Finding, Moment, Severity, check, parse};
+
+#[cfg(test)]
+mod tests;
