@@ -1,1 +1,6 @@
-//! Placeholder head.
+//! The daemon of Planify: listeners, HTTP handlers, workers and their configuration.
+//!
+//! Rules live in the engine and below; nothing here decides about events or guests.
+
+pub mod config;
+pub mod paths;

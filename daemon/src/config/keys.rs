@@ -1,0 +1,291 @@
+//! The table of configuration keys: name, kind, built-in value, words.
+//!
+//! Every key of `planifyd.toml` is here once; the default file, `config show`, the did-you-mean
+//! and the refusal of unknown keys are all made from this table.
+
+/// How a value is written in TOML.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A string, which is also how durations (`"10s"`) and sizes (`"1 MiB"`) are written.
+    Text,
+    /// A whole number.
+    Integer,
+    /// `true` or `false`.
+    Boolean,
+    /// A list of strings; a variable gives it separated by commas.
+    List,
+}
+
+/// One key.
+#[derive(Debug)]
+pub struct Key {
+    /// The dotted name, such as `mail.from`.
+    pub name: &'static str,
+    /// How the value is written.
+    pub kind: Kind,
+    /// The built-in value as text; empty means that there is none.
+    pub default: &'static str,
+    /// A value shown in the default file where there is no built-in one.
+    pub example: &'static str,
+    /// What the key does, one sentence a line.
+    pub doc: &'static str,
+}
+
+const fn key(
+    name: &'static str,
+    kind: Kind,
+    default: &'static str,
+    example: &'static str,
+    doc: &'static str,
+) -> Key {
+    Key { name, kind, default, example, doc }
+}
+
+/// Every key, top-level ones first, then section by section.
+pub const KEYS: &[Key] = &[
+    key(
+        "listen",
+        Kind::Text,
+        "",
+        "127.0.0.1:8080",
+        "The address to listen on with TCP; without it there is only the Unix socket.\n\
+         A loopback address may be plain HTTP. Any other needs `tls.cert` and `tls.key`, or\n\
+         `listen_plain` behind `trusted_proxies`.",
+    ),
+    key(
+        "listen_plain",
+        Kind::Boolean,
+        "false",
+        "",
+        "Speak plain HTTP on a `listen` address that is not loopback; needs `trusted_proxies`.",
+    ),
+    key(
+        "trusted_proxies",
+        Kind::List,
+        "",
+        "10.0.0.0/8",
+        "Addresses or networks whose forwarded client address and scheme are believed.",
+    ),
+    key(
+        "public_url",
+        Kind::Text,
+        "",
+        "https://events.example.org",
+        "Where guests reach this daemon; without it mails carry no links.",
+    ),
+    key(
+        "socket",
+        Kind::Text,
+        "",
+        "/run/planify/planifyd.sock",
+        "The Unix socket; built in is `planifyd.sock` in the state directory.",
+    ),
+    key(
+        "secret_file",
+        Kind::Text,
+        "",
+        "/etc/planify/secret",
+        "The key that signs links, 256 random bits made at the first start; built in is `secret` in\n\
+         the state directory. Losing it makes all links that were sent worthless.",
+    ),
+    key(
+        "store.url",
+        Kind::Text,
+        "",
+        "postgres://planify@db.example.org/planify",
+        "The database, `sqlite:PATH` or `postgres://…`; built in is `planify.db` in the state directory.",
+    ),
+    key(
+        "store.url_file",
+        Kind::Text,
+        "",
+        "/run/secrets/store-url",
+        "A file that holds `store.url`, for a URL with a password.",
+    ),
+    key(
+        "mail.url",
+        Kind::Text,
+        "",
+        "smtps://mailer@smtp.example.org",
+        "Where mail goes: `smtp://`, `smtps://` or `file:DIR`; built in is the folder `mail` in the\n\
+         state directory.",
+    ),
+    key(
+        "mail.url_file",
+        Kind::Text,
+        "",
+        "/run/secrets/mail-url",
+        "A file that holds `mail.url`, for a URL with a password.",
+    ),
+    key(
+        "mail.from",
+        Kind::Text,
+        "",
+        "Events <events@example.org>",
+        "The sender of every mail; built in is `planify@localhost`.",
+    ),
+    key(
+        "mail.rsvp_address",
+        Kind::Text,
+        "",
+        "rsvp@example.org",
+        "The organiser of invitations, to which calendars send answers (`rsvp+TOKEN@…`); without it\n\
+         that is `mail.from`.",
+    ),
+    key(
+        "mail.hold",
+        Kind::Text,
+        "10s",
+        "",
+        "How long a mail waits before it leaves, so that it can still be recalled.",
+    ),
+    key(
+        "tls.cert",
+        Kind::Text,
+        "",
+        "/etc/planify/tls/cert.pem",
+        "The certificate chain in PEM; read again when the file changes.",
+    ),
+    key(
+        "tls.key",
+        Kind::Text,
+        "",
+        "/etc/planify/tls/key.pem",
+        "The private key of `tls.cert` in PEM.",
+    ),
+    key("log.format", Kind::Text, "text", "", "`text` for people or `json` for collectors."),
+    key(
+        "log.level",
+        Kind::Text,
+        "info",
+        "",
+        "`error`, `warn`, `info`, `debug` or `trace`, or a filter such as `info,planifyd=debug`.",
+    ),
+    key(
+        "metrics.public",
+        Kind::Boolean,
+        "false",
+        "",
+        "Answer `/metrics` to everybody, not only on the Unix socket and to loopback.",
+    ),
+    key("limits.connections", Kind::Integer, "2048", "", "Connections open at once."),
+    key(
+        "limits.connections_per_address",
+        Kind::Integer,
+        "64",
+        "",
+        "Connections of one client address; loopback and trusted proxies are exempt. 0 is no limit.",
+    ),
+    key(
+        "limits.in_flight",
+        Kind::Integer,
+        "256",
+        "",
+        "Requests being handled at once; more are answered 503 with Retry-After.",
+    ),
+    key("limits.feeds", Kind::Integer, "256", "", "Change feeds (`GET /v1/changes`) open at once."),
+    key("limits.streams", Kind::Integer, "128", "", "HTTP/2 streams of one connection."),
+    key("limits.body", Kind::Text, "1 MiB", "", "The largest request body."),
+    key("limits.import_body", Kind::Text, "64 MiB", "", "The largest body of an import."),
+    key("limits.uri", Kind::Text, "8 KiB", "", "The longest path with query."),
+    key("limits.headers", Kind::Text, "32 KiB", "", "All header fields of a request together."),
+    key("limits.header_timeout", Kind::Text, "10s", "", "Time to send the header of a request."),
+    key(
+        "limits.body_timeout",
+        Kind::Text,
+        "30s",
+        "",
+        "Time to send a body, extended by what arrived at `limits.body_rate`.",
+    ),
+    key(
+        "limits.body_rate",
+        Kind::Text,
+        "16 KiB",
+        "",
+        "Bytes a second that a body must keep up beyond `limits.body_timeout`.",
+    ),
+    key("limits.handler_timeout", Kind::Text, "30s", "", "Time to begin an answer."),
+    key("limits.idle_timeout", Kind::Text, "75s", "", "Time a connection may rest between requests."),
+    key("limits.write_timeout", Kind::Text, "30s", "", "Time a reader may stall before it is cut off."),
+    key("limits.drain_timeout", Kind::Text, "10s", "", "Time for open requests after SIGTERM."),
+    key(
+        "limits.anonymous_per_minute",
+        Kind::Integer,
+        "60",
+        "",
+        "Requests a minute without a token from one address. 0 is no limit.",
+    ),
+    key("limits.anonymous_burst", Kind::Integer, "30", "", "Such requests at once."),
+    key(
+        "limits.token_per_minute",
+        Kind::Integer,
+        "1200000",
+        "",
+        "Requests a minute with one token. 0 is no limit.",
+    ),
+    key("limits.token_burst", Kind::Integer, "20000", "", "Such requests at once."),
+];
+
+/// Finds a key by its dotted name.
+pub(super) fn find(name: &str) -> Option<&'static Key> {
+    KEYS.iter().find(|key| key.name == name)
+}
+
+/// Finds the key whose name is most like `name`, if one is like it at all.
+pub(super) fn nearest(name: &str) -> Option<&'static str> {
+    KEYS.iter()
+        .map(|key| {
+            let whole = edit_distance(name, key.name);
+            // `from` alone means `mail.from`.
+            let own_name = key.name.rsplit('.').next().filter(|_| !name.contains('.'));
+            let tail = own_name.map_or(whole, |own| 1 + edit_distance(name, own));
+            (whole.min(tail), key.name)
+        })
+        .min()
+        .filter(|(distance, candidate)| *distance <= 1 + candidate.len() / 4)
+        .map(|(_, candidate)| candidate)
+}
+
+/// Counts the insertions, deletions and replacements that turn one text into the other.
+fn edit_distance(left: &str, right: &str) -> usize {
+    let right: Vec<char> = right.chars().collect();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (i, from) in left.chars().enumerate() {
+        let mut next = Vec::with_capacity(row.len());
+        next.push(i + 1);
+        for ((pair, to), j) in row.windows(2).zip(&right).zip(0..) {
+            let &[diagonal, above] = pair else { continue };
+            let before: usize = next.get(j).copied().unwrap_or(usize::MAX - 1);
+            next.push((diagonal + usize::from(from != *to)).min(above + 1).min(before + 1));
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn edits_are_counted() {
+        for (left, right, edits) in
+            [("", "", 0), ("abc", "abc", 0), ("abc", "", 3), ("", "ab", 2), ("form", "from", 2)]
+        {
+            assert_eq!(edit_distance(left, right), edits, "{left} {right}");
+        }
+    }
+
+    #[test]
+    fn a_misspelt_key_finds_its_neighbour() {
+        for (wrong, right) in [
+            ("mail.form", Some("mail.from")),
+            ("lisen", Some("listen")),
+            ("store.uri", Some("store.url")),
+            ("from", Some("mail.from")),
+            ("completely.else", None),
+        ] {
+            assert_eq!(nearest(wrong), right, "{wrong}");
+        }
+    }
+}
