@@ -2,5 +2,10 @@
 //!
 //! Rules live in the engine and below; nothing here decides about events or guests.
 
+pub mod clock;
 pub mod config;
+pub mod http;
+pub mod listener;
+pub mod metrics;
 pub mod paths;
+pub mod shutdown;

@@ -1,0 +1,136 @@
+//! Refusals of the HTTP interface: the only place that builds problem documents.
+//!
+//! A handler returns an [`ApiError`]; the gate turns it into the document when the request's id is
+//! known. What failed inside is logged here once, and the caller reads nothing of it.
+
+use axum::body::Body;
+use axum::response::{IntoResponse, Response};
+use http::{HeaderValue, StatusCode, header};
+use planify_api::problem::{Candidate, PROBLEM_JSON, Problem};
+use planify_core::rule::Refusal;
+
+use crate::listener::RequestId;
+
+/// A refusal on its way to the caller.
+#[derive(Debug, Clone)]
+pub struct ApiError(Box<Details>);
+
+#[derive(Debug, Clone)]
+struct Details {
+    problem: Problem,
+    retry_after_secs: Option<u32>,
+}
+
+impl ApiError {
+    /// Refuses with a code of the table in `api::codes`.
+    pub fn new(code: &str, detail: impl Into<String>) -> Self {
+        Self(Box::new(Details { problem: Problem::new(code, detail), retry_after_secs: None }))
+    }
+
+    /// Says that the daemon failed, and nothing else.
+    pub fn internal() -> Self {
+        Self::new("internal", "the daemon failed; its log has the reason under the request's id")
+    }
+
+    /// Logs what failed inside and says only that something did.
+    pub fn hidden(error: &dyn std::error::Error) -> Self {
+        let mut chain = error.to_string();
+        let mut source = error.source();
+        while let Some(cause) = source {
+            chain.push_str(": ");
+            chain.push_str(&cause.to_string());
+            source = cause.source();
+        }
+        tracing::error!(error = chain, "a request failed inside");
+        Self::internal()
+    }
+
+    /// Adds what to do next.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.0.problem.hint = Some(hint.into());
+        self
+    }
+
+    /// Names the field at fault.
+    #[must_use]
+    pub fn field(mut self, field: impl Into<String>) -> Self {
+        self.0.problem.field = Some(field.into());
+        self
+    }
+
+    /// Names what an ambiguous reference fits.
+    #[must_use]
+    pub fn candidates(mut self, candidates: Vec<Candidate>) -> Self {
+        self.0.problem.candidates = candidates;
+        self
+    }
+
+    /// Says when to try again.
+    #[must_use]
+    pub fn retry_after(mut self, seconds: u32) -> Self {
+        self.0.retry_after_secs = Some(seconds);
+        self
+    }
+
+    /// Gives the document, without a request's id.
+    pub fn problem(&self) -> &Problem {
+        &self.0.problem
+    }
+}
+
+impl From<Refusal> for ApiError {
+    fn from(refusal: Refusal) -> Self {
+        let mut error = Self::new(refusal.code, refusal.message);
+        error.0.problem.hint = refusal.hint.map(std::borrow::Cow::into_owned);
+        error.0.problem.field = refusal.field.map(str::to_owned);
+        error
+    }
+}
+
+impl IntoResponse for ApiError {
+    /// Gives an answer that [`finish`] completes.
+    fn into_response(self) -> Response {
+        let mut response = Response::new(Body::empty());
+        *response.status_mut() = status(&self.0.problem);
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+fn status(problem: &Problem) -> StatusCode {
+    StatusCode::from_u16(problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+/// Completes an answer: writes the document of a refusal with the request's id in it.
+pub(crate) fn finish(mut response: Response, id: RequestId) -> Response {
+    let refusal = match response.extensions_mut().remove::<ApiError>() {
+        Some(refusal) => refusal,
+        // The router's own answer has no body.
+        None if response.status() == StatusCode::METHOD_NOT_ALLOWED => {
+            ApiError::new("method-not-allowed", "this address does not know the method")
+                .hint("the `Allow` header names those it knows")
+        }
+        None => return response,
+    };
+    let Details { mut problem, retry_after_secs } = *refusal.0;
+    problem.request_id = Some(id.to_string());
+    *response.status_mut() = status(&problem);
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(PROBLEM_JSON));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if let Some(seconds) = retry_after_secs {
+        headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    if problem.status == 401 {
+        headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+    }
+    if problem.code == "body-too-large" || problem.code == "request-timeout" {
+        // What is left of the body would be read as the next request.
+        headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
+    }
+    let body = serde_json::to_vec(&problem).unwrap_or_default();
+    headers.insert(header::CONTENT_LENGTH, HeaderValue::from(body.len()));
+    *response.body_mut() = Body::from(body);
+    response
+}

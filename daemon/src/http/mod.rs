@@ -1,0 +1,4 @@
+//! The HTTP interface, one file per noun.
+
+pub(crate) mod error;
+pub(crate) mod route;
