@@ -167,8 +167,10 @@ struct Server {
 
 impl Server {
     async fn accept_tcp(self: &Arc<Self>, listener: TcpListener, speech: Arc<Speech>) {
-        while let Some((stream, peer)) = self.next(async || listener.accept().await).await {
-            self.take_tcp(stream, peer, &speech);
+        while let Some(accepted) = self.next(listener.accept()).await {
+            if let Ok((stream, peer)) = accepted {
+                self.take_tcp(stream, peer, &speech);
+            }
         }
         // Whoever connected before the end is answered, not reset.
         while let Some(Ok((stream, peer))) = at_once(listener.accept()).await {
@@ -177,31 +179,31 @@ impl Server {
     }
 
     async fn accept_unix(self: &Arc<Self>, listener: UnixListener) {
-        while let Some((stream, _)) = self.next(async || listener.accept().await).await {
-            self.take_unix(stream);
+        while let Some(accepted) = self.next(listener.accept()).await {
+            if let Ok((stream, _)) = accepted {
+                self.take_unix(stream);
+            }
         }
         while let Some(Ok((stream, _))) = at_once(listener.accept()).await {
             self.take_unix(stream);
         }
     }
 
-    /// Waits for the next connection; `None` when the daemon drains.
-    async fn next<T>(&self, accept: impl AsyncFn() -> io::Result<T>) -> Option<T> {
-        loop {
-            let accepted = tokio::select! {
-                biased;
-                () = self.shutdown.draining() => return None,
-                accepted = accept() => accepted,
-            };
-            match accepted {
-                Ok(connection) => return Some(connection),
-                Err(error) if is_of_one_connection(&error) => {}
-                Err(error) => {
-                    tracing::error!(%error, "cannot accept connections for now");
-                    sleep(EXHAUSTED_PAUSE).await;
-                }
-            }
+    /// Waits for the next connection, or for an error that was dealt with; `None` when the daemon
+    /// drains.
+    async fn next<T>(&self, accept: impl Future<Output = io::Result<T>>) -> Option<io::Result<T>> {
+        let accepted = tokio::select! {
+            biased;
+            () = self.shutdown.draining() => return None,
+            accepted = accept => accepted,
+        };
+        if let Err(error) = &accepted
+            && !is_of_one_connection(error)
+        {
+            tracing::error!(%error, "cannot accept connections for now");
+            sleep(EXHAUSTED_PAUSE).await;
         }
+        Some(accepted)
     }
 
     fn take_tcp(self: &Arc<Self>, stream: TcpStream, peer: SocketAddr, speech: &Arc<Speech>) {
