@@ -88,7 +88,11 @@ impl Metrics {
         registry.register("connections", "Connections open", metrics.connections.clone());
         let queue_depth = metrics.queue_depth.clone();
         registry.register("store_queue_depth", "Commands that wait for a writer", queue_depth);
-        registry.register("jobs_pending", "Jobs that wait or are due", metrics.jobs_pending.clone());
+        registry.register(
+            "jobs_pending",
+            "Jobs that wait or are due",
+            metrics.jobs_pending.clone(),
+        );
         registry.register("jobs_dead", "Jobs that were given up", metrics.jobs_dead.clone());
         registry.register("feed_head", "Last number of the feed", metrics.feed_head.clone());
         Self { registry, ..metrics }

@@ -205,8 +205,20 @@ pub const KEYS: &[Key] = &[
         "Bytes a second that a body must keep up beyond `limits.body_timeout`.",
     ),
     key("limits.handler_timeout", Kind::Text, "30s", "", "Time to begin an answer."),
-    key("limits.idle_timeout", Kind::Text, "75s", "", "Time a connection may rest between requests."),
-    key("limits.write_timeout", Kind::Text, "30s", "", "Time a reader may stall before it is cut off."),
+    key(
+        "limits.idle_timeout",
+        Kind::Text,
+        "75s",
+        "",
+        "Time a connection may rest between requests.",
+    ),
+    key(
+        "limits.write_timeout",
+        Kind::Text,
+        "30s",
+        "",
+        "Time a reader may stall before it is cut off.",
+    ),
     key("limits.drain_timeout", Kind::Text, "10s", "", "Time for open requests after SIGTERM."),
     key(
         "limits.anonymous_per_minute",

@@ -52,10 +52,8 @@ impl Layers {
     /// Starts from the built-in values.
     pub(super) fn built_in() -> Self {
         let set = KEYS.iter().filter(|key| !key.default.is_empty());
-        let setting = |key: &Key| Setting {
-            values: vec![key.default.to_owned()],
-            origin: Origin::BuiltIn,
-        };
+        let setting =
+            |key: &Key| Setting { values: vec![key.default.to_owned()], origin: Origin::BuiltIn };
         Self(set.map(|key| (key.name, setting(key))).collect())
     }
 

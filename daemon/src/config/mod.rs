@@ -361,11 +361,8 @@ impl Reader<'_> {
         read: impl Fn(&str) -> Result<T, String>,
     ) -> Result<Vec<T>, ConfigError> {
         let Some(setting) = self.0.get(name) else { return Ok(Vec::new()) };
-        let refuse = |message| ConfigError::Value {
-            key: name,
-            origin: setting.origin.clone(),
-            message,
-        };
+        let refuse =
+            |message| ConfigError::Value { key: name, origin: setting.origin.clone(), message };
         setting.values.iter().map(|text| read(text).map_err(refuse)).collect()
     }
 }
@@ -460,10 +457,7 @@ fn as_usize(number: u32) -> usize {
 }
 
 /// Decides how the TCP listener speaks, or refuses it naming the keys that are missing.
-fn listen(
-    reader: &Reader<'_>,
-    trusted_proxies: &[Network],
-) -> Result<Option<Listen>, ConfigError> {
+fn listen(reader: &Reader<'_>, trusted_proxies: &[Network]) -> Result<Option<Listen>, ConfigError> {
     let address = reader.optional("listen", |text| {
         text.parse::<SocketAddr>()
             .map_err(|_| format!("`{text}` is not an address with a port like `127.0.0.1:8080`"))

@@ -218,7 +218,8 @@ mod tests {
         let url = PublicUrl::parse("https://Events.example.org/planify/").unwrap();
         assert_eq!(url.base(), "https://Events.example.org/planify");
         assert_eq!(url.host(), "events.example.org");
-        for wrong in ["events.example.org", "ftp://x", "https://a@b", "https://x/?q=1", "https://"] {
+        for wrong in ["events.example.org", "ftp://x", "https://a@b", "https://x/?q=1", "https://"]
+        {
             assert!(PublicUrl::parse(wrong).is_err(), "{wrong}");
         }
     }

@@ -19,7 +19,8 @@ const JSON_DEPTH_MAX: usize = 64;
 
 /// Reads a whole body of at most `bytes_max`.
 pub(crate) async fn read(mut body: Body, bytes_max: usize) -> Result<Bytes, ApiError> {
-    let announced = usize::try_from(http_body::Body::size_hint(&body).lower()).unwrap_or(usize::MAX);
+    let announced =
+        usize::try_from(http_body::Body::size_hint(&body).lower()).unwrap_or(usize::MAX);
     if announced > bytes_max.saturating_add(DISCARDED_BYTES_MAX) {
         return Err(too_large(bytes_max));
     }

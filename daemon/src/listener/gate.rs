@@ -95,11 +95,13 @@ impl Gate {
         let uri = request.uri();
         let uri_bytes = uri.path_and_query().map_or(0, |path| path.as_str().len());
         if uri_bytes > self.limits.uri_bytes {
-            let detail = format!("the path with its query is longer than {} bytes", self.limits.uri_bytes);
+            let detail =
+                format!("the path with its query is longer than {} bytes", self.limits.uri_bytes);
             return Err(ApiError::new("uri-too-long", detail));
         }
         if header_bytes(request.headers()) > self.limits.header_bytes {
-            let detail = format!("the header fields are longer than {} bytes", self.limits.header_bytes);
+            let detail =
+                format!("the header fields are longer than {} bytes", self.limits.header_bytes);
             return Err(ApiError::new("header-too-large", detail));
         }
         if matches!(door, Door::Loopback(_)) {
@@ -164,4 +166,3 @@ impl hyper::service::Service<Request<Incoming>> for Passage {
         })
     }
 }
-

@@ -70,7 +70,8 @@ pub(super) fn client_address(
     if !config::is_trusted(proxies, peer) {
         return Some(peer);
     }
-    let forwarded = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
+    let forwarded =
+        headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
     let hops: Vec<&str> = forwarded.flat_map(|value| value.split(',')).collect();
     let mut client = peer;
     for hop in hops.into_iter().rev() {
@@ -165,8 +166,11 @@ mod tests {
         ] {
             let mut pairs = vec![("host", host)];
             pairs.extend(origin.map(|origin| ("origin", origin)));
-            let answer =
-                names_this_machine(&Uri::from_static("/"), &headers(&pairs), Some("events.example.org"));
+            let answer = names_this_machine(
+                &Uri::from_static("/"),
+                &headers(&pairs),
+                Some("events.example.org"),
+            );
             assert_eq!(answer.is_ok(), accepted, "{host} {origin:?}");
         }
     }

@@ -158,7 +158,8 @@ async fn a_reader_that_stalls_is_cut() {
 async fn what_is_too_large_is_refused_with_its_status() {
     let server = start(&[("limits.uri", "100"), ("limits.headers", "1 KiB")]).await;
     let long = "x".repeat(2000);
-    let with_header = format!("GET / HTTP/1.1\r\nhost: localhost\r\nx: {long}\r\nconnection: close\r\n\r\n");
+    let with_header =
+        format!("GET / HTTP/1.1\r\nhost: localhost\r\nx: {long}\r\nconnection: close\r\n\r\n");
     let with_body = format!(
         "POST /echo HTTP/1.1\r\nhost: localhost\r\ncontent-length: 2000\r\nconnection: close\r\n\r\n{long}"
     );
