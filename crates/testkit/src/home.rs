@@ -62,6 +62,11 @@ impl Home {
         self.variables.insert(name.to_owned(), value.into());
     }
 
+    /// The whole environment of a command.
+    pub fn variables(&self) -> &BTreeMap<String, OsString> {
+        &self.variables
+    }
+
     /// The folder that holds everything of this home.
     pub fn path(&self) -> &Path {
         self.folder.path()
@@ -193,7 +198,7 @@ fn exit_code(status: std::process::ExitStatus) -> i32 {
 }
 
 /// Where cargo put `planify`: beside the folder of the test programs.
-fn program() -> PathBuf {
+pub fn program() -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let program =
         test.ancestors().nth(2).expect("tests lie in a folder of the build").join("planify");

@@ -14,7 +14,7 @@ const OUTSIDE: &[(&str, &str)] = &[
     ("std::process", "processes"),
     ("std::thread", "threads"),
     ("SystemTime", "the clock"),
-    ("Instant", "the clock"),
+    ("Instant::now", "the clock"),
     ("Timestamp::now", "the clock"),
     ("Zoned::now", "the clock"),
     ("TimeZone::system", "the environment"),
