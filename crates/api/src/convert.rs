@@ -130,7 +130,7 @@ fn end(end: Option<&str>, duration: Option<&str>) -> Result<Option<End>, Refusal
 }
 
 fn parse_length(text: &str) -> Result<SignedDuration, Refusal> {
-    when::parse_span(text).map_err(|error| Refusal::from(error).field("duration"))
+    when::parse_duration(text).map_err(|error| Refusal::from(error).field("duration"))
 }
 
 fn on_gap(word: &str) -> Result<OnGap, Refusal> {
