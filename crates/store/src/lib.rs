@@ -1,16 +1,40 @@
-//! STAND-IN lib.rs until the driver lands. For `store`: replace this file by yours, keep the `pub mod`
-//! lines of the aggregates below, delete shim.rs, and give journal/jobs/idempotency these shapes
-//! (see shim.rs): journal::{Entry, JournalRow, append, head, oldest, since}, jobs::{enqueue(tx, kind,
-//! key, payload: Option<&JsonText>, due_at), cancel(tx, kind, key), counts(tx) -> (pending, dead)},
-//! idempotency::{Entry, Kept, find, insert}.
+//! The store: one SQL text for SQLite and Postgres, run in transactions by lanes.
+//!
+//! SQL is written only here, one module of queries per noun; a query never decides a rule.
+
 pub mod answers;
 pub mod constraints;
+mod error;
 pub mod events;
 pub mod guests;
+pub mod idempotency;
+mod ids;
+pub mod jobs;
+pub mod journal;
+mod lane;
+pub mod leases;
+mod lock;
+mod migrate;
 pub mod notices;
+mod options;
 pub mod orgs;
 pub mod persons;
-mod shim;
+mod pg;
+mod row;
+mod sql;
+mod sqlite;
+mod store;
+#[cfg(test)]
+mod tests;
 pub mod tokens;
+mod tx;
+mod value;
 pub mod words;
-pub use shim::*;
+
+pub use error::{FOREIGN_KEY, OpenError, StoreError};
+pub use lock::{DIR_LOCK, DirLock, LockInfo};
+pub use options::{Clock, Engine, StoreOptions, StoreUrl};
+pub use row::{Cell, Row};
+pub use store::{Store, StoreStats};
+pub use tx::Tx;
+pub use value::{FromValue, JsonText, Value};

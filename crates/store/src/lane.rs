@@ -1,0 +1,453 @@
+//! Lanes: a bounded queue of jobs and a thread that runs them in shared transactions.
+//!
+//! A job is answered only after the COMMIT of the transaction that holds its writes, and a job
+//! that fails or panics is undone without harm to its neighbours.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use jiff::Timestamp;
+use tokio::sync::{oneshot, watch};
+use uuid::Uuid;
+
+use crate::ids::IdSource;
+use crate::tx::{Access, Driver, Tx};
+use crate::{StoreError, StoreOptions};
+
+/// How often a job is run again alone after a conflict with others.
+const RERUNS: usize = 5;
+/// How often a batch is run again on a new connection.
+const RECOVERIES: usize = 2;
+
+/// What became of a COMMIT.
+pub(crate) enum Commit {
+    Done,
+    /// Nothing of the transaction is kept.
+    Refused(StoreError),
+    /// The connection was lost and nothing of the transaction is kept.
+    Lost(StoreError),
+    Unknown,
+}
+
+/// One write or read connection as a lane drives it.
+pub(crate) trait Session: Driver {
+    /// Begins a transaction, locks what the jobs contend for, and gives its time.
+    fn begin(&mut self, scopes: &[Uuid]) -> Result<Timestamp, StoreError>;
+    /// Begins a transaction that sees one state of the database.
+    fn begin_read(&mut self) -> Result<Timestamp, StoreError>;
+    /// Marks the place to which the next job can be undone.
+    fn mark(&mut self) -> Result<(), StoreError>;
+    /// Undoes everything since the mark.
+    fn undo(&mut self) -> Result<(), StoreError>;
+    /// Makes the transaction durable.
+    fn commit(&mut self) -> Commit;
+    /// Undoes the transaction, if there is one.
+    fn rollback(&mut self);
+    /// Says whether the transaction still stands.
+    fn stands(&self) -> bool;
+    /// Connects again; `false` if that is not possible now.
+    fn recover(&mut self) -> bool;
+}
+
+/// A command with the place for its result.
+pub(crate) trait Job: Send {
+    /// Runs the command; says whether its writes are kept.
+    fn run(&mut self, tx: &mut Tx<'_>) -> bool;
+    /// Gives the caller the result of the last run.
+    fn answer(&mut self);
+    /// Gives the caller an error instead.
+    fn fail(&mut self, error: StoreError);
+}
+
+struct Task<F, T, E> {
+    command: F,
+    result: Option<Result<T, E>>,
+    reply: Option<oneshot::Sender<Result<T, E>>>,
+}
+
+impl<F, T, E> Job for Task<F, T, E>
+where
+    F: Fn(&mut Tx<'_>) -> Result<T, E> + Send,
+    T: Send,
+    E: From<StoreError> + Send,
+{
+    fn run(&mut self, tx: &mut Tx<'_>) -> bool {
+        let result = catch_unwind(AssertUnwindSafe(|| (self.command)(tx)))
+            .unwrap_or_else(|_| Err(StoreError::Panicked.into()));
+        let result = match (result, tx.failure()) {
+            (Ok(_), Some(failure)) => Err(failure.clone().into()),
+            (result, _) => result,
+        };
+        self.result.insert(result).is_ok()
+    }
+
+    fn answer(&mut self) {
+        if let (Some(reply), Some(result)) = (self.reply.take(), self.result.take()) {
+            // A caller who no longer waits has left the answer behind.
+            let _ = reply.send(result);
+        }
+    }
+
+    fn fail(&mut self, error: StoreError) {
+        self.result = Some(Err(error.into()));
+        self.answer();
+    }
+}
+
+/// A job on its way to a lane.
+pub(crate) struct Envelope {
+    job: Box<dyn Job>,
+    scopes: Box<[Uuid]>,
+    access: Access,
+    #[cfg(feature = "unguarded")]
+    pub(crate) snapshot: Option<crate::sqlite::Snapshot>,
+}
+
+impl Envelope {
+    /// Packs a command; the answer arrives at the receiver.
+    pub(crate) fn pack<F, T, E>(
+        access: Access,
+        scopes: &[Uuid],
+        command: F,
+    ) -> (Self, oneshot::Receiver<Result<T, E>>)
+    where
+        F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        let (reply, answer) = oneshot::channel();
+        let job = Box::new(Task { command, result: None, reply: Some(reply) });
+        let envelope = Self {
+            job,
+            scopes: scopes.into(),
+            access,
+            #[cfg(feature = "unguarded")]
+            snapshot: None,
+        };
+        (envelope, answer)
+    }
+}
+
+/// What goes through the queue of a lane.
+pub(crate) enum Message {
+    Run(Envelope),
+    Close,
+}
+
+/// The sending end of a lane or of the readers.
+#[derive(Debug, Clone)]
+pub(crate) struct Queue(SyncSender<Message>);
+
+impl Queue {
+    pub(crate) fn new(len: usize) -> (Self, Receiver<Message>) {
+        let (sender, receiver) = sync_channel(len);
+        (Self(sender), receiver)
+    }
+
+    /// Puts a job into the queue, or refuses it at once.
+    pub(crate) fn push(&self, envelope: Envelope) -> Result<(), StoreError> {
+        self.0.try_send(Message::Run(envelope)).map_err(|error| match error {
+            TrySendError::Full(_) => StoreError::Overloaded,
+            TrySendError::Disconnected(_) => StoreError::Closed,
+        })
+    }
+
+    /// Ends one thread behind the queue once it has done what waits.
+    pub(crate) fn close(&self) {
+        // A thread that has already ended needs no message.
+        let _ = self.0.send(Message::Close);
+    }
+}
+
+/// The write lanes of a store.
+#[derive(Debug)]
+pub(crate) struct Lanes(Box<[Queue]>);
+
+impl Lanes {
+    pub(crate) fn new(queues: Vec<Queue>) -> Self {
+        Self(queues.into_boxed_slice())
+    }
+
+    /// Picks the lane of the first thing that a job contends for.
+    pub(crate) fn pick(&self, scopes: &[Uuid]) -> Option<&Queue> {
+        let bits = scopes.first().map_or(0, |scope| scope.as_u64_pair().1);
+        let count = u64::try_from(self.0.len()).unwrap_or(1).max(1);
+        self.0.get(usize::try_from(bits % count).unwrap_or(0))
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Queue> {
+        self.0.iter()
+    }
+}
+
+/// What the threads of a store share.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    pub(crate) ids: IdSource,
+    /// Ticks after each commit that readers or workers wait for.
+    pub(crate) changed: watch::Sender<u64>,
+    /// Ticks for other daemons; only Postgres has them.
+    pub(crate) notify: Option<SyncSender<()>>,
+    pub(crate) committed: AtomicU64,
+    pub(crate) batches: AtomicU64,
+    #[cfg(feature = "unguarded")]
+    pub(crate) ack_before_commit: bool,
+}
+
+impl Shared {
+    pub(crate) fn new(options: &StoreOptions, notify: Option<SyncSender<()>>) -> Self {
+        #[cfg(not(feature = "unguarded"))]
+        let _ = options;
+        Self {
+            ids: IdSource::new(),
+            changed: watch::Sender::new(0),
+            notify,
+            committed: AtomicU64::new(0),
+            batches: AtomicU64::new(0),
+            #[cfg(feature = "unguarded")]
+            ack_before_commit: options.ack_before_commit,
+        }
+    }
+
+    pub(crate) fn tick(&self) {
+        self.changed.send_modify(|count| *count = count.wrapping_add(1));
+    }
+}
+
+/// Runs a write lane until it is closed.
+pub(crate) fn serve<S: Session>(
+    session: &mut S,
+    jobs: &Receiver<Message>,
+    most: usize,
+    shared: &Arc<Shared>,
+) {
+    let mut batch = Vec::with_capacity(most);
+    let mut open = true;
+    while open {
+        match jobs.recv() {
+            Ok(Message::Run(envelope)) => batch.push(envelope),
+            Ok(Message::Close) | Err(_) => return,
+        }
+        while batch.len() < most {
+            match jobs.try_recv() {
+                Ok(Message::Run(envelope)) => batch.push(envelope),
+                Ok(Message::Close) => {
+                    open = false;
+                    break;
+                }
+                Err(_) => break,
+            }
+        }
+        Batch { session, shared }.settle(&mut batch);
+        batch.clear();
+    }
+}
+
+/// How a try to run jobs in one transaction ended.
+enum Attempt {
+    Done,
+    /// Others were in the way, or one of several jobs spoiled the COMMIT.
+    Again(StoreError),
+    /// The connection was lost and nothing is kept.
+    Lost(StoreError),
+    Failed(StoreError),
+}
+
+struct Batch<'b, S> {
+    session: &'b mut S,
+    shared: &'b Shared,
+}
+
+impl<S: Session> Batch<'_, S> {
+    /// Runs the jobs until each has an answer.
+    fn settle(&mut self, jobs: &mut [Envelope]) {
+        match self.attempt_recovering(jobs) {
+            Attempt::Done => jobs.iter_mut().for_each(|envelope| envelope.job.answer()),
+            Attempt::Again(_) => {
+                for envelope in jobs {
+                    self.settle_alone(std::slice::from_mut(envelope));
+                }
+            }
+            Attempt::Lost(error) | Attempt::Failed(error) => fail(jobs, &error),
+        }
+    }
+
+    fn settle_alone(&mut self, job: &mut [Envelope]) {
+        let mut last = StoreError::Transient;
+        for _ in 0..RERUNS {
+            match self.attempt_recovering(job) {
+                Attempt::Done => return job.iter_mut().for_each(|envelope| envelope.job.answer()),
+                Attempt::Again(StoreError::Transient) => {}
+                Attempt::Again(error) | Attempt::Lost(error) | Attempt::Failed(error) => {
+                    last = error;
+                    break;
+                }
+            }
+        }
+        fail(job, &last);
+    }
+
+    fn attempt_recovering(&mut self, jobs: &mut [Envelope]) -> Attempt {
+        let mut attempt = self.attempt(jobs);
+        for _ in 0..RECOVERIES {
+            if !matches!(attempt, Attempt::Lost(_)) || !self.session.recover() {
+                break;
+            }
+            attempt = self.attempt(jobs);
+        }
+        attempt
+    }
+
+    fn attempt(&mut self, jobs: &mut [Envelope]) -> Attempt {
+        let mut scopes: Vec<Uuid> =
+            jobs.iter().flat_map(|envelope| envelope.scopes.iter().copied()).collect();
+        scopes.sort_unstable();
+        scopes.dedup();
+        let now = match self.session.begin(&scopes) {
+            Ok(now) => now,
+            Err(error) => return self.give_up(error),
+        };
+        let marked = jobs.len() > 1;
+        let (mut kept, mut wakes) = (0, false);
+        for envelope in &mut *jobs {
+            match self.run(envelope, now, marked) {
+                Ok(Some(woke)) => {
+                    kept += 1;
+                    wakes |= woke;
+                }
+                Ok(None) => {}
+                Err(error) => return self.give_up(error),
+            }
+        }
+        if kept == 0 {
+            self.session.rollback();
+            return Attempt::Done;
+        }
+        self.commit(jobs, kept, wakes)
+    }
+
+    /// Runs one job; `None` if its writes are undone, else whether someone waits for them.
+    fn run(
+        &mut self,
+        envelope: &mut Envelope,
+        now: Timestamp,
+        marked: bool,
+    ) -> Result<Option<bool>, StoreError> {
+        if marked {
+            self.session.mark()?;
+        }
+        let mut tx = Tx::new(&mut *self.session, &self.shared.ids, now, envelope.access);
+        #[cfg(feature = "unguarded")]
+        if let Some(snapshot) = envelope.snapshot.as_mut() {
+            tx.decide_on(snapshot);
+        }
+        let keep = envelope.job.run(&mut tx);
+        let (failure, wakes) = (tx.failure().cloned(), tx.wakes());
+        if let Some(failure) = failure {
+            let spoiled = matches!(failure, StoreError::Transient | StoreError::Unavailable(_));
+            if spoiled || !self.session.stands() {
+                return Err(failure);
+            }
+        }
+        // A read leaves nothing behind, whatever it tried.
+        let keep = keep && envelope.access == Access::Write;
+        if !keep && marked {
+            self.session.undo()?;
+        }
+        Ok(keep.then_some(wakes))
+    }
+
+    fn commit(&mut self, jobs: &mut [Envelope], kept: u64, wakes: bool) -> Attempt {
+        #[cfg(feature = "unguarded")]
+        if self.shared.ack_before_commit {
+            jobs.iter_mut().for_each(|envelope| envelope.job.answer());
+        }
+        match self.session.commit() {
+            Commit::Done => {
+                self.shared.committed.fetch_add(kept, Ordering::Relaxed);
+                self.shared.batches.fetch_add(1, Ordering::Relaxed);
+                if wakes {
+                    self.shared.tick();
+                    if let Some(notify) = &self.shared.notify {
+                        // A full channel means that a notification is already on its way.
+                        let _ = notify.try_send(());
+                    }
+                }
+                Attempt::Done
+            }
+            Commit::Refused(error) => {
+                let constraint = matches!(error, StoreError::Constraint { .. });
+                let again = error == StoreError::Transient || (constraint && jobs.len() > 1);
+                self.session.rollback();
+                if again { Attempt::Again(error) } else { Attempt::Failed(error) }
+            }
+            Commit::Lost(error) => Attempt::Lost(error),
+            Commit::Unknown => Attempt::Failed(StoreError::OutcomeUnknown),
+        }
+    }
+
+    fn give_up(&mut self, error: StoreError) -> Attempt {
+        self.session.rollback();
+        match error {
+            StoreError::Transient => Attempt::Again(error),
+            StoreError::Unavailable(_) => Attempt::Lost(error),
+            _ => Attempt::Failed(error),
+        }
+    }
+}
+
+fn fail(jobs: &mut [Envelope], error: &StoreError) {
+    for envelope in jobs {
+        envelope.job.fail(error.clone());
+    }
+}
+
+/// Runs reads, one transaction each, until the readers are closed.
+pub(crate) fn serve_reads<S: Session>(
+    session: &mut S,
+    reads: &Mutex<Receiver<Message>>,
+    shared: &Shared,
+) {
+    loop {
+        // One idle reader waits for a job and the others for the lock.
+        let message = reads.lock().unwrap_or_else(PoisonError::into_inner).recv();
+        match message {
+            Ok(Message::Run(mut envelope)) => serve_read(session, &mut envelope, shared),
+            Ok(Message::Close) | Err(_) => return,
+        }
+    }
+}
+
+fn serve_read<S: Session>(session: &mut S, envelope: &mut Envelope, shared: &Shared) {
+    let mut result = read(session, envelope, shared);
+    for _ in 0..RECOVERIES {
+        match &result {
+            Err(StoreError::Transient) => {}
+            Err(StoreError::Unavailable(_)) if session.recover() => {}
+            _ => break,
+        }
+        result = read(session, envelope, shared);
+    }
+    match result {
+        Ok(()) => envelope.job.answer(),
+        Err(error) => envelope.job.fail(error),
+    }
+}
+
+fn read<S: Session>(
+    session: &mut S,
+    envelope: &mut Envelope,
+    shared: &Shared,
+) -> Result<(), StoreError> {
+    let now = session.begin_read()?;
+    let mut tx = Tx::new(&mut *session, &shared.ids, now, Access::Read);
+    envelope.job.run(&mut tx);
+    let failure = tx.failure().cloned();
+    session.rollback();
+    match failure {
+        Some(error @ (StoreError::Transient | StoreError::Unavailable(_))) => Err(error),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,213 @@
+//! The transaction as a command sees it.
+//!
+//! Once a statement has failed, the transaction of the job takes no further statement and is
+//! undone, whatever the job makes of the error: Postgres behaves so, and SQLite must not differ.
+
+use std::fmt;
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use crate::ids::IdSource;
+use crate::{Engine, Row, StoreError, Value};
+
+/// Decodes the rows of a query one after the other.
+pub(crate) type Each<'f> = &'f mut dyn FnMut(&Row<'_>) -> Result<(), StoreError>;
+
+/// Runs statements on one connection.
+pub(crate) trait Driver {
+    fn engine(&self) -> Engine;
+    fn execute(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, StoreError>;
+    fn query(
+        &mut self,
+        sql: &'static str,
+        values: &[Value<'_>],
+        each: Each<'_>,
+    ) -> Result<(), StoreError>;
+}
+
+/// Whether a transaction may change anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Access {
+    Read,
+    Write,
+}
+
+/// One job's part of a transaction.
+pub struct Tx<'t> {
+    driver: &'t mut dyn Driver,
+    ids: &'t IdSource,
+    now: Timestamp,
+    access: Access,
+    failed: Option<StoreError>,
+    journalled: usize,
+    wakes: bool,
+    #[cfg(feature = "unguarded")]
+    snapshot: Option<&'t mut dyn Driver>,
+}
+
+impl fmt::Debug for Tx<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Tx")
+            .field("now", &self.now)
+            .field("access", &self.access)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<'t> Tx<'t> {
+    pub(crate) fn new(
+        driver: &'t mut dyn Driver,
+        ids: &'t IdSource,
+        now: Timestamp,
+        access: Access,
+    ) -> Self {
+        Self {
+            driver,
+            ids,
+            now,
+            access,
+            failed: None,
+            journalled: 0,
+            wakes: false,
+            #[cfg(feature = "unguarded")]
+            snapshot: None,
+        }
+    }
+
+    /// Gives the time of the transaction, fixed at its start, with microsecond precision.
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// Makes a UUIDv7 of the transaction's time, greater than all that this store made before.
+    pub fn new_uuid(&self) -> Uuid {
+        self.ids.next(self.now)
+    }
+
+    /// Says which engine runs the statements, for the rare statement that has to differ.
+    pub fn engine(&self) -> Engine {
+        self.driver.engine()
+    }
+
+    /// Runs a statement and gives the number of rows that it changed.
+    pub fn execute(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, StoreError> {
+        self.usable()?;
+        if self.access == Access::Read {
+            return Err(StoreError::ReadOnly);
+        }
+        #[cfg(feature = "unguarded")]
+        {
+            self.snapshot = None;
+        }
+        let result = self.driver.execute(sql, values);
+        self.remember(result)
+    }
+
+    /// Runs a query and decodes every row.
+    pub fn query_map<T>(
+        &mut self,
+        sql: &'static str,
+        values: &[Value<'_>],
+        mut decode: impl FnMut(&Row<'_>) -> Result<T, StoreError>,
+    ) -> Result<Vec<T>, StoreError> {
+        let mut rows = Vec::new();
+        self.query(sql, values, &mut |row| {
+            rows.push(decode(row)?);
+            Ok(())
+        })?;
+        Ok(rows)
+    }
+
+    /// Runs a query and decodes its first row; [`StoreError::NotFound`] if it has none.
+    pub fn query_one<T>(
+        &mut self,
+        sql: &'static str,
+        values: &[Value<'_>],
+        decode: impl FnOnce(&Row<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.query_opt(sql, values, decode)?.ok_or(StoreError::NotFound)
+    }
+
+    /// Runs a query and decodes its first row, if it has one.
+    pub fn query_opt<T>(
+        &mut self,
+        sql: &'static str,
+        values: &[Value<'_>],
+        decode: impl FnOnce(&Row<'_>) -> Result<T, StoreError>,
+    ) -> Result<Option<T>, StoreError> {
+        let (mut first, mut decode) = (None, Some(decode));
+        self.query(sql, values, &mut |row| {
+            if let Some(decode) = decode.take() {
+                first = Some(decode(row)?);
+            }
+            Ok(())
+        })?;
+        Ok(first)
+    }
+
+    fn query(
+        &mut self,
+        sql: &'static str,
+        values: &[Value<'_>],
+        each: Each<'_>,
+    ) -> Result<(), StoreError> {
+        self.usable()?;
+        if self.access == Access::Read && writes(sql) {
+            return Err(StoreError::ReadOnly);
+        }
+        #[cfg(feature = "unguarded")]
+        if let Some(snapshot) = self.snapshot.as_mut() {
+            if sql.trim_start().starts_with("select") {
+                return snapshot.query(sql, values, each);
+            }
+            self.snapshot = None;
+        }
+        let result = self.driver.query(sql, values, each);
+        self.remember(result)
+    }
+
+    fn usable(&self) -> Result<(), StoreError> {
+        self.failed.clone().map_or(Ok(()), Err)
+    }
+
+    fn remember<T>(&mut self, result: Result<T, StoreError>) -> Result<T, StoreError> {
+        if let Err(error) = &result {
+            self.failed = Some(error.clone());
+        }
+        result
+    }
+
+    /// Gives the error that made the transaction unusable.
+    pub(crate) fn failure(&self) -> Option<&StoreError> {
+        self.failed.as_ref()
+    }
+
+    /// Counts rows added to the journal and gives their number in this job so far.
+    pub(crate) fn journalled(&mut self, rows: usize) -> usize {
+        self.wake();
+        self.journalled += rows;
+        self.journalled
+    }
+
+    /// Notes that someone waits for what the job wrote.
+    pub(crate) fn wake(&mut self) {
+        self.wakes = true;
+    }
+
+    /// Says whether someone waits for what the job wrote.
+    pub(crate) fn wakes(&self) -> bool {
+        self.wakes
+    }
+
+    /// Lets the job decide on a snapshot taken before, until its first write.
+    #[cfg(feature = "unguarded")]
+    pub(crate) fn decide_on(&mut self, snapshot: &'t mut dyn Driver) {
+        self.snapshot = Some(snapshot);
+    }
+}
+
+fn writes(sql: &str) -> bool {
+    let sql = sql.trim_start();
+    ["insert", "update", "delete"].iter().any(|verb| sql.starts_with(verb))
+}
