@@ -31,8 +31,10 @@ pub fn set(
 ) -> Result<Outcome<GuestAnswer>, EngineError> {
     permit(&call.actor, Action::Answer, call.actor.org)?;
     let event = resolve::event(tx, &call.actor, event)?;
+    // Seats are locked before the guest is read: another transaction may promote the guest.
+    let seats = lock_seats(tx, &event)?;
     let guest = resolve::guest(tx, &event, guest)?;
-    record(tx, call, &event, guest, wish, Door::Organiser)
+    record(tx, call, (&event, seats, guest), wish, Door::Organiser)
 }
 
 /// Records the answer of whoever holds a link.
@@ -46,7 +48,9 @@ pub fn set_by_link(
     let (event, guest) = invitation(tx, key, token)?;
     let call = Call { actor: Actor::link(guest.id, guest.org), ..call.clone() };
     permit(&call.actor, Action::AnswerAs(guest.id), guest.org)?;
-    record(tx, &call, &event, guest, wish, Door::Guest)
+    let seats = lock_seats(tx, &event)?;
+    let guest = guests::find(tx, guest.org, guest.event, guest.id)?.unwrap_or(guest);
+    record(tx, &call, (&event, seats, guest), wish, Door::Guest)
 }
 
 /// What the holder of a link may see.
@@ -83,8 +87,7 @@ fn invitation(tx: &mut Tx<'_>, key: &LinkKey, token: &str) -> Result<(Event, Gue
 fn record(
     tx: &mut Tx<'_>,
     call: &Call,
-    event: &Event,
-    guest: Guest,
+    (event, seats, guest): (&Event, Seats, Guest),
     wish: &Wish,
     door: Door,
 ) -> Result<Outcome<GuestAnswer>, EngineError> {
@@ -92,9 +95,6 @@ fn record(
     event::check_open(event, door, now)?;
     let note = wish.note.as_deref().map(check_note).transpose()?;
     let wish = Wish { note, ..wish.clone() };
-    let seats = lock_seats(tx, event)?;
-    // The answer is read again behind the lock: another transaction may have promoted the guest.
-    let guest = guests::find(tx, guest.org, guest.event, guest.id)?.unwrap_or(guest);
     let limits = PartyLimits { party_max: guest.party_max, max_plus: event.details.max_plus };
     let decision = answer::decide(&guest.answer, wish, limits, seats, now)?;
     if !decision.changed {
