@@ -10,4 +10,6 @@
     reason = "a failure stops the test"
 )]
 
+mod engine;
 mod readme;
+mod story;

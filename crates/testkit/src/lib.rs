@@ -11,6 +11,7 @@
     reason = "the whole crate is test code, where a failure stops the test"
 )]
 
+pub mod clock;
 pub mod component;
 pub mod daemon;
 pub mod folder;
@@ -18,4 +19,6 @@ pub mod home;
 pub mod mail;
 pub mod postgres;
 pub mod proxy;
+pub mod random;
+pub mod stores;
 pub mod wait;
