@@ -1,11 +1,11 @@
 //! Answers: seats are exact, and a freed seat goes at once to whoever waits longest and fits.
 
 use planify_core::answer::{Choice, Status};
-use planify_core::event::EditEvent;
+use planify_core::event::{EditEvent, Step};
 use planify_core::patch::Patch;
 use planify_testkit::stores;
 
-use super::scene::{Scene, code, details};
+use super::scene::{Scene, code};
 
 #[test]
 fn a_full_event_puts_the_guest_on_the_waiting_list_and_a_freed_seat_promotes_them() {
@@ -73,11 +73,13 @@ fn more_capacity_promotes_in_the_order_of_waiting() {
 }
 
 #[test]
-fn a_draft_takes_no_answer() {
+fn an_event_that_is_called_off_takes_no_answer() {
     stores::each(|store| {
         let scene = Scene::on(store);
-        let event = scene.create(details("Gala", None)).unwrap();
+        let event = scene.published("Gala", Some(1));
         let guest = scene.guest(&event, "ana", 1);
-        assert_eq!(code(scene.yes(&event, &guest, 0)), "not-published");
+        scene.step(&event, Step::Cancel).unwrap();
+        assert_eq!(code(scene.yes(&event, &guest, 0)), "already-cancelled");
+        assert_eq!(scene.event(&event.slug).unwrap().taken, 0);
     });
 }
