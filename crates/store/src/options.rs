@@ -38,6 +38,9 @@ pub struct StoreOptions {
     pub wal_autocheckpoint: u32,
     /// How long a lane asks for the outcome of a COMMIT whose reply was lost.
     pub outcome_wait: Duration,
+    /// Works without the guards against races, which a race test must notice.
+    #[cfg(feature = "unguarded")]
+    pub unguarded: bool,
     /// Answers before COMMIT, which a crash test must catch.
     #[cfg(feature = "unguarded")]
     pub ack_before_commit: bool,
@@ -53,6 +56,8 @@ impl StoreOptions {
             readers: 2,
             wal_autocheckpoint: 8000,
             outcome_wait: Duration::from_secs(10),
+            #[cfg(feature = "unguarded")]
+            unguarded: false,
             #[cfg(feature = "unguarded")]
             ack_before_commit: false,
         }

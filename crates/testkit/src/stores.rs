@@ -44,9 +44,14 @@ pub fn each(story: impl Fn(&TestStore)) {
 
 /// Runs the story on every database with changed settings.
 pub fn each_with(change: impl Fn(&mut StoreOptions), story: impl Fn(&TestStore)) {
+    tell(&TestStore::open(StoreUrl::SqliteMemory, Place::Memory, &change), &story);
+    each_on_disk_with(change, story);
+}
+
+/// Runs the story on every database that several connections share.
+pub fn each_on_disk_with(change: impl Fn(&mut StoreOptions), story: impl Fn(&TestStore)) {
     let folder = Folder::new();
     let file = StoreUrl::SqliteFile(folder.path().join("planify.db"));
-    tell(&TestStore::open(StoreUrl::SqliteMemory, Place::Memory, &change), &story);
     tell(&TestStore::open(file, Place::Folder(folder), &change), &story);
     if let Some(database) = Database::create() {
         let url = StoreUrl::Postgres(database.url());

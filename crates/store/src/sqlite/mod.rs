@@ -41,8 +41,9 @@ pub(crate) fn open_file(
         })?);
     }
     #[cfg(feature = "unguarded")]
-    let snapshots =
-        Some(Snapshots { files: Arc::clone(&files), clock: Arc::clone(&options.clock) });
+    let snapshots = options
+        .unguarded
+        .then(|| Snapshots { files: Arc::clone(&files), clock: Arc::clone(&options.clock) });
     threads.push(write(connection, options, jobs, &shared, Some(files))?);
     Ok(Parts {
         engine: Engine::Sqlite,

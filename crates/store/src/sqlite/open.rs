@@ -64,6 +64,10 @@ pub(crate) fn writer(
     own(&connection, &files.database)?;
     prepare(&connection, &settings)?;
     migrate(&mut connection, Some(&files.database), options, migrations)?;
+    #[cfg(feature = "unguarded")]
+    if options.unguarded {
+        connection.execute_batch("pragma ignore_check_constraints = on").map_err(plain)?;
+    }
     Ok(connection)
 }
 
@@ -121,8 +125,6 @@ fn prepare(connection: &Connection, settings: &str) -> Result<(), OpenError> {
              pragma case_sensitive_like = on; pragma cache_size = -32768",
         )
         .map_err(plain)?;
-    #[cfg(feature = "unguarded")]
-    connection.execute_batch("pragma ignore_check_constraints = on").map_err(plain)?;
     connection.execute_batch(settings).map_err(plain)
 }
 
