@@ -11,6 +11,7 @@ pub mod notice;
 pub mod patch;
 pub mod person;
 pub mod reference;
+pub mod retry;
 pub mod rule;
 pub mod schedule;
 pub mod text;

@@ -7,6 +7,7 @@
 pub mod answers;
 pub mod call;
 pub mod changes;
+pub mod duties;
 pub mod error;
 pub mod events;
 pub mod guests;
@@ -16,6 +17,7 @@ pub mod invitations;
 pub mod links;
 pub mod notices;
 pub mod orgs;
+pub mod outbox;
 mod page;
 pub mod persons;
 mod recorder;

@@ -24,6 +24,8 @@ const RETRY: &str = "update job set holder = null, due_at = $3, last_error = $4 
 const DEAD_LETTER: &str = "update job set holder = null, due_at = null, last_error = $3 \
      where id = $1 and fence = $2";
 const RECLAIM: &str = "update job set holder = null, due_at = $1 where holder is not null";
+const PRUNE_DEAD: &str = "delete from job where id in (\
+     select id from job where due_at is null and created_at < $1 order by id limit $2)";
 const COUNTS: &str = "select coalesce(sum(case when due_at is null then 0 else 1 end), 0)::bigint, \
      coalesce(sum(case when due_at is null then 1 else 0 end), 0)::bigint from job";
 
@@ -130,6 +132,11 @@ pub fn reclaim_own(tx: &mut Tx<'_>) -> Result<u64, StoreError> {
         Engine::Sqlite => tx.execute(RECLAIM, &[tx.now().into()]),
         Engine::Postgres => Ok(0),
     }
+}
+
+/// Removes dead jobs from before `before`, at most `limit`, and gives their count.
+pub fn prune_dead(tx: &mut Tx<'_>, before: Timestamp, limit: i64) -> Result<u64, StoreError> {
+    tx.execute(PRUNE_DEAD, &[before.into(), limit.into()])
 }
 
 /// Counts the jobs that are pending and those that are dead.

@@ -175,6 +175,8 @@ pub enum Progress {
     Failed(String),
     /// It waits on, after an attempt that failed for this reason.
     Retry(String),
+    /// It waits on for this reason, without an attempt of its own.
+    Postponed(String),
     /// It was taken back.
     Recalled,
 }
@@ -186,6 +188,7 @@ pub fn advance(tx: &mut Tx<'_>, id: NoticeId, progress: &Progress) -> Result<boo
         Progress::Sent => (State::Sent, Some(now), None, 1_i64),
         Progress::Failed(reason) => (State::Failed, None, Some(reason.as_str()), 1),
         Progress::Retry(reason) => (State::Pending, None, Some(reason.as_str()), 1),
+        Progress::Postponed(reason) => (State::Pending, None, Some(reason.as_str()), 0),
         Progress::Recalled => (State::Recalled, None, None, 0),
     };
     let values = [id.into(), state.name().into(), sent_at.into(), error.into(), attempts.into()];

@@ -1,0 +1,106 @@
+//! What the daemon does by itself, besides sending mails: planning in chunks, numbering the feed,
+//! sweeping up.
+//!
+//! Every duty is harmless when it is done twice: chunks plan under unique keys, publishers exclude
+//! each other in the database, and what is swept is old.
+
+use crate::EngineError;
+use crate::notices::{self, EXPAND_JOB};
+use jiff::{SignedDuration, Timestamp};
+use planify_core::retry;
+use planify_store::jobs::{self, Leased};
+use planify_store::{StoreError, Tx, idempotency, journal, leases};
+use std::time::Duration;
+use uuid::Uuid;
+
+/// How long a worker may take for one chunk, until another takes it over.
+const CHUNK_LEASE: SignedDuration = SignedDuration::from_mins(1);
+/// How long a daemon is the publisher without saying so again.
+const PUBLISHER_LEASE: Duration = Duration::from_secs(10);
+/// How long a daemon is the sweeper without saying so again.
+const SWEEPER_LEASE: Duration = Duration::from_secs(60);
+/// How long answers to idempotency keys are kept.
+const ANSWERS_KEPT: SignedDuration = SignedDuration::from_hours(72);
+/// How long jobs that were given up are kept for people to look at.
+const DEAD_JOBS_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
+/// Rows that one sweep removes of a kind.
+const SWEEP_ROWS: i64 = 1_000;
+
+/// Begins the work of a daemon: frees what it held when it ended, and gives the name under which
+/// it takes jobs and duties.
+pub fn begin(tx: &mut Tx<'_>) -> Result<Uuid, EngineError> {
+    jobs::reclaim_own(tx)?;
+    Ok(tx.new_uuid())
+}
+
+/// Leases the chunk of an announcement that has been due longest.
+pub fn lease_chunk(tx: &mut Tx<'_>, holder: Uuid) -> Result<Option<Leased>, EngineError> {
+    let until = tx.now().saturating_add(CHUNK_LEASE).unwrap_or(Timestamp::MAX);
+    Ok(jobs::lease_due(tx, &[EXPAND_JOB], 1, holder, until)?.pop())
+}
+
+/// Plans the notices of a leased chunk; all of it happens, or nothing.
+pub fn expand(tx: &mut Tx<'_>, chunk: &Leased) -> Result<(), EngineError> {
+    if !jobs::complete(tx, chunk)? {
+        return Ok(());
+    }
+    match &chunk.payload {
+        Some(payload) => notices::expand(tx, payload),
+        None => Err(StoreError::Corrupt("a chunk without a payload".to_owned()).into()),
+    }
+}
+
+/// Notes that a chunk failed; it is tried again later, or given up.
+pub fn chunk_failed(tx: &mut Tx<'_>, chunk: &Leased, reason: &str) -> Result<(), EngineError> {
+    let now = tx.now();
+    match retry::next(chunk.attempts, now, now, u32::MAX) {
+        Some(at) => jobs::retry(tx, chunk, at, reason)?,
+        None => jobs::dead_letter(tx, chunk, reason)?,
+    };
+    Ok(())
+}
+
+/// How long until the next chunk is due; none if none waits.
+pub fn next_chunk(tx: &mut Tx<'_>) -> Result<Option<SignedDuration>, EngineError> {
+    until_due(tx, EXPAND_JOB)
+}
+
+/// How long until the next job of a kind is due; zero if one is.
+pub(crate) fn until_due(
+    tx: &mut Tx<'_>,
+    kind: &'static str,
+) -> Result<Option<SignedDuration>, EngineError> {
+    let now = tx.now();
+    let due = jobs::next_due(tx, &[kind])?;
+    Ok(due.map(|at| at.duration_since(now).max(SignedDuration::ZERO)))
+}
+
+/// What came of a duty that only one daemon does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Duty {
+    /// Another daemon does it.
+    Elsewhere,
+    /// So many rows were dealt with.
+    Done(u64),
+}
+
+/// Numbers rows of the journal that have no number yet, if this daemon is the publisher.
+pub fn publish(tx: &mut Tx<'_>, holder: Uuid) -> Result<Duty, EngineError> {
+    if leases::acquire(tx, "publisher", holder, PUBLISHER_LEASE)?.is_none() {
+        return Ok(Duty::Elsewhere);
+    }
+    Ok(Duty::Done(journal::publish(tx)?))
+}
+
+/// Removes what is kept for a time only, at most `SWEEP_ROWS` of each kind, if this daemon is the
+/// sweeper.
+pub fn sweep(tx: &mut Tx<'_>, holder: Uuid) -> Result<Duty, EngineError> {
+    if leases::acquire(tx, "sweeper", holder, SWEEPER_LEASE)?.is_none() {
+        return Ok(Duty::Elsewhere);
+    }
+    let before = |kept: SignedDuration| tx.now().saturating_sub(kept).unwrap_or(Timestamp::MIN);
+    let (answers, dead_jobs) = (before(ANSWERS_KEPT), before(DEAD_JOBS_KEPT));
+    let answers = idempotency::prune(tx, answers, SWEEP_ROWS)?;
+    let dead_jobs = jobs::prune_dead(tx, dead_jobs, SWEEP_ROWS)?;
+    Ok(Duty::Done(answers + dead_jobs))
+}

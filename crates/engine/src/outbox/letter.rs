@@ -1,0 +1,299 @@
+//! What one mail says: read at the moment it leaves, so that it says what is true then.
+
+use super::calendar::{self, Entry, Part};
+use crate::EngineError;
+use crate::links::LinkKey;
+use crate::notices::{Change, Payload};
+use jiff::Timestamp;
+use planify_calendar::Method;
+use planify_calendar::mime::Mailbox;
+use planify_core::answer::Answer;
+use planify_core::event::{Event, Status};
+use planify_core::guest::Guest;
+use planify_core::id::{self, GuestId, NoticeId, OrgId};
+use planify_core::notice::Kind;
+use planify_core::text::Email;
+use planify_store::notices::NoticeRow;
+use planify_store::{Tx, events, guests, orgs};
+
+/// The longest local part of an address (RFC 5321 §4.5.3.1.1).
+const LOCAL_PART_MAX: usize = 64;
+
+/// How mails are written here.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The sender.
+    pub from: Mailbox,
+    /// The address that calendars answer to, as `rsvp@host`; none for the sender's.
+    pub rsvp_address: Option<String>,
+    /// The base of links, without a slash at its end; none for mails without links.
+    pub public_url: Option<String>,
+    /// Makes links.
+    pub links: LinkKey,
+}
+
+/// Everything that a mail needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Prepared {
+    /// The organisation.
+    pub org: OrgId,
+    /// The notice.
+    pub notice: NoticeId,
+    /// What it says.
+    pub kind: Kind,
+    /// The Message-ID, the same for every attempt.
+    pub message_id: String,
+    /// The date of the mail, the same for every attempt.
+    pub date: Timestamp,
+    /// The sender.
+    pub from: Mailbox,
+    /// The one recipient.
+    pub to: Mailbox,
+    /// Where a person's reply goes, if not to the sender.
+    pub reply_to: Option<Mailbox>,
+    /// The organisation's name.
+    pub organisation: String,
+    /// The event as it is now.
+    pub event: Event,
+    /// The guest as they are now.
+    pub guest: Addressee,
+    /// What changed.
+    pub changes: Vec<Change>,
+    /// Why.
+    pub reason: Option<String>,
+    /// The guest's link.
+    pub link: Option<String>,
+    /// The calendar object and its method.
+    pub calendar: Option<(Method, String)>,
+}
+
+/// The guest whom a mail is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Addressee {
+    /// The name.
+    pub name: String,
+    /// The answer as it stands.
+    pub answer: Answer,
+    /// Whether the guest is on the list.
+    pub standing: Standing,
+}
+
+/// Whether a guest is on the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// On the list.
+    Listed,
+    /// Was taken off it.
+    Withdrawn,
+}
+
+/// What becomes of a notice whose time has come.
+#[derive(Debug)]
+pub(super) enum Verdict {
+    /// It leaves.
+    Ready(Box<Prepared>),
+    /// Nobody needs it any more.
+    Pointless,
+    /// It cannot be sent, for this reason.
+    Unsendable(String),
+}
+
+/// A guest, on the list or taken off it.
+struct Known {
+    id: GuestId,
+    address: String,
+    invited: bool,
+    organizer: Option<String>,
+    link_generation: i64,
+    addressee: Addressee,
+}
+
+/// Reads what a notice says now; fixes the guest's ORGANIZER with the first calendar entry.
+pub(super) fn read(
+    tx: &mut Tx<'_>,
+    notice: &NoticeRow,
+    settings: &Settings,
+) -> Result<Verdict, EngineError> {
+    let payload = Payload::from_json(notice.payload.as_ref())?;
+    let Some(event) = events::find(tx, notice.org, notice.event)? else {
+        return Ok(Verdict::Pointless);
+    };
+    let Some(known) = known(tx, notice, &payload)? else { return Ok(Verdict::Pointless) };
+    let now = tx.now();
+    if !is_true(notice.kind, &event, known.addressee.standing, now) {
+        return Ok(Verdict::Pointless);
+    }
+    if known.address.is_empty() {
+        return Ok(Verdict::Unsendable("the guest has no address any more".to_owned()));
+    }
+    let organisation = orgs::name(tx, event.org)?.unwrap_or_default();
+    let mut prepared = plain(notice, settings, payload, event, &known, organisation);
+    let answer = known.addressee.answer.status;
+    let has_entry = known.organizer.is_some();
+    if let Some(part) = calendar::part(notice.kind, answer, known.invited, has_entry) {
+        let organizer = organizer(&known, settings);
+        match calendar_part(part, &prepared, &organizer, notice.created_at) {
+            Ok(written) => prepared.calendar = Some(written),
+            Err(error) => return Ok(Verdict::Unsendable(error.to_string())),
+        }
+        guests::set_organizer(tx, prepared.org, known.id, &organizer)?;
+    }
+    Ok(Verdict::Ready(Box::new(prepared)))
+}
+
+fn known(
+    tx: &mut Tx<'_>,
+    notice: &NoticeRow,
+    payload: &Payload,
+) -> Result<Option<Known>, EngineError> {
+    if let Some(withdrawn) = &payload.withdrawn {
+        let addressee = Addressee {
+            name: withdrawn.name.clone(),
+            answer: Answer::PENDING,
+            standing: Standing::Withdrawn,
+        };
+        return Ok(Some(Known {
+            id: notice.guest,
+            address: withdrawn.email.clone(),
+            invited: true,
+            organizer: withdrawn.organizer.clone(),
+            link_generation: withdrawn.link_generation,
+            addressee,
+        }));
+    }
+    let guest = guests::find(tx, notice.org, notice.event, notice.guest)?;
+    Ok(guest.map(|guest: Guest| Known {
+        id: guest.id,
+        address: guest.email.unwrap_or_default(),
+        invited: guest.invited_at.is_some(),
+        organizer: guest.organizer,
+        link_generation: guest.link_generation,
+        addressee: Addressee { name: guest.name, answer: guest.answer, standing: Standing::Listed },
+    }))
+}
+
+/// Whether what a notice would say is true and of use now.
+fn is_true(kind: Kind, event: &Event, standing: Standing, now: Timestamp) -> bool {
+    match (kind, standing) {
+        (Kind::Cancelled, Standing::Listed) => event.status == Status::Cancelled,
+        (Kind::Cancelled, Standing::Withdrawn) => event.status != Status::Draft,
+        (_, Standing::Withdrawn) => false,
+        (Kind::Invited | Kind::Updated, Standing::Listed) => {
+            event.status == Status::Published && event.details.schedule.ends_at > now
+        }
+        (Kind::Answered | Kind::Promoted, Standing::Listed) => {
+            matches!(event.status, Status::Published | Status::Completed)
+        }
+    }
+}
+
+fn plain(
+    notice: &NoticeRow,
+    settings: &Settings,
+    payload: Payload,
+    event: Event,
+    known: &Known,
+    organisation: String,
+) -> Prepared {
+    let name = &known.addressee.name;
+    let from = Mailbox {
+        name: settings.from.name.clone().or_else(|| Some(organisation.clone())),
+        address: settings.from.address.clone(),
+    };
+    let contact = event.details.contact.as_deref();
+    let reply_to = contact.and_then(|contact| Email::parse(contact).ok());
+    let link =
+        settings.public_url.as_ref().filter(|_| known.addressee.standing == Standing::Listed);
+    Prepared {
+        org: notice.org,
+        notice: notice.id,
+        kind: notice.kind,
+        message_id: message_id(notice.id, &settings.from.address),
+        date: notice.due_at,
+        to: Mailbox {
+            name: Some(name.clone()).filter(|name| *name != known.address),
+            address: known.address.clone(),
+        },
+        reply_to: reply_to.map(|email| Mailbox { name: None, address: email.into_string() }),
+        link: link.map(|base| format!("{base}/r/{}", token(known, settings))),
+        organisation,
+        event,
+        guest: known.addressee.clone(),
+        changes: payload.changes,
+        reason: payload.reason,
+        calendar: None,
+        from,
+    }
+}
+
+fn calendar_part(
+    part: Part,
+    prepared: &Prepared,
+    organizer: &str,
+    planned_at: Timestamp,
+) -> Result<(Method, String), planify_calendar::CalendarError> {
+    calendar::object(
+        part,
+        Entry {
+            event: &prepared.event,
+            organizer: Mailbox { name: prepared.from.name.clone(), address: organizer.to_owned() },
+            attendee: &prepared.to,
+            answer: prepared.guest.answer.status,
+            link: prepared.link.clone(),
+            planned_at,
+        },
+    )
+}
+
+fn token(known: &Known, settings: &Settings) -> String {
+    settings.links.token(known.id, known.link_generation)
+}
+
+/// The ORGANIZER of the guest's calendar entry: what it was in the first mail, else the address
+/// for answers with the guest's token in it, else the sender.
+fn organizer(known: &Known, settings: &Settings) -> String {
+    if let Some(organizer) = &known.organizer {
+        return organizer.clone();
+    }
+    match &settings.rsvp_address {
+        Some(address) => tagged(address, &token(known, settings)),
+        None => settings.from.address.clone(),
+    }
+}
+
+/// Puts the token into an address; one whose local part would get too long stays as it is.
+fn tagged(address: &str, token: &str) -> String {
+    match address.rsplit_once('@') {
+        Some((local, host)) if local.len() + 1 + token.len() <= LOCAL_PART_MAX => {
+            format!("{local}+{token}@{host}")
+        }
+        _ => address.to_owned(),
+    }
+}
+
+fn message_id(notice: NoticeId, from: &str) -> String {
+    let host = from.rsplit_once('@').map_or("", |(_, host)| host);
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'.' || byte == b'-';
+    let host = if host.is_empty() || !host.bytes().all(is_plain) { "localhost" } else { host };
+    format!("{}@{host}", id::encode(notice.uuid()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_takes_a_token_only_if_it_stays_an_address() {
+        let token = "t".repeat(52);
+        assert_eq!(tagged("rsvp@example.org", &token), format!("rsvp+{token}@example.org"));
+        assert_eq!(tagged("answers-to-us@example.org", &token), "answers-to-us@example.org");
+    }
+
+    #[test]
+    fn a_message_id_needs_no_host_name_of_its_own() {
+        let notice = NoticeId::from(uuid::Uuid::from_u128(1));
+        let left = "00000000000000000000000001";
+        assert_eq!(message_id(notice, "a@example.org"), format!("{left}@example.org"));
+        assert_eq!(message_id(notice, "a@exämple.org"), format!("{left}@localhost"));
+    }
+}
