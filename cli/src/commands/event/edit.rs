@@ -1,0 +1,146 @@
+//! `planify event edit`.
+
+use clap::Args;
+use jiff::tz::TimeZone;
+use planify_api::events::{EditEvent, Event};
+use planify_api::patch::Patch;
+use planify_core::when;
+
+use super::timing::{self, Asked, Extent};
+use super::{VIEW, Visibility};
+use crate::commands::{number_patch, text_patch};
+use crate::failure::Failure;
+use crate::session::Session;
+use crate::times::{self, Reader};
+
+/// Change an event and tell its guests what they need to know
+///
+/// Times are read in the event's own zone unless --tz is given. A new --start alone moves the
+/// event and keeps its length; --tz alone keeps the wall clock. An empty text clears a field, as
+/// in --location \"\".
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  planify event edit spring-gala --start \"2027-03-28 19:00\"
+  planify event edit spring-gala --capacity 150 --location \"Great hall\"
+  planify event edit spring-gala --no-capacity --location \"\" --dry-run
+  planify event edit spring-gala --title \"Summer gala\" --if-version 3")]
+pub(crate) struct EditArgs {
+    /// The event
+    event: String,
+    /// The title, one line
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
+    /// When it starts
+    #[arg(long, value_name = "TIME")]
+    start: Option<String>,
+    /// When it ends; of whole days the last day
+    #[arg(long, value_name = "TIME", conflicts_with = "length")]
+    end: Option<String>,
+    /// How long it lasts, such as 3h, 1h30m or 90m
+    #[arg(long = "for", value_name = "LENGTH")]
+    length: Option<String>,
+    /// It lasts whole days; needs --start
+    #[arg(long, requires = "start")]
+    all_day: bool,
+    /// It has times of day again; needs --start
+    #[arg(long, requires = "start", conflicts_with = "all_day")]
+    no_all_day: bool,
+    /// How many seats there are
+    #[arg(long, value_name = "SEATS", allow_hyphen_values = true)]
+    capacity: Option<i64>,
+    /// As many seats as are wanted
+    #[arg(long, conflicts_with = "capacity")]
+    no_capacity: bool,
+    /// Where it takes place
+    #[arg(long, value_name = "TEXT")]
+    location: Option<String>,
+    /// A link for those who take part from afar
+    #[arg(long, value_name = "URL")]
+    online: Option<String>,
+    /// Whom to ask
+    #[arg(long, value_name = "TEXT")]
+    contact: Option<String>,
+    /// What it is about
+    #[arg(long, value_name = "TEXT")]
+    description: Option<String>,
+    /// The name in commands and addresses
+    #[arg(long)]
+    slug: Option<String>,
+    /// A key of your own
+    #[arg(long)]
+    key: Option<String>,
+    /// Who may see it
+    #[arg(long, value_name = "WHO")]
+    visibility: Option<Visibility>,
+    /// Until when guests may answer
+    #[arg(long, value_name = "TIME", visible_alias = "deadline")]
+    rsvp_by: Option<String>,
+    /// How many people a guest may bring
+    #[arg(long, value_name = "N", allow_hyphen_values = true)]
+    max_plus: Option<i64>,
+    /// As many people as a guest's own limit allows
+    #[arg(long, conflicts_with = "max_plus")]
+    no_max_plus: bool,
+}
+
+pub(super) async fn run(args: EditArgs, session: &Session) -> Result<(), Failure> {
+    let current = current(&args, session).await?;
+    let asked = Asked { start: args.start, end: args.end, length: args.length };
+    let days = match &current {
+        _ if args.all_day => true,
+        _ if args.no_all_day => false,
+        Some(event) => event.all_day,
+        None => false,
+    };
+    let extent = if days { Extent::Days } else { Extent::Times };
+    let reader = Reader::in_zone(session, zone(session, current.as_ref())?);
+    let timing = timing::read(session, &reader, &asked, extent)?;
+    let rsvp_by = match args.rsvp_by.as_deref() {
+        None => Patch::KEEP,
+        Some("") => Patch::CLEAR,
+        Some(text) => Patch::set(reader.until(text)?.timestamp().to_string()),
+    };
+    let change = EditEvent {
+        title: args.title,
+        start: timing.start,
+        end: timing.end,
+        duration: timing.duration,
+        all_day: (args.all_day || args.no_all_day).then_some(args.all_day),
+        zone: session.globals.tz.as_ref().map(|_| times::zone_name(session.zone())),
+        on_gap: session.globals.on_gap.map(crate::args::OnGap::wire),
+        description: text_patch(args.description),
+        location: text_patch(args.location),
+        online_url: text_patch(args.online),
+        contact: text_patch(args.contact),
+        capacity: number_patch(args.capacity, args.no_capacity.into()),
+        slug: args.slug,
+        key: text_patch(args.key),
+        visibility: args.visibility.map(Visibility::wire),
+        rsvp_by,
+        max_plus: number_patch(args.max_plus, args.no_max_plus.into()),
+    };
+    if change == (EditEvent { on_gap: change.on_gap.clone(), ..EditEvent::default() }) {
+        return Err(Failure::usage("no field to change was given")
+            .hint("see `planify event edit --help`"));
+    }
+    let options = session.mutation()?;
+    let edited = session.client().await?.edit_event(&args.event, &change, &options).await?;
+    session.output.change(&VIEW, &edited)
+}
+
+/// The event as it is, if the times on the command line depend on it.
+async fn current(args: &EditArgs, session: &Session) -> Result<Option<Event>, Failure> {
+    let timed = [&args.start, &args.end, &args.rsvp_by].into_iter().any(Option::is_some);
+    if !timed {
+        return Ok(None);
+    }
+    Ok(Some(session.client().await?.get_event(&args.event).await?))
+}
+
+/// The zone that times are read in: that of the flag, else the event's own.
+fn zone(session: &Session, current: Option<&Event>) -> Result<TimeZone, Failure> {
+    match (&session.globals.tz, current) {
+        (None, Some(event)) => Ok(when::parse_zone(&event.zone)?),
+        _ => Ok(session.zone().clone()),
+    }
+}

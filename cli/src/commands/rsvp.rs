@@ -1,0 +1,231 @@
+//! `planify rsvp`: the answers of guests.
+
+use std::io::{self, IsTerminal};
+
+use clap::{Args, Subcommand, ValueEnum};
+use planify_api::answers::{
+    GuestAnswer, ListAnswers, Respond, SCHEMA, SUMMARY_SCHEMA, SetAnswer,
+};
+use planify_api::envelope::Mutation;
+
+use crate::failure::Failure;
+use crate::filters::Filters;
+use crate::output::{Column, Kind, View};
+use crate::session::Session;
+
+/// How answers are shown.
+const VIEW: View = View {
+    schema: SCHEMA,
+    name: "guest",
+    columns: &[
+        Column::new("guest", "GUEST", Kind::Id),
+        Column::new("name", "NAME", Kind::Text),
+        Column::new("email", "EMAIL", Kind::Text),
+        Column::new("status", "ANSWER", Kind::State),
+        Column::new("party", "PEOPLE", Kind::Number),
+        Column::new("note", "NOTE", Kind::Text),
+        Column::new("answered_at", "ANSWERED", Kind::Instant),
+        Column::detail("event", "EVENT", Kind::Text),
+    ],
+};
+
+/// How the counts of an event are shown.
+const SUMMARY_VIEW: View = View {
+    schema: SUMMARY_SCHEMA,
+    name: "slug",
+    columns: &[
+        Column::new("slug", "EVENT", Kind::Name),
+        Column::new("capacity", "SEATS", Kind::Number),
+        Column::new("taken", "TAKEN", Kind::Number),
+        Column::new("free", "FREE", Kind::Number),
+        Column::new("guests", "GUESTS", Kind::Number),
+        Column::new("invited", "INVITED", Kind::Number),
+        Column::new("pending", "PENDING", Kind::Number),
+        Column::new("yes", "YES", Kind::Number),
+        Column::new("no", "NO", Kind::Number),
+        Column::new("maybe", "MAYBE", Kind::Number),
+        Column::new("waitlisted", "WAITLISTED", Kind::Number),
+        Column::new("waiting_party", "WAITING PEOPLE", Kind::Number),
+        Column::plain("event"),
+    ],
+};
+
+/// The longest token line that is read.
+const TOKEN_MAX: u64 = 4096;
+
+/// Record and read the answers of guests
+#[derive(Debug, Subcommand)]
+pub(crate) enum RsvpCommand {
+    Set(SetArgs),
+    Summary(SummaryArgs),
+    #[command(visible_aliases = ["list", "ls"])]
+    Inbox(InboxArgs),
+    Respond(RespondArgs),
+}
+
+/// What a guest may answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Choice {
+    /// They come
+    Yes,
+    /// They do not come
+    No,
+    /// They do not know yet
+    Maybe,
+}
+
+/// Record the answer of a guest
+///
+/// A party takes 1 + --plus seats. If it does not fit, the guest waits, and moves up by
+/// themselves as soon as the party fits whole.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  planify rsvp set spring-gala first@example.org yes --plus 1
+  planify rsvp set spring-gala 7mq2 no --note \"On holiday\"")]
+pub(crate) struct SetArgs {
+    /// The event
+    event: String,
+    /// The guest: an e-mail address, an id or a unique part of one
+    guest: String,
+    /// The answer
+    answer: Choice,
+    /// How many people come along
+    #[arg(long, value_name = "N", allow_hyphen_values = true)]
+    plus: Option<i64>,
+    /// What the guest wants to say
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
+}
+
+/// Count the answers and seats of an event
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  planify rsvp summary spring-gala
+  planify rsvp summary spring-gala --json")]
+pub(crate) struct SummaryArgs {
+    /// The event
+    event: String,
+}
+
+/// List the answers of an event, the newest first
+///
+/// Filters: status.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  planify rsvp inbox spring-gala
+  planify rsvp inbox spring-gala --status waitlisted --all -o jsonl")]
+pub(crate) struct InboxArgs {
+    /// The event
+    event: String,
+    /// Only these: yes, no, maybe or waitlisted
+    #[arg(long)]
+    status: Option<String>,
+}
+
+/// Answer an invitation with the secret token of its link, read from stdin
+///
+/// The token is the last part of the link in the mail; the whole link is understood too.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  planify rsvp respond yes --plus 1 < token.txt
+  pass show gala-link | planify rsvp respond no")]
+pub(crate) struct RespondArgs {
+    /// The answer
+    answer: Choice,
+    /// How many people come along
+    #[arg(long, value_name = "N", allow_hyphen_values = true)]
+    plus: Option<i64>,
+    /// What to tell the organiser
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
+}
+
+impl RsvpCommand {
+    /// Runs the verb.
+    pub(crate) async fn run(self, session: &Session) -> Result<(), Failure> {
+        match self {
+            Self::Set(args) => set(args, session).await,
+            Self::Summary(args) => {
+                let summary = session.client().await?.summarise_answers(&args.event).await?;
+                session.output.record(&SUMMARY_VIEW, &summary)
+            }
+            Self::Inbox(args) => inbox(args, session).await,
+            Self::Respond(args) => respond(args, session).await,
+        }
+    }
+}
+
+async fn set(args: SetArgs, session: &Session) -> Result<(), Failure> {
+    let answer =
+        SetAnswer { answer: args.answer.wire(), plus: args.plus, note: args.note };
+    let options = session.mutation()?;
+    let client = session.client().await?;
+    let change = client.set_answer(&args.event, &args.guest, &answer, &options).await?;
+    show(&change, session)
+}
+
+async fn inbox(args: InboxArgs, session: &Session) -> Result<(), Failure> {
+    let mut filters = Filters::new(session)?;
+    let query =
+        ListAnswers { status: filters.take("status", args.status), ..ListAnswers::default() };
+    filters.finish()?;
+    let client = session.client().await?;
+    let page = async |limit, cursor| {
+        client.list_answers(&args.event, &ListAnswers { limit, cursor, ..query.clone() }).await
+    };
+    session.list(&VIEW, page).await
+}
+
+async fn respond(args: RespondArgs, session: &Session) -> Result<(), Failure> {
+    let answer = Respond {
+        token: read_token()?,
+        answer: args.answer.wire(),
+        plus: args.plus,
+        note: args.note,
+    };
+    let options = session.mutation()?;
+    let change = session.client().await?.respond(&answer, &options).await?;
+    show(&change, session)
+}
+
+fn show(change: &Mutation<GuestAnswer>, session: &Session) -> Result<(), Failure> {
+    session.output.change(&VIEW, change)?;
+    if change.data.status == "waitlisted" {
+        let people = match change.data.party {
+            1 => "one more person".to_owned(),
+            more => format!("a party of {more}"),
+        };
+        session.output.note(&format!(
+            "waitlisted: there is no room for {people}; `{}` moves up as soon as there is",
+            change.data.name
+        ));
+    }
+    Ok(())
+}
+
+/// Reads a token, or the link that ends with it, from stdin.
+fn read_token() -> Result<String, Failure> {
+    if io::stdin().is_terminal() {
+        return Err(Failure::usage("the token of the link is read from stdin")
+            .hint("planify rsvp respond yes < token.txt"));
+    }
+    let mut text = String::new();
+    io::Read::read_to_string(&mut io::Read::take(io::stdin(), TOKEN_MAX), &mut text)
+        .map_err(|error| Failure::new("invalid", format!("the token cannot be read: {error}")))?;
+    let token = text.trim().rsplit('/').next().unwrap_or_default();
+    if token.is_empty() {
+        return Err(Failure::usage("there is no token on stdin"));
+    }
+    Ok(token.to_owned())
+}
+
+impl Choice {
+    fn wire(self) -> String {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Maybe => "maybe",
+        }
+        .to_owned()
+    }
+}

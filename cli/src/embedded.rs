@@ -1,0 +1,69 @@
+//! The daemon inside this program: the only place that knows the daemon's crate.
+//!
+//! Without the feature `embedded` the program carries none, and says so where one is needed.
+
+use std::process::ExitCode;
+
+use crate::commands::daemon::RunArgs;
+use crate::failure::Failure;
+
+/// A setting of the daemon.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct DaemonSetting {
+    /// The key, such as `store.url`.
+    pub(crate) key: String,
+    /// The value; secrets as `***`.
+    pub(crate) value: Option<String>,
+    /// Where it came from.
+    pub(crate) origin: String,
+}
+
+#[cfg(feature = "embedded")]
+mod carried {
+    use planifyd::config::{Environment, Sources, load};
+
+    use super::{DaemonSetting, ExitCode, Failure, RunArgs};
+
+    /// Whether this program carries a daemon.
+    pub(crate) const IS_CARRIED: bool = true;
+
+    /// Lists what the daemon would be set up with.
+    pub(crate) fn daemon_settings() -> Result<Vec<DaemonSetting>, Failure> {
+        let sources = Sources { environment: Environment::of_process(), ..Sources::default() };
+        let loaded = load(&sources)
+            .map_err(|error| Failure::new("config-invalid", format!("planifyd: {error}")))?;
+        let setting = |shown: planifyd::config::ShownKey| DaemonSetting {
+            key: shown.key.to_owned(),
+            value: shown.value,
+            origin: shown.origin.to_string(),
+        };
+        Ok(loaded.keys.into_iter().map(setting).collect())
+    }
+
+    /// Runs the daemon until it is told to end.
+    pub(crate) fn run(args: &RunArgs) -> Result<ExitCode, Failure> {
+        let _ = args;
+        Err(Failure::new("internal", "not yet"))
+    }
+}
+
+#[cfg(not(feature = "embedded"))]
+mod carried {
+    use super::{DaemonSetting, ExitCode, Failure, RunArgs};
+
+    /// Whether this program carries a daemon.
+    pub(crate) const IS_CARRIED: bool = false;
+
+    /// Lists nothing: the daemon is another program.
+    #[expect(clippy::unnecessary_wraps, reason = "the program that carries a daemon can fail")]
+    pub(crate) fn daemon_settings() -> Result<Vec<DaemonSetting>, Failure> {
+        Ok(Vec::new())
+    }
+
+    /// Says that there is no daemon to run.
+    pub(crate) fn run(_: &RunArgs) -> Result<ExitCode, Failure> {
+        Err(Failure::usage("this program was built without a daemon").hint("run `planifyd`"))
+    }
+}
+
+pub(crate) use carried::{IS_CARRIED, daemon_settings, run};

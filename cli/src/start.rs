@@ -1,0 +1,210 @@
+//! Starting this machine's own daemon when a command needs it.
+//!
+//! One command at a time starts a daemon, under a file lock; the others find it there. The daemon
+//! runs in a session of its own, logs to a file, and never inherits a clock that stands still.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, BufRead, BufReader};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use rustix::process::{Pid, Signal, kill_process};
+
+use crate::clock::NOW_VARIABLE;
+use crate::failure::Failure;
+use crate::output::Output;
+use crate::place::{self, Holder, Place};
+
+/// How long a daemon may take until it accepts connections.
+const START_LIMIT: Duration = Duration::from_secs(15);
+
+/// How long a daemon may take to finish what it is doing.
+const DRAIN_LIMIT: Duration = Duration::from_secs(40);
+
+/// How often a daemon that is ending is looked at.
+const LOOK: Duration = Duration::from_millis(10);
+
+/// How much of the end of the log is told.
+const LOG_LINES: usize = 3;
+
+/// Makes sure that this machine's daemon runs, and returns its socket.
+pub(crate) async fn ensure(place: &Place, output: &Output) -> Result<PathBuf, Failure> {
+    if let Some(socket) = usable(place, output) {
+        return Ok(socket);
+    }
+    if !crate::embedded::IS_CARRIED {
+        return Err(unreachable(place, "no daemon runs, and this program carries none")
+            .hint("start one with `planifyd`, or name one with `--server`"));
+    }
+    make_directory(place.directory())?;
+    let lock = lock_starting(place).await?;
+    if let Some(socket) = usable(place, output) {
+        return Ok(socket);
+    }
+    if let Some(holder) = place.holder().filter(|_| place.is_held().unwrap_or(false)) {
+        if holder.autostarted && holder.build != crate::build::build() {
+            output.note(&format!("replacing the daemon of build {}", holder.build));
+            stop(place, &holder).await?;
+        } else if wait_until_it_listens(&holder.socket).await {
+            return Ok(holder.socket);
+        }
+    }
+    let socket = start(place).await?;
+    drop(lock);
+    Ok(socket)
+}
+
+/// Asks the daemon to end and waits until it has let go of its lock.
+pub(crate) async fn stop(place: &Place, holder: &Holder) -> Result<(), Failure> {
+    let pid = i32::try_from(holder.pid).ok().and_then(Pid::from_raw).ok_or_else(|| {
+        Failure::new("internal", format!("`{}` names no process", place.lock_file().display()))
+    })?;
+    match kill_process(pid, Signal::TERM) {
+        Ok(()) | Err(rustix::io::Errno::SRCH) => {}
+        Err(error) => {
+            let what = format!("the daemon (process {}) cannot be stopped", holder.pid);
+            return Err(Failure::local(what, &error.into()));
+        }
+    }
+    let deadline = Instant::now() + DRAIN_LIMIT;
+    while place.is_held()? {
+        if Instant::now() >= deadline {
+            let what = format!("the daemon (process {}) does not end", holder.pid);
+            return Err(Failure::new("timeout", what)
+                .hint(format!("`kill {}` again ends it at once", holder.pid)));
+        }
+        tokio::time::sleep(LOOK).await;
+    }
+    Ok(())
+}
+
+/// Starts a daemon and waits until it accepts connections.
+pub(crate) async fn start(place: &Place) -> Result<PathBuf, Failure> {
+    make_directory(place.directory())?;
+    let mut child = spawn(place)?;
+    let limit = tokio::time::timeout(START_LIMIT, ready_line(&mut child)?).await;
+    match limit {
+        Ok(Some(line)) => socket_of(&line).ok_or_else(|| {
+            Failure::new("internal", format!("the daemon said `{line}` instead of being ready"))
+        }),
+        Ok(None) => Err(failed_start(place, &mut child)),
+        Err(_) => Err(unreachable(place, "the daemon does not get ready")
+            .hint(format!("see {}", place.log_file().display()))),
+    }
+}
+
+/// The socket of a daemon that accepts connections and may be used by this build.
+fn usable(place: &Place, output: &Output) -> Option<PathBuf> {
+    let holder = place.holder();
+    let socket = holder.as_ref().map_or_else(|| place.socket(), |holder| holder.socket.clone());
+    if !place::listens(&socket) {
+        return None;
+    }
+    let Some(holder) = holder else {
+        return Some(socket);
+    };
+    let build = crate::build::build();
+    if holder.autostarted && holder.build != build && crate::embedded::IS_CARRIED {
+        return None;
+    }
+    if crate::build::version_of(&holder.build) != crate::build::VERSION {
+        output.warn(&format!(
+            "the daemon (process {}) is build {}, this is {build}; \
+             `planify daemon stop` lets the next command start its own",
+            holder.pid, holder.build,
+        ));
+    }
+    Some(socket)
+}
+
+async fn wait_until_it_listens(socket: &Path) -> bool {
+    let deadline = Instant::now() + START_LIMIT;
+    while Instant::now() < deadline {
+        if place::listens(socket) {
+            return true;
+        }
+        tokio::time::sleep(LOOK).await;
+    }
+    false
+}
+
+/// Waits for the right to start a daemon.
+async fn lock_starting(place: &Place) -> Result<File, Failure> {
+    let path = place.start_lock();
+    let locked = tokio::task::spawn_blocking(move || {
+        let file =
+            OpenOptions::new().create(true).append(true).mode(0o600).open(path)?;
+        file.lock()?;
+        io::Result::Ok(file)
+    });
+    let outcome = locked.await.map_err(io::Error::other).and_then(|outcome| outcome);
+    outcome.map_err(|error| {
+        let what = format!("`{}` cannot be locked", place.start_lock().display());
+        Failure::local(what, &error)
+    })
+}
+
+fn make_directory(directory: &Path) -> Result<(), Failure> {
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(directory).map_err(|error| {
+        Failure::local(format!("`{}` cannot be made", directory.display()), &error)
+            .hint("set `PLANIFY_STATE_DIR` to a directory that can be written")
+    })
+}
+
+fn spawn(place: &Place) -> Result<Child, Failure> {
+    let failed = |error: io::Error| Failure::local("the daemon cannot be started", &error);
+    let program = std::env::current_exe().map_err(failed)?;
+    let log = OpenOptions::new()
+        .create(true)
+        .append(true)
+        .mode(0o600)
+        .open(place.log_file())
+        .map_err(failed)?;
+    Command::new(program)
+        .args(["daemon", "run", "--detached"])
+        .env_remove(NOW_VARIABLE)
+        .current_dir("/")
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(log)
+        .spawn()
+        .map_err(failed)
+}
+
+/// The first line of the daemon's output; nothing if it ends without one.
+fn ready_line(
+    child: &mut Child,
+) -> Result<impl Future<Output = Option<String>> + use<>, Failure> {
+    let stdout = child.stdout.take().ok_or_else(|| {
+        Failure::new("internal", "the daemon was started without an output to read")
+    })?;
+    let (sender, receiver) = tokio::sync::oneshot::channel();
+    std::thread::spawn(move || {
+        let mut line = String::new();
+        let read = BufReader::new(stdout).read_line(&mut line);
+        // Nobody waits any more when the time is over.
+        let _ = sender.send(read.is_ok_and(|count| count > 0).then_some(line));
+    });
+    Ok(async move { receiver.await.ok().flatten() })
+}
+
+fn socket_of(line: &str) -> Option<PathBuf> {
+    let ready: serde_json::Value = serde_json::from_str(line).ok()?;
+    ready.get("socket")?.as_str().map(PathBuf::from)
+}
+
+/// Tells why a daemon ended before it was ready, in the words of its log.
+fn failed_start(place: &Place, child: &mut Child) -> Failure {
+    let ended = child.wait().map(|status| status.to_string()).unwrap_or_default();
+    let log = std::fs::read_to_string(place.log_file()).unwrap_or_default();
+    let lines: Vec<&str> = log.lines().rev().take(LOG_LINES).collect();
+    let last: Vec<&str> = lines.into_iter().rev().collect();
+    unreachable(place, &format!("the daemon did not start ({ended})\n{}", last.join("\n")))
+        .hint(format!("see {}", place.log_file().display()))
+}
+
+fn unreachable(place: &Place, what: &str) -> Failure {
+    Failure::new("unreachable", format!("`{}`: {what}", place.directory().display()))
+}
