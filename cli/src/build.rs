@@ -32,9 +32,7 @@ pub(crate) fn version_of(build: &str) -> &str {
 /// FNV-1a, folded to 32 bits: short, and the same on every run.
 fn fingerprint(numbers: [u64; 3]) -> u32 {
     let bytes = numbers.into_iter().flat_map(u64::to_le_bytes);
-    bytes.fold(0x811c_9dc5_u32, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    })
+    bytes.fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 #[cfg(test)]

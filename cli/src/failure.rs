@@ -104,11 +104,6 @@ impl Failure {
             Self::Silent(exit) => *exit,
         }
     }
-
-    /// True for a failure of this code.
-    pub(crate) fn is(&self, code: &str) -> bool {
-        matches!(self, Self::Told(report) if report.code == code)
-    }
 }
 
 impl From<Problem> for Failure {

@@ -58,9 +58,8 @@ pub fn man() -> Vec<Page> {
 }
 
 fn collect(command: &Command, name: &str, pages: &mut Vec<Page>) {
-    let titled = command.clone().name(name.to_owned()).bin_name(name.replace('-', " "));
     let mut text = Vec::new();
-    let rendered = Man::new(titled)
+    let rendered = Man::new(command.clone())
         .title(name)
         .section("1")
         .date("")

@@ -85,8 +85,7 @@ impl Place {
 
     /// The socket: that of the lock file, else the usual one.
     pub(crate) fn socket(&self) -> PathBuf {
-        self.holder()
-            .map_or_else(|| self.directory.join("planifyd.sock"), |holder| holder.socket)
+        self.holder().map_or_else(|| self.directory.join("planifyd.sock"), |holder| holder.socket)
     }
 }
 

@@ -65,10 +65,11 @@ impl Session {
         match self.config.value("server") {
             None => Ok(Target::Own),
             Some(server) => {
-                let endpoint = server.parse().map_err(|error: planify_client::InvalidEndpoint| {
-                    Failure::usage(error.to_string())
-                        .hint("write http://HOST:PORT, https://HOST or unix:PATH")
-                })?;
+                let endpoint =
+                    server.parse().map_err(|error: planify_client::InvalidEndpoint| {
+                        Failure::usage(error.to_string())
+                            .hint("write http://HOST:PORT, https://HOST or unix:PATH")
+                    })?;
                 Ok(Target::Named(endpoint))
             }
         }

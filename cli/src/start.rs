@@ -134,8 +134,7 @@ async fn wait_until_it_listens(socket: &Path) -> bool {
 async fn lock_starting(place: &Place) -> Result<File, Failure> {
     let path = place.start_lock();
     let locked = tokio::task::spawn_blocking(move || {
-        let file =
-            OpenOptions::new().create(true).append(true).mode(0o600).open(path)?;
+        let file = OpenOptions::new().create(true).append(true).mode(0o600).open(path)?;
         file.lock()?;
         io::Result::Ok(file)
     });
@@ -174,9 +173,7 @@ fn spawn(place: &Place) -> Result<Child, Failure> {
 }
 
 /// The first line of the daemon's output; nothing if it ends without one.
-fn ready_line(
-    child: &mut Child,
-) -> Result<impl Future<Output = Option<String>> + use<>, Failure> {
+fn ready_line(child: &mut Child) -> Result<impl Future<Output = Option<String>> + use<>, Failure> {
     let stdout = child.stdout.take().ok_or_else(|| {
         Failure::new("internal", "the daemon was started without an output to read")
     })?;

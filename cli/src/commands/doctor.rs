@@ -171,9 +171,7 @@ fn zone(session: &Session) -> Check {
 fn permissions(session: &Session) -> Vec<Check> {
     let mut paths = vec![session.config.user_file.clone()];
     paths.extend(session.config.value("token_file").map(PathBuf::from));
-    if let (Ok(Target::Own), Ok(place)) =
-        (session.target(), Place::find(&session.environment))
-    {
+    if let (Ok(Target::Own), Ok(place)) = (session.target(), Place::find(&session.environment)) {
         paths.push(place.directory().to_owned());
     }
     let open: Vec<String> =

@@ -90,7 +90,7 @@ pub(crate) struct CreateArgs {
 
 /// Change a person
 ///
-/// An empty text clears a field, as in --phone \"\".
+/// An empty text clears a field, as in --phone "".
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify person edit first@example.org --phone +38640111222
@@ -169,8 +169,9 @@ async fn edit(args: EditArgs, session: &Session) -> Result<(), Failure> {
         key: text_patch(args.key),
     };
     if change == EditPerson::default() {
-        return Err(Failure::usage("no field to change was given")
-            .hint("see `planify person edit --help`"));
+        return Err(
+            Failure::usage("no field to change was given").hint("see `planify person edit --help`")
+        );
     }
     let options = session.mutation()?;
     let edited = session.client().await?.edit_person(&args.person, &change, &options).await?;

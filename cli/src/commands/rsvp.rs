@@ -3,9 +3,7 @@
 use std::io::{self, IsTerminal};
 
 use clap::{Args, Subcommand, ValueEnum};
-use planify_api::answers::{
-    GuestAnswer, ListAnswers, Respond, SCHEMA, SUMMARY_SCHEMA, SetAnswer,
-};
+use planify_api::answers::{GuestAnswer, ListAnswers, Respond, SCHEMA, SUMMARY_SCHEMA, SetAnswer};
 use planify_api::envelope::Mutation;
 
 use crate::failure::Failure;
@@ -156,8 +154,7 @@ impl RsvpCommand {
 }
 
 async fn set(args: SetArgs, session: &Session) -> Result<(), Failure> {
-    let answer =
-        SetAnswer { answer: args.answer.wire(), plus: args.plus, note: args.note };
+    let answer = SetAnswer { answer: args.answer.wire(), plus: args.plus, note: args.note };
     let options = session.mutation()?;
     let client = session.client().await?;
     let change = client.set_answer(&args.event, &args.guest, &answer, &options).await?;

@@ -59,9 +59,9 @@ pub(crate) async fn run(args: WatchArgs, session: &Session) -> Result<(), Failur
     while left != Some(0) {
         let change = if session.globals.timeout.is_some() {
             let limit = session.timeout();
-            tokio::time::timeout(limit, changes.next_change()).await.map_err(|_| {
-                Failure::new("timeout", format!("nothing changed within {limit:?}"))
-            })?
+            tokio::time::timeout(limit, changes.next_change())
+                .await
+                .map_err(|_| Failure::new("timeout", format!("nothing changed within {limit:?}")))?
         } else {
             changes.next_change().await
         }?;

@@ -24,9 +24,10 @@ pub(crate) enum Trust {
 /// Reads a file; nothing if there is none.
 pub(crate) fn read(path: &Path) -> Result<Option<DocumentMut>, Failure> {
     match std::fs::read_to_string(path) {
-        Ok(text) => text.parse().map(Some).map_err(|error: toml_edit::TomlError| {
-            invalid(path, error.to_string().trim_end())
-        }),
+        Ok(text) => text
+            .parse()
+            .map(Some)
+            .map_err(|error: toml_edit::TomlError| invalid(path, error.to_string().trim_end())),
         Err(error) if is_absent(&error) => Ok(None),
         Err(error) => Err(Failure::new(
             "config-invalid",

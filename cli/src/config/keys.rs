@@ -61,9 +61,9 @@ pub(crate) fn find(name: &str) -> Option<&'static Key> {
 pub(crate) fn check(name: &str, value: &str) -> Result<(), String> {
     let one_of = |names: Vec<String>| format!("`{value}` is none of {}", names.join(", "));
     match name {
-        "zone" => TimeZone::get(value).map(drop).map_err(|_| {
-            format!("`{value}` is no time zone; write one such as Europe/Ljubljana")
-        }),
+        "zone" => TimeZone::get(value)
+            .map(drop)
+            .map_err(|_| format!("`{value}` is no time zone; write one such as Europe/Ljubljana")),
         "output" => Format::from_str(value, true).map(drop).map_err(|_| one_of(names::<Format>())),
         "color" => {
             ColorChoice::from_str(value, true).map(drop).map_err(|_| one_of(names::<ColorChoice>()))

@@ -82,8 +82,7 @@ impl Config {
     /// Reads every layer.
     pub(crate) fn load(environment: &Environment, globals: &Globals) -> Result<Self, Failure> {
         let user_file = environment.user_file()?;
-        let mut config =
-            Self { settings: BTreeMap::new(), contexts: BTreeMap::new(), user_file };
+        let mut config = Self { settings: BTreeMap::new(), contexts: BTreeMap::new(), user_file };
         config.lay_flags(globals)?;
         config.lay_variables(environment)?;
         config.lay_project(environment)?;

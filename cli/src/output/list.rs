@@ -26,16 +26,15 @@ impl<'out> ListWriter<'out> {
 
     /// Writes or gathers one record.
     pub(crate) fn push<T: Serialize>(&mut self, record: &T) -> Result<(), Failure> {
-        let record = super::to_value(record)?;
         self.count += 1;
         match self.output.format {
             Format::Json => {
                 let start = if self.count == 1 { self.opening() } else { ",\n".to_owned() };
-                let record = self.output.select(self.view, record)?;
+                let record = self.output.selected(self.view, record)?;
                 super::write(&mut self.out, &(start + &json::one_line(&record)))
             }
             Format::Table | Format::Wide => {
-                let row = self.row(&record)?;
+                let row = self.row(&super::to_value(record)?)?;
                 self.rows.push(row);
                 Ok(())
             }
@@ -55,7 +54,8 @@ impl<'out> ListWriter<'out> {
         match self.output.format {
             Format::Json => {
                 let start = if self.count == 0 { self.opening() } else { "\n".to_owned() };
-                let end = format!("{start}],\"next\":{},\"warnings\":[]}}\n", json::one_line(&next));
+                let end =
+                    format!("{start}],\"next\":{},\"warnings\":[]}}\n", json::one_line(&next));
                 super::write(&mut self.out, &end)?;
             }
             Format::Table | Format::Wide if self.count > 0 => {

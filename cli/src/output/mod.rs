@@ -48,20 +48,20 @@ pub(crate) struct Output {
     pub(crate) zone: TimeZone,
 }
 
-/// What surrounds the data of a list or of one record.
+/// What surrounds the data of one record.
 #[derive(Debug, Serialize)]
-struct Envelope<'data> {
+struct Envelope<'data, D> {
     schema: &'data str,
-    data: Value,
+    data: D,
     next: Option<String>,
     warnings: &'data [String],
 }
 
 /// What surrounds the data of a change.
 #[derive(Debug, Serialize)]
-struct ChangeEnvelope<'data> {
+struct ChangeEnvelope<'data, D> {
     schema: &'data str,
-    data: Value,
+    data: D,
     next: Option<String>,
     warnings: &'data [String],
     changed: bool,
@@ -69,6 +69,20 @@ struct ChangeEnvelope<'data> {
     effects: &'data [Effect],
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     dry_run: bool,
+}
+
+/// What surrounds a failure.
+#[derive(Debug, Serialize)]
+struct ErrorEnvelope<'report> {
+    error: &'report Report,
+}
+
+/// A record as JSON has it: whole, or only the fields that were asked for.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+enum Selected<'record, T> {
+    Whole(&'record T),
+    Part(Value),
 }
 
 impl Output {
@@ -99,15 +113,13 @@ impl Output {
         view: &'static View,
         record: &T,
     ) -> Result<(), Failure> {
-        let record = to_value(record)?;
         let mut out = stdout();
-        match self.format {
-            Format::Json => {
-                let data = self.select(view, record)?;
-                let envelope = Envelope { schema: view.schema, data, next: None, warnings: &[] };
-                write(&mut out, &json::pretty(&envelope))?;
-            }
-            _ => self.write_record(&mut out, view, record)?,
+        if self.format == Format::Json {
+            let data = self.selected(view, record)?;
+            let envelope = Envelope { schema: view.schema, data, next: None, warnings: &[] };
+            write(&mut out, &json::pretty(&envelope))?;
+        } else {
+            self.write_record(&mut out, view, record)?;
         }
         out.flush().map_err(|error| Failure::output(&error))
     }
@@ -118,13 +130,12 @@ impl Output {
         view: &'static View,
         change: &Mutation<T>,
     ) -> Result<(), Failure> {
-        let record = to_value(&change.data)?;
         let mut out = stdout();
         match self.format {
             Format::Json => {
                 let envelope = ChangeEnvelope {
                     schema: view.schema,
-                    data: self.select(view, record)?,
+                    data: self.selected(view, &change.data)?,
                     next: None,
                     warnings: &change.warnings,
                     changed: change.changed,
@@ -135,9 +146,9 @@ impl Output {
                 write(&mut out, &json::pretty(&envelope))?;
             }
             Format::Table | Format::Wide if self.quiet => {
-                write_line(&mut out, &view.name_of(&record))?;
+                write_line(&mut out, &view.name_of(&to_value(&change.data)?))?;
             }
-            _ => self.write_record(&mut out, view, record)?,
+            _ => self.write_record(&mut out, view, &change.data)?,
         }
         out.flush().map_err(|error| Failure::output(&error))?;
         self.tell_effects(change);
@@ -173,9 +184,7 @@ impl Output {
     /// Tells why a command failed.
     pub(crate) fn failure(&self, report: &Report) {
         if matches!(self.format, Format::Json | Format::Jsonl) {
-            let mut object = Map::new();
-            object.insert("error".to_owned(), serde_json::json!(report));
-            tell_raw(&json::one_line(&Value::Object(object)));
+            tell_raw(&json::one_line(&ErrorEnvelope { error: report }));
             return;
         }
         tell(&self.label(Meaning::Bad, "error: "), &report.message);
@@ -211,26 +220,26 @@ impl Output {
         }
     }
 
-    fn write_record(
+    fn write_record<T: Serialize>(
         &self,
         out: &mut impl Write,
         view: &'static View,
-        record: Value,
+        record: &T,
     ) -> Result<(), Failure> {
         match self.format {
             Format::Table | Format::Wide => {
-                let lines = self.details(view, &record)?;
+                let lines = self.details(view, &to_value(record)?)?;
                 write(out, &table::details(&lines, self.style))
             }
             Format::Plain => {
-                let line = self.plain_line(view, &record)?;
+                let line = self.plain_line(view, &to_value(record)?)?;
                 write(out, &line)
             }
             Format::Json | Format::Jsonl => {
-                let record = self.select(view, record)?;
+                let record = self.selected(view, record)?;
                 write(out, &(json::one_line(&record) + "\n"))
             }
-            Format::Name => write_line(out, &view.name_of(&record)),
+            Format::Name => write_line(out, &view.name_of(&to_value(record)?)),
         }
     }
 
@@ -278,18 +287,22 @@ impl Output {
     }
 
     /// Keeps only the fields that were asked for.
-    fn select(&self, view: &'static View, record: Value) -> Result<Value, Failure> {
+    fn selected<'record, T: Serialize>(
+        &self,
+        view: &'static View,
+        record: &'record T,
+    ) -> Result<Selected<'record, T>, Failure> {
         if self.fields.is_empty() {
-            return Ok(record);
+            return Ok(Selected::Whole(record));
         }
+        let record = to_value(record)?;
         let mut kept = Map::new();
         for field in &self.fields {
             view.check_field(&record, field)?;
             kept.insert(field.clone(), view::lookup(&record, field).clone());
         }
-        Ok(Value::Object(kept))
+        Ok(Selected::Part(Value::Object(kept)))
     }
-
 }
 
 /// The standard output, written in large pieces.

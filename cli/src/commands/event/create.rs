@@ -23,7 +23,7 @@ use crate::times::{self, Reader};
 pub(crate) struct CreateArgs {
     /// The title, one line
     title: String,
-    /// When it starts, such as \"2027-03-28 18:00\", \"fri 18:00\" or \"mon 9am-11am\"
+    /// When it starts, such as "2027-03-28 18:00", "fri 18:00" or "mon 9am-11am"
     #[arg(long, value_name = "TIME")]
     start: String,
     /// When it ends; with --all-day the last day

@@ -17,7 +17,7 @@ use crate::times::{self, Reader};
 ///
 /// Times are read in the event's own zone unless --tz is given. A new --start alone moves the
 /// event and keeps its length; --tz alone keeps the wall clock. An empty text clears a field, as
-/// in --location \"\".
+/// in --location "".
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify event edit spring-gala --start \"2027-03-28 19:00\"
@@ -120,8 +120,9 @@ pub(super) async fn run(args: EditArgs, session: &Session) -> Result<(), Failure
         max_plus: number_patch(args.max_plus, args.no_max_plus.into()),
     };
     if change == (EditEvent { on_gap: change.on_gap.clone(), ..EditEvent::default() }) {
-        return Err(Failure::usage("no field to change was given")
-            .hint("see `planify event edit --help`"));
+        return Err(
+            Failure::usage("no field to change was given").hint("see `planify event edit --help`")
+        );
     }
     let options = session.mutation()?;
     let edited = session.client().await?.edit_event(&args.event, &change, &options).await?;

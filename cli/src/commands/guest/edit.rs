@@ -55,8 +55,9 @@ pub(super) async fn run(args: EditArgs, session: &Session) -> Result<(), Failure
         tags,
     };
     if change == EditGuest::default() {
-        return Err(Failure::usage("no field to change was given")
-            .hint("see `planify guest edit --help`"));
+        return Err(
+            Failure::usage("no field to change was given").hint("see `planify guest edit --help`")
+        );
     }
     let options = session.mutation()?;
     let client = session.client().await?;

@@ -72,11 +72,7 @@ async fn to_stdout(mut download: Download) -> Result<(), Failure> {
         .map_err(|error| Failure::output(&error))
 }
 
-async fn to_file(
-    mut download: Download,
-    draft: &Draft,
-    session: &Session,
-) -> Result<u64, Failure> {
+async fn to_file(mut download: Download, draft: &Draft, session: &Session) -> Result<u64, Failure> {
     let mut progress = Progress::new(session.globals.quiet);
     let mut bytes: u64 = 0;
     while let Some(piece) = download.next_piece().await? {

@@ -2,6 +2,7 @@
 //!
 //! The file is streamed and its report is told while it is worked on; neither is whole in memory.
 
+use std::os::fd::AsFd;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -10,7 +11,7 @@ use clap::{Args, ValueEnum};
 use planify_api::guests::{ImportDone, ImportFailure, ImportReport, TransferParams};
 use planify_client::{ImportReports, Upload};
 use serde_json::json;
-use tokio::io::AsyncRead;
+use tokio::fs::File;
 
 use crate::args::Format;
 use crate::failure::{EXIT_PARTLY, Failure};
@@ -191,19 +192,19 @@ fn summary(done: &ImportDone) -> String {
 }
 
 /// Opens the input and finds its size, if it has one.
-async fn open(
-    path: &Path,
-) -> Result<(Box<dyn AsyncRead + Send + Unpin>, Option<u64>), Failure> {
-    if path == Path::new("-") {
-        return Ok((Box::new(tokio::io::stdin()), None));
-    }
+async fn open(path: &Path) -> Result<(File, Option<u64>), Failure> {
     let failed = |error: std::io::Error| {
         Failure::new("invalid", format!("`{}` cannot be read: {error}", path.display()))
     };
-    let file = tokio::fs::File::open(path).await.map_err(failed)?;
+    let file = if path == Path::new("-") {
+        let stdin = std::io::stdin().as_fd().try_clone_to_owned().map_err(failed)?;
+        File::from_std(stdin.into())
+    } else {
+        File::open(path).await.map_err(failed)?
+    };
     let about = file.metadata().await.map_err(failed)?;
     if about.is_dir() {
         return Err(Failure::new("invalid", format!("`{}` is a directory", path.display())));
     }
-    Ok((Box::new(file), about.is_file().then_some(about.len())))
+    Ok((file, about.is_file().then_some(about.len())))
 }
