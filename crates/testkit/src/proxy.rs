@@ -117,10 +117,10 @@ fn accept(listener: &TcpListener, upstream: &str, shared: &Arc<Shared>) {
         let (reply_from, reply_to) = (server.try_clone().unwrap(), client.try_clone().unwrap());
         let (outward, inward) = (Arc::clone(shared), Arc::clone(shared));
         std::thread::spawn(move || {
-            both_end(client, server, |from, to| requests(from, to, &outward))
+            both_end(client, server, |from, to| requests(from, to, &outward));
         });
         std::thread::spawn(move || {
-            both_end(reply_from, reply_to, |from, to| replies(from, to, &inward))
+            both_end(reply_from, reply_to, |from, to| replies(from, to, &inward));
         });
     }
 }

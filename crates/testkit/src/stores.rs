@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use planify_core::actor::Actor;
 use planify_engine::{EngineError, orgs};
-use planify_store::{Store, StoreOptions, StoreUrl, Tx};
+use planify_store::{Clock, Store, StoreOptions, StoreUrl, Tx};
 use uuid::Uuid;
 
 use crate::clock::FixedClock;
@@ -64,10 +64,10 @@ pub fn in_memory(story: impl Fn(&TestStore)) {
     tell(&TestStore::open(StoreUrl::SqliteMemory, Place::Memory, |_| {}), &story);
 }
 
-fn tell(store: &TestStore, story: &impl Fn(&TestStore)) {
-    let named = Named(store.url.to_string());
-    story(store);
-    store.store.close();
+fn tell(on: &TestStore, story: &impl Fn(&TestStore)) {
+    let named = Named(on.url.to_string());
+    story(on);
+    on.store.close();
     drop(named);
 }
 
@@ -85,7 +85,8 @@ impl Drop for Named {
 impl TestStore {
     fn open(url: StoreUrl, place: Place, change: impl Fn(&mut StoreOptions)) -> Self {
         let clock = Arc::new(FixedClock::at(START));
-        let mut options = StoreOptions::new(Arc::clone(&clock) as Arc<_>);
+        let ticking: Arc<dyn Clock> = clock.clone();
+        let mut options = StoreOptions::new(ticking);
         change(&mut options);
         let store = Store::open(&url, options).expect("an empty database opens");
         let owner = store

@@ -8,6 +8,7 @@ use std::process::Command;
 use anyhow::{Context as _, bail};
 use clap::{Parser, Subcommand};
 
+mod generate;
 #[cfg(test)]
 mod tidy;
 
@@ -21,12 +22,15 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Chore {
+    /// Write completions/ and man/ anew
+    Gen,
     /// Run format, lints and tests, as a change must pass them
     Check,
 }
 
 fn main() -> anyhow::Result<()> {
     match Arguments::parse().chore {
+        Chore::Gen => generate::write(root()),
         Chore::Check => check(),
     }
 }

@@ -5,6 +5,7 @@
 
 mod layers;
 mod places;
+mod promises;
 mod sources;
 mod text;
 mod tree;
