@@ -5,6 +5,7 @@
 pub mod clock;
 pub mod config;
 pub mod http;
+pub mod letters;
 pub mod listener;
 pub mod metrics;
 pub mod paths;
