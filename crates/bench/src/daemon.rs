@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, bail, ensure};
 use rustix::process::{Pid, Signal, kill_process};
-use serde_json::Value;
+use serde::Deserialize;
 
 use crate::http::{Address, Body, Endpoint, Request};
 use crate::options::{Options, Transport};
@@ -95,15 +95,14 @@ impl Daemon {
             let log = std::fs::read_to_string(state.join("bench.log")).unwrap_or_default();
             bail!("the daemon does not get ready:\n{log}");
         };
-        let socket = ready["socket"].as_str().context("no socket")?;
-        let over_socket = Endpoint { address: Address::Socket(socket.into()), token: None };
+        let over_socket = Endpoint { address: Address::Socket(ready.socket), token: None };
         let endpoint = Endpoint { address: Address::Tcp(String::new()), token: None };
         let mut daemon = Self { child, endpoint, ready_after };
         daemon.endpoint = match options.transport {
             Transport::Socket => over_socket,
             Transport::Tcp => {
-                let address = ready["http"].as_str().and_then(|url| url.strip_prefix("http://"));
-                let address = Address::Tcp(address.context("no address")?.to_owned());
+                let url = ready.http.context("no address")?;
+                let address = Address::Tcp(url.trim_start_matches("http://").to_owned());
                 Endpoint { address, token: Some(token(&over_socket).await?) }
             }
         };
@@ -173,7 +172,24 @@ fn beside(names: &[&str]) -> anyhow::Result<PathBuf> {
     found.with_context(|| format!("no `{}` in `{}`", names.join("` or `"), folder.display()))
 }
 
-fn read_ready(child: &mut Child) -> anyhow::Result<Value> {
+/// The daemon's first line.
+#[derive(Deserialize)]
+struct Ready {
+    http: Option<String>,
+    socket: PathBuf,
+}
+
+#[derive(Deserialize)]
+struct Made {
+    data: Token,
+}
+
+#[derive(Deserialize)]
+struct Token {
+    secret: String,
+}
+
+fn read_ready(child: &mut Child) -> anyhow::Result<Ready> {
     let mut line = String::new();
     BufReader::new(child.stdout.take().context("stdout is piped")?).read_line(&mut line)?;
     Ok(serde_json::from_str(&line)?)
@@ -183,6 +199,6 @@ fn read_ready(child: &mut Child) -> anyhow::Result<Value> {
 async fn token(over_socket: &Endpoint) -> anyhow::Result<String> {
     let body = Body::Json(r#"{"name":"bench","scopes":["read","write","rsvp","admin"]}"#);
     let request = Request { method: "POST", path: "/v1/tokens", key: None, body };
-    let made: Value = over_socket.fetch_json(&request).await?;
-    Ok(made["data"]["secret"].as_str().context("a new token shows its secret")?.to_owned())
+    let made: Made = over_socket.fetch_json(&request).await?;
+    Ok(made.data.secret)
 }

@@ -26,7 +26,7 @@ impl Database {
             StoreChoice::Sqlite => Ok(Self::Sqlite(state.join("planify.db"))),
             StoreChoice::Postgres(cluster) => {
                 let name = format!("planify_bench_{}", std::process::id());
-                let database = Self::Postgres { cluster: cluster.clone(), name: name.clone() };
+                let database = Self::Postgres { cluster: cluster.clone(), name };
                 database.replace("")?;
                 Ok(database)
             }
@@ -42,8 +42,7 @@ impl Database {
                 Ok(Self::Sqlite(copy))
             }
             Self::Postgres { cluster, name } => {
-                let copy =
-                    Self::Postgres { cluster: cluster.clone(), name: format!("{name}_raw") };
+                let copy = Self::Postgres { cluster: cluster.clone(), name: format!("{name}_raw") };
                 copy.replace(&format!("template {name}"))?;
                 Ok(copy)
             }
@@ -52,7 +51,7 @@ impl Database {
 
     fn replace(&self, how: &str) -> anyhow::Result<()> {
         let Self::Postgres { cluster, name } = self else { return Ok(()) };
-        self.blocking(|| {
+        blocking(|| {
             let mut client = Client::connect(cluster, NoTls)?;
             client.batch_execute(&format!("drop database if exists {name} with (force)"))?;
             client.batch_execute(&format!("create database {name} {how}"))?;
@@ -65,7 +64,8 @@ impl Database {
         match self {
             Self::Sqlite(_) => None,
             Self::Postgres { cluster, name } => {
-                let server = cluster.rsplit_once('/').map_or(cluster.as_str(), |(server, _)| server);
+                let server =
+                    cluster.rsplit_once('/').map_or(cluster.as_str(), |(server, _)| server);
                 Some(format!("{server}/{name}"))
             }
         }
@@ -80,7 +80,7 @@ impl Database {
             }
             Self::Postgres { .. } => {
                 let url = self.url().context("a database of a cluster has a URL")?;
-                Ok(Look::Postgres(Box::new(self.blocking(|| Ok(Client::connect(&url, NoTls)?))?)))
+                Ok(Look::Postgres(Box::new(blocking(|| Ok(Client::connect(&url, NoTls)?))?)))
             }
         }
     }
@@ -97,7 +97,7 @@ impl Database {
     }
 
     fn number(&self, sql: &str) -> anyhow::Result<i64> {
-        self.blocking(|| match self.look()? {
+        blocking(|| match self.look()? {
             Look::Sqlite(connection) => Ok(connection.query_row(sql, [], |row| row.get(0))?),
             Look::Postgres(mut client) => Ok(client.query_one(sql, &[])?.try_get(0)?),
         })
@@ -107,7 +107,7 @@ impl Database {
     /// syncs of its log; both are empty on SQLite, which is part of the daemon.
     pub(crate) fn server(&self) -> anyhow::Result<Server> {
         let Self::Postgres { cluster, name } = self else { return Ok(Server::default()) };
-        self.blocking(|| {
+        blocking(|| {
             let mut client = Client::connect(cluster, NoTls)?;
             let rows = client.query(PROCESSES, &[&name])?;
             let pids: Vec<u32> = rows
@@ -122,23 +122,25 @@ impl Database {
             })
         })
     }
+}
 
-    /// Runs what blocks on a thread where no runtime is, as the client of Postgres wants it.
-    pub(crate) fn blocking<T: Send>(&self, work: impl FnOnce() -> anyhow::Result<T> + Send) -> anyhow::Result<T> {
-        std::thread::scope(|scope| {
-            scope.spawn(work).join().map_err(|_| anyhow::anyhow!("a look at the database failed"))
-        })?
-    }
+/// Runs what blocks on a thread where no runtime is, as the client of Postgres wants it.
+pub(crate) fn blocking<T: Send>(
+    work: impl FnOnce() -> anyhow::Result<T> + Send,
+) -> anyhow::Result<T> {
+    std::thread::scope(|scope| {
+        scope.spawn(work).join().map_err(|_| anyhow::anyhow!("a look at the database failed"))
+    })?
 }
 
 impl Drop for Database {
     fn drop(&mut self) {
-        if let Self::Postgres { cluster, name } = self {
-            let sql = format!("drop database if exists {name} with (force)");
-            let drop = || Ok(Client::connect(cluster, NoTls)?.batch_execute(&sql)?);
-            // What cannot be dropped is left to whoever owns the cluster.
-            let _: anyhow::Result<()> = self.blocking(drop);
-        }
+        let database = &*self;
+        let Self::Postgres { cluster, name } = database else { return };
+        let sql = format!("drop database if exists {name} with (force)");
+        let drop = || Ok(Client::connect(cluster, NoTls)?.batch_execute(&sql)?);
+        // What cannot be dropped is left to whoever owns the cluster.
+        let _: anyhow::Result<()> = blocking(drop);
     }
 }
 

@@ -17,6 +17,7 @@ impl Latencies {
         self.0.append(&mut other.0);
     }
 
+    #[cfg(test)]
     pub(crate) fn count(&self) -> u32 {
         u32::try_from(self.0.len()).unwrap_or(u32::MAX)
     }

@@ -152,16 +152,11 @@ mod tests {
         let address = listener.local_addr().unwrap().to_string();
         let server = tokio::spawn(answer_all(listener));
         let endpoint = Endpoint { address: Address::Tcp(address), token: None };
-        let request = endpoint.encode(&Request {
-            method: "GET",
-            path: "/",
-            key: None,
-            body: Body::Empty,
-        });
+        let request =
+            endpoint.encode(&Request { method: "GET", path: "/", key: None, body: Body::Empty });
         for rate in [None, Some(10_000)] {
             let bytes = request.clone();
-            let work =
-                Rc::new(Work::new(move |number| (number < 100).then(|| bytes.clone())));
+            let work = Rc::new(Work::new(move |number| (number < 100).then(|| bytes.clone())));
             let pace = Pace { connections: 4, rate, time: Duration::from_mins(1) };
             let outcome = run(&endpoint, pace, &work).await.unwrap();
             assert_eq!(outcome.statuses, BTreeMap::from([(200, 100)]));

@@ -6,7 +6,6 @@ use std::time::Duration;
 
 use anyhow::{Context as _, ensure};
 use serde::Deserialize;
-use serde_json::Value;
 use uuid::Uuid;
 
 use crate::http::{Body, Endpoint, Request};
@@ -16,7 +15,7 @@ use crate::options::Keys;
 /// Connections that make the rows to begin with.
 const MAKERS: u32 = 64;
 /// How long that may take.
-const MAKING: Duration = Duration::from_mins(30);
+const MAKING: Duration = Duration::from_secs(1800);
 /// The largest page.
 const PAGE: u32 = 200;
 
@@ -125,6 +124,11 @@ pub(crate) struct Imported {
     pub(crate) failed: u32,
 }
 
+#[derive(Deserialize)]
+struct Report {
+    done: Option<Imported>,
+}
+
 /// Imports a guest list.
 pub(crate) async fn import(
     endpoint: &Endpoint,
@@ -133,12 +137,11 @@ pub(crate) async fn import(
 ) -> anyhow::Result<Imported> {
     let path = format!("/v1/events/{}/guests/import", event.id);
     let body = Body::Csv(csv.as_bytes());
-    let answer =
-        endpoint.fetch(&Request { method: "POST", path: &path, key: None, body }).await?;
+    let answer = endpoint.fetch(&Request { method: "POST", path: &path, key: None, body }).await?;
     let answer = String::from_utf8(answer)?;
     let last = answer.trim_end().lines().last().context("the import says nothing")?;
-    let last: Value = serde_json::from_str(last)?;
-    serde_json::from_value(last["done"].clone()).with_context(|| last.to_string())
+    let report: Report = serde_json::from_str(last)?;
+    report.done.with_context(|| last.to_owned())
 }
 
 /// Makes an event with guests and gives them in a mixed order: people do not answer in the order
@@ -172,7 +175,8 @@ pub(crate) async fn make_guests(
 fn mix<T>(things: &mut [T]) {
     let mut state: u64 = 0x9e37_79b9_7f4a_7c15;
     for last in (1..things.len()).rev() {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let bound = u64::try_from(last + 1).unwrap_or(u64::MAX);
         things.swap(last, usize::try_from((state >> 33) % bound).unwrap_or(0));
     }

@@ -15,7 +15,7 @@ use planify_core::id::GuestId;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::database::{Database, Look};
+use crate::database::{Database, Look, blocking};
 use crate::process;
 use crate::report::{micros, per_second};
 use crate::world::Guest;
@@ -44,7 +44,7 @@ pub(crate) fn run(
 ) -> anyhow::Result<Raw> {
     let ids = guests.iter().map(|guest| Ok(guest.id.parse::<GuestId>()?.uuid()));
     let ids = ids.skip(1).collect::<anyhow::Result<Vec<Uuid>>>()?;
-    database.blocking(|| match database.look()? {
+    blocking(|| match database.look()? {
         Look::Sqlite(connection) => {
             let before = database.count("answer")?;
             let raw = drive(sqlite::Sqlite::new(&connection)?, database, &ids, batch, time)?;

@@ -109,8 +109,11 @@ impl Writer for Postgres<'_> {
             ensure!(guest_row.len() == 1 && seats.len() == 1, "no guest or no seats");
             let accept = Accept::of(*guest, &self.route);
             for (pattern, insert) in &mut self.inserts {
-                let cells: Vec<&(dyn ToSql + Sync)> =
-                    pattern.fill(&accept).iter().map(|cell| -> &(dyn ToSql + Sync) { cell }).collect();
+                let cells: Vec<&(dyn ToSql + Sync)> = pattern
+                    .fill(&accept)
+                    .iter()
+                    .map(|cell| -> &(dyn ToSql + Sync) { cell })
+                    .collect();
                 transaction.execute(insert, &cells)?;
             }
             transaction.execute(&self.take, &[&self.scope])?;

@@ -46,8 +46,7 @@ impl<'c> Sqlite<'c> {
         for table in &TABLES {
             let sql = format!("select * from {} where {} limit 1", table.name, table.which);
             let mut select = connection.prepare(&sql)?;
-            let names: Vec<String> =
-                select.column_names().into_iter().map(str::to_owned).collect();
+            let names: Vec<String> = select.column_names().map(str::to_owned).collect();
             let row = select.query_row([], |row| {
                 names.into_iter().enumerate().map(|(at, name)| Ok((name, row.get(at)?))).collect()
             })?;
@@ -65,8 +64,7 @@ impl<'c> Sqlite<'c> {
             connection,
             guest: connection.prepare("select party_max from guest where guest_id = ?1")?,
             seats: connection.prepare("select capacity, taken from seat_tally where scope = ?1")?,
-            take: connection
-                .prepare("update seat_tally set taken = taken + 1 where scope = ?1")?,
+            take: connection.prepare("update seat_tally set taken = taken + 1 where scope = ?1")?,
             inserts,
             scope,
             route,

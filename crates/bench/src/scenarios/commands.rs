@@ -21,7 +21,7 @@ const CALLS: usize = 200;
 const REST: Duration = Duration::from_secs(5);
 
 /// From an empty directory to the first event, by one command that starts a daemon by itself.
-pub(super) async fn start(bench: &Bench<'_>) -> anyhow::Result<Map<String, Value>> {
+pub(super) fn start(bench: &Bench<'_>) -> anyhow::Result<Map<String, Value>> {
     let program = daemon::planify_program(bench.options)?;
     let mut times = Latencies::default();
     for _ in 0..STARTS {

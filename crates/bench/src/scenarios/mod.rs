@@ -44,7 +44,7 @@ pub(crate) async fn run(options: &Options) -> anyhow::Result<Value> {
         Scenario::Rsvp => answers::accept(&bench, 1).await?,
         Scenario::RsvpSpread => answers::accept(&bench, 100).await?,
         Scenario::Raw => answers::raw_alone(&bench).await?,
-        Scenario::Start => commands::start(&bench).await?,
+        Scenario::Start => commands::start(&bench)?,
         Scenario::Cli => commands::cli(&bench).await?,
         Scenario::Idle => commands::idle(&bench).await?,
     };
