@@ -5,6 +5,7 @@
 use std::time::Duration;
 
 use http::{Method, StatusCode};
+use planify_store::StoreStats;
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
@@ -34,8 +35,6 @@ struct RouteLabels {
 /// Values that are asked for when somebody looks.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Levels {
-    /// Commands that wait for a writer.
-    pub queue_depth: i64,
     /// Jobs that wait or are due.
     pub jobs_pending: i64,
     /// Jobs that were given up.
@@ -53,7 +52,8 @@ pub struct Metrics {
     shed: Counter,
     refused_connections: Counter,
     connections: Gauge,
-    queue_depth: Gauge,
+    commands: Gauge,
+    commits: Gauge,
     jobs_pending: Gauge,
     jobs_dead: Gauge,
     feed_head: Gauge,
@@ -73,7 +73,8 @@ impl Metrics {
             shed: Counter::default(),
             refused_connections: Counter::default(),
             connections: Gauge::default(),
-            queue_depth: Gauge::default(),
+            commands: Gauge::default(),
+            commits: Gauge::default(),
             jobs_pending: Gauge::default(),
             jobs_dead: Gauge::default(),
             feed_head: Gauge::default(),
@@ -86,8 +87,10 @@ impl Metrics {
         let refused = metrics.refused_connections.clone();
         registry.register("connections_refused", "Connections closed unheard", refused);
         registry.register("connections", "Connections open", metrics.connections.clone());
-        let queue_depth = metrics.queue_depth.clone();
-        registry.register("store_queue_depth", "Commands that wait for a writer", queue_depth);
+        let commands = metrics.commands.clone();
+        registry.register("store_commands", "Commands committed since the start", commands);
+        let commits = metrics.commits.clone();
+        registry.register("store_commits", "Transactions that held them", commits);
         registry.register(
             "jobs_pending",
             "Jobs that wait or are due",
@@ -127,11 +130,16 @@ impl Metrics {
     }
 
     /// Writes every metric as text.
-    pub fn render(&self, levels: Levels) -> String {
-        self.queue_depth.set(levels.queue_depth);
-        self.jobs_pending.set(levels.jobs_pending);
-        self.jobs_dead.set(levels.jobs_dead);
-        self.feed_head.set(levels.feed_head);
+    ///
+    /// What the store did not tell is shown as it was told last.
+    pub fn render(&self, stats: StoreStats, levels: Option<Levels>) -> String {
+        self.commands.set(i64::try_from(stats.committed).unwrap_or(i64::MAX));
+        self.commits.set(i64::try_from(stats.batches).unwrap_or(i64::MAX));
+        if let Some(levels) = levels {
+            self.jobs_pending.set(levels.jobs_pending);
+            self.jobs_dead.set(levels.jobs_dead);
+            self.feed_head.set(levels.feed_head);
+        }
         let mut text = String::with_capacity(16 * 1024);
         // Writing to a String cannot fail.
         let _ = prometheus_client::encoding::text::encode(&mut text, &self.registry);
@@ -159,6 +167,8 @@ fn method_name(method: &Method) -> &'static str {
 mod tests {
     use super::*;
 
+    const STATS: StoreStats = StoreStats { committed: 12, batches: 3 };
+
     #[test]
     fn metrics_are_rendered_with_their_labels() {
         let metrics = Metrics::new("0.1.0", "test");
@@ -166,18 +176,19 @@ mod tests {
         metrics.request(&Method::GET, "/v1/events/{event}", StatusCode::OK, took);
         metrics.request(&Method::from_bytes(b"BREW").unwrap(), "unmatched", StatusCode::OK, took);
         let open = metrics.connection();
-        let text = metrics.render(Levels { feed_head: 7, ..Levels::default() });
+        let text = metrics.render(STATS, Some(Levels { feed_head: 7, ..Levels::default() }));
         for line in [
             r#"planify_http_requests_total{method="GET",route="/v1/events/{event}",status="200"} 1"#,
             r#"planify_http_requests_total{method="other",route="unmatched",status="200"} 1"#,
             r#"planify_http_request_seconds_bucket{le="0.005",route="/v1/events/{event}"} 1"#,
             "planify_connections 1",
             "planify_feed_head 7",
+            "planify_store_commands 12",
             r#"planify_build_info{version="0.1.0",build="test"} 1"#,
         ] {
             assert!(text.contains(line), "{line}\n{text}");
         }
         drop(open);
-        assert!(metrics.render(Levels::default()).contains("planify_connections 0"));
+        assert!(metrics.render(STATS, None).contains("planify_connections 0"));
     }
 }

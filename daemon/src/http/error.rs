@@ -8,6 +8,8 @@ use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
 use planify_api::problem::{Candidate, PROBLEM_JSON, Problem};
 use planify_core::rule::Refusal;
+use planify_engine::EngineError;
+use planify_store::StoreError;
 
 use crate::listener::RequestId;
 
@@ -19,12 +21,15 @@ pub struct ApiError(Box<Details>);
 struct Details {
     problem: Problem,
     retry_after_secs: Option<u32>,
+    /// What failed inside, for the log only.
+    inside: Option<String>,
 }
 
 impl ApiError {
     /// Refuses with a code of the table in `api::codes`.
     pub fn new(code: &str, detail: impl Into<String>) -> Self {
-        Self(Box::new(Details { problem: Problem::new(code, detail), retry_after_secs: None }))
+        let problem = Problem::new(code, detail);
+        Self(Box::new(Details { problem, retry_after_secs: None, inside: None }))
     }
 
     /// Says that the daemon failed, and nothing else.
@@ -32,8 +37,12 @@ impl ApiError {
         Self::new("internal", "the daemon failed; its log has the reason under the request's id")
     }
 
-    /// Logs what failed inside and says only that something did.
+    /// Says only that the daemon failed, and keeps the reason for the log.
     pub fn hidden(error: &dyn std::error::Error) -> Self {
+        Self::internal().because(error)
+    }
+
+    fn because(mut self, error: &dyn std::error::Error) -> Self {
         let mut chain = error.to_string();
         let mut source = error.source();
         while let Some(cause) = source {
@@ -41,8 +50,8 @@ impl ApiError {
             chain.push_str(&cause.to_string());
             source = cause.source();
         }
-        tracing::error!(error = chain, "a request failed inside");
-        Self::internal()
+        self.0.inside = Some(chain);
+        self
     }
 
     /// Adds what to do next.
@@ -88,6 +97,54 @@ impl From<Refusal> for ApiError {
     }
 }
 
+impl From<EngineError> for ApiError {
+    fn from(error: EngineError) -> Self {
+        match error {
+            EngineError::Refused(refusal) => refusal.into(),
+            EngineError::Ambiguous { reference, candidates } => {
+                let detail = format!("`{}` fits several things", reference.escape_debug());
+                let candidates =
+                    candidates.into_iter().map(|(id, title)| Candidate { id, title }).collect();
+                Self::new("ambiguous-reference", detail)
+                    .hint("write more of the id")
+                    .candidates(candidates)
+            }
+            EngineError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<StoreError> for ApiError {
+    fn from(error: StoreError) -> Self {
+        let busy = |detail: &str| Self::new("overloaded", detail).retry_after(1);
+        match &error {
+            StoreError::Overloaded => busy("too many commands are waiting"),
+            StoreError::Busy | StoreError::Transient => {
+                busy("the store is busy with others").because(&error)
+            }
+            StoreError::Unavailable(_) => {
+                Self::new("unavailable", "the store cannot be reached").retry_after(2).because(&error)
+            }
+            StoreError::Closed => {
+                Self::new("unavailable", "the daemon is about to end").retry_after(1)
+            }
+            StoreError::DiskFull => Self::new("disk-full", "the disk of the store is full")
+                .hint("reading still works, and writing does again when there is space")
+                .because(&error),
+            StoreError::OutcomeUnknown => Self::new("outcome-unknown", error.to_string())
+                .retry_after(1)
+                .because(&error),
+            StoreError::TooMuch { .. } => Self::new("too-large", error.to_string()),
+            StoreError::NotFound
+            | StoreError::Constraint { .. }
+            | StoreError::Corrupt(_)
+            | StoreError::ReadOnly
+            | StoreError::Statement(_)
+            | StoreError::Panicked => Self::hidden(&error),
+        }
+    }
+}
+
 impl IntoResponse for ApiError {
     /// Gives an answer that [`finish`] completes.
     fn into_response(self) -> Response {
@@ -113,7 +170,10 @@ pub(crate) fn finish(mut response: Response, id: RequestId) -> Response {
         }
         None => return response,
     };
-    let Details { mut problem, retry_after_secs } = *refusal.0;
+    let Details { mut problem, retry_after_secs, inside } = *refusal.0;
+    if let Some(error) = inside {
+        tracing::error!(request_id = %id, code = problem.code, error, "a request failed inside");
+    }
     problem.request_id = Some(id.to_string());
     *response.status_mut() = status(&problem);
     let headers = response.headers_mut();

@@ -1,5 +1,79 @@
 //! The HTTP interface, one file per noun.
+//!
+//! A handler takes what it needs from the request, calls one function of the engine in one
+//! transaction, and shapes the answer. Refusals become problem documents in `error.rs` only.
 
-pub(crate) mod body;
+mod answers;
+mod body;
+mod changes;
+mod command;
 pub(crate) mod error;
+mod events;
+mod export;
+mod extract;
+mod guests;
+mod import;
+mod notices;
+mod openapi;
+mod persons;
+mod reply;
 pub(crate) mod route;
+mod rsvp;
+mod status;
+mod tokens;
+
+use axum::Router;
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use http::header;
+use utoipa_axum::router::OpenApiRouter;
+
+use crate::app::App;
+use error::ApiError;
+use extract::Anybody;
+
+/// Every route of `/v1` with its description.
+fn interface() -> OpenApiRouter<App> {
+    OpenApiRouter::with_openapi(openapi::base())
+        .merge(events::router())
+        .merge(guests::router())
+        .merge(import::router())
+        .merge(export::router())
+        .merge(answers::router())
+        .merge(rsvp::router())
+        .merge(persons::router())
+        .merge(notices::router())
+        .merge(changes::router())
+        .merge(tokens::router())
+        .merge(status::router())
+}
+
+/// Puts all routes together; `pages` are those for guests' browsers.
+pub(crate) fn router(app: App, pages: Router<App>) -> Router {
+    let (interface, _) = interface().split_for_parts();
+    interface
+        .merge(status::probes())
+        .merge(pages)
+        .route(planify_api::paths::OPENAPI, axum::routing::get(get_openapi))
+        .layer(axum::middleware::from_fn(route::keep_template))
+        .fallback(async || nothing_here())
+        .with_state(app)
+}
+
+/// Gives the OpenAPI 3.1 document of the interface.
+pub(crate) fn openapi_json() -> String {
+    let (_, document) = interface().split_for_parts();
+    openapi::render(document)
+}
+
+async fn get_openapi(State(_): State<App>, _: Anybody) -> Response {
+    ([(header::CONTENT_TYPE, "application/json")], openapi_json()).into_response()
+}
+
+fn nothing_here() -> ApiError {
+    ApiError::new("not-found", "there is nothing at this address")
+        .hint("`GET /v1/openapi.json` describes what there is")
+}
+
+#[cfg(test)]
+mod tests;

@@ -141,9 +141,10 @@ async fn a_reader_that_stalls_is_cut() {
     let mut stream = server.connect().await;
     stream.write_all(b"GET /large HTTP/1.1\r\nhost: localhost\r\n\r\n").await.unwrap();
     // Nothing is read until the daemon has given up, which its count of connections shows.
+    let stats = planify_store::StoreStats { committed: 0, batches: 0 };
     let gone = async {
         loop {
-            let text = server.metrics.render(crate::metrics::Levels::default());
+            let text = server.metrics.render(stats, None);
             if text.contains("planify_connections 0") {
                 break;
             }

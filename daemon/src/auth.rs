@@ -1,0 +1,159 @@
+//! Who calls: the socket's owner, the holder of a token, or nobody.
+//!
+//! A token that was good is believed for less than a second, so that its revocation takes effect
+//! within one. A wrong token costs its client from the allowance of anonymous requests.
+
+use std::collections::HashMap;
+use std::net::IpAddr;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use aws_lc_rs::digest;
+use http::{HeaderMap, header};
+use planify_core::actor::{Actor, Role};
+use planify_core::id::{OrgId, TokenId};
+use planify_engine::{orgs, tokens};
+use planify_store::Store;
+use tokio::time::Instant;
+
+use crate::config::Limits;
+use crate::http::error::ApiError;
+use crate::listener::{Door, RequestContext};
+use crate::rate::{Limiter, client_key};
+
+/// How long a token is believed without being looked up.
+const BELIEVED: Duration = Duration::from_millis(900);
+/// The most tokens that are believed at once.
+const BELIEVED_MAX: usize = 10_000;
+/// The header that picks an organisation.
+const PLANIFY_ORG: &str = "planify-org";
+
+/// Finds out who calls, and how often they may.
+#[derive(Debug)]
+pub struct Authenticator {
+    local: Actor,
+    believed: Mutex<HashMap<[u8; 32], (Actor, Instant)>>,
+    anonymous: Limiter<IpAddr>,
+    tokens: Limiter<TokenId>,
+}
+
+impl Authenticator {
+    /// Makes an authenticator; callers on the socket act as `local`.
+    pub fn new(local: Actor, limits: &Limits) -> Self {
+        Self {
+            local,
+            believed: Mutex::default(),
+            anonymous: Limiter::new(limits.anonymous),
+            tokens: Limiter::new(limits.token),
+        }
+    }
+
+    /// Tells as whom the callers on the socket act.
+    pub fn local(&self) -> Actor {
+        self.local
+    }
+
+    /// Finds out who calls.
+    pub(crate) async fn caller(
+        &self,
+        store: &Store,
+        context: RequestContext,
+        headers: &HeaderMap,
+    ) -> Result<Actor, ApiError> {
+        let actor = match bearer(headers)? {
+            Some(token) => self.holder(store, context, token).await?,
+            None if context.door == Door::Socket => self.local,
+            None => {
+                self.anonymous(context)?;
+                return Err(ApiError::new("not-signed-in", "this needs a token")
+                    .hint("make one with `planify token create NAME` where the daemon runs"));
+            }
+        };
+        if let Role::Token(token, _) = actor.role
+            && context.door != Door::Socket
+        {
+            self.tokens.check(token).map_err(too_many)?;
+        }
+        check_org(store, &actor, headers).await?;
+        Ok(actor)
+    }
+
+    /// Takes one request from the allowance of whoever needs no token.
+    pub(crate) fn anonymous(&self, context: RequestContext) -> Result<(), ApiError> {
+        let Some(client) = context.client else { return Ok(()) };
+        self.anonymous.check(client_key(client)).map_err(too_many)
+    }
+
+    async fn holder(
+        &self,
+        store: &Store,
+        context: RequestContext,
+        token: &str,
+    ) -> Result<Actor, ApiError> {
+        let key = fingerprint(token);
+        if let Some(actor) = self.believed(&key) {
+            return Ok(actor);
+        }
+        let text = token.to_owned();
+        let found = store.read(move |tx| tokens::authenticate(tx, &text)).await;
+        let actor = match found {
+            Ok(actor) => actor,
+            Err(error) => {
+                if error.code().is_some() {
+                    self.anonymous(context)?;
+                }
+                return Err(error.into());
+            }
+        };
+        let mut believed = self.believed.lock().unwrap_or_else(PoisonError::into_inner);
+        if believed.len() >= BELIEVED_MAX {
+            believed.retain(|_, (_, since)| since.elapsed() < BELIEVED);
+        }
+        if believed.len() < BELIEVED_MAX {
+            believed.insert(key, (actor, Instant::now()));
+        }
+        Ok(actor)
+    }
+
+    fn believed(&self, key: &[u8; 32]) -> Option<Actor> {
+        let believed = self.believed.lock().unwrap_or_else(PoisonError::into_inner);
+        let (actor, since) = believed.get(key)?;
+        (since.elapsed() < BELIEVED).then_some(*actor)
+    }
+}
+
+fn fingerprint(token: &str) -> [u8; 32] {
+    let hash = digest::digest(&digest::SHA256, token.as_bytes());
+    let mut key = [0; 32];
+    key.copy_from_slice(hash.as_ref());
+    key
+}
+
+fn bearer(headers: &HeaderMap) -> Result<Option<&str>, ApiError> {
+    let Some(value) = headers.get(header::AUTHORIZATION) else { return Ok(None) };
+    let token = value.to_str().ok().and_then(|value| {
+        let (scheme, token) = value.split_once(' ')?;
+        scheme.eq_ignore_ascii_case("bearer").then_some(token.trim())
+    });
+    token.map(Some).ok_or_else(|| {
+        ApiError::new("not-signed-in", "the `Authorization` header holds no bearer token")
+            .hint("send `Authorization: Bearer pln_…`")
+    })
+}
+
+fn too_many(seconds: u32) -> ApiError {
+    ApiError::new("rate-limited", format!("too many requests; the next is taken in {seconds} s"))
+        .retry_after(seconds)
+}
+
+/// Refuses a request that picks an organisation which the credential does not cover.
+async fn check_org(store: &Store, actor: &Actor, headers: &HeaderMap) -> Result<(), ApiError> {
+    let Some(value) = headers.get(PLANIFY_ORG) else { return Ok(()) };
+    let wrong = || ApiError::new("wrong-org", "the credential does not cover that organisation");
+    let wanted = value.to_str().map_err(|_| wrong())?.trim().to_owned();
+    let picked = match wanted.parse::<OrgId>() {
+        Ok(id) => Some(id),
+        Err(_) => store.read(move |tx| orgs::find_by_slug(tx, &wanted)).await?,
+    };
+    if picked == Some(actor.org) { Ok(()) } else { Err(wrong()) }
+}

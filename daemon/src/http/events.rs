@@ -1,0 +1,172 @@
+//! Events over HTTP.
+
+use axum::extract::State;
+use axum::response::Response;
+use planify_api::convert::parse_instant;
+use planify_api::envelope::{Mutation, MutationParams, One, Page};
+use planify_api::events::{CreateEvent, EditEvent, Event, ListEvents};
+use planify_api::paths;
+use planify_core::event::{self, Step};
+use planify_core::rule::Refusal;
+use planify_engine::events::OnKey;
+use planify_engine::{PageRequest, events};
+use planify_store::events::Order;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use super::command::{self, Command, CommandWith, Shown};
+use super::error::ApiError;
+use super::extract::{Caller, Path, Query};
+use super::reply;
+use crate::app::App;
+
+pub(super) fn router() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .routes(routes!(list_events, create_event))
+        .routes(routes!(get_event, edit_event, delete_event))
+        .routes(routes!(publish_event))
+        .routes(routes!(cancel_event))
+        .routes(routes!(complete_event))
+}
+
+impl Shown for Event {
+    fn version(&self) -> Option<i64> {
+        Some(self.version)
+    }
+}
+
+fn show(event: event::Event) -> Event {
+    Event::from(&event)
+}
+
+/// Lists events.
+#[utoipa::path(get, path = paths::EVENTS, tag = "events", params(ListEvents),
+    responses((status = 200, description = "A page of events", body = Page<Event>)))]
+async fn list_events(
+    State(app): State<App>,
+    caller: Caller,
+    Query(query): Query<ListEvents>,
+) -> Result<Response, ApiError> {
+    let wanted = events::ListEvents {
+        page: PageRequest { limit: query.limit, cursor: query.cursor },
+        status: query.status.map(|word| word.parse()).transpose()?,
+        from: query.from.map(|text| parse_instant("from", &text)).transpose()?,
+        to: query.to.map(|text| parse_instant("to", &text)).transpose()?,
+        title: query.q,
+        order: order(query.sort.as_deref())?,
+    };
+    let page = app.store.read(move |tx| events::list(tx, &caller.actor, &wanted)).await?;
+    reply::page(page, Event::from)
+}
+
+fn order(sort: Option<&str>) -> Result<Order, Refusal> {
+    match sort {
+        None | Some("start") => Ok(Order::Start),
+        Some("-start") => Ok(Order::StartDesc),
+        Some("created") => Ok(Order::Creation),
+        Some("-created") => Ok(Order::CreationDesc),
+        Some(other) => {
+            Err(Refusal::invalid("sort", format!("`{}` is not an order", other.escape_debug()))
+                .hint("use `start`, `-start`, `created` or `-created`"))
+        }
+    }
+}
+
+/// Creates an event as a draft.
+#[utoipa::path(post, path = paths::EVENTS, tag = "events", params(MutationParams),
+    request_body = CreateEvent, responses(
+        (status = 201, description = "The event was created", body = Mutation<Event>),
+        (status = 200, description = "The event of that key, changed or not", body = Mutation<Event>)))]
+async fn create_event(
+    State(app): State<App>,
+    CommandWith { command, body }: CommandWith<CreateEvent>,
+) -> Result<Response, ApiError> {
+    let on_key = if body.upsert { OnKey::Change } else { OnKey::Refuse };
+    let new = body.try_into()?;
+    command::run(&app, command, move |tx, call| events::create(tx, call, &new, on_key), show).await
+}
+
+/// Shows an event.
+#[utoipa::path(get, path = paths::EVENT, tag = "events",
+    params(("event" = String, Path, description = "A reference to the event")),
+    responses((status = 200, description = "The event", body = One<Event>)))]
+async fn get_event(
+    State(app): State<App>,
+    caller: Caller,
+    Path(event): Path<String>,
+) -> Result<Response, ApiError> {
+    let found = app.store.read(move |tx| events::get(tx, &caller.actor, &event)).await?;
+    reply::one(show(found))
+}
+
+/// Changes an event; guests who know of it are told what matters to them.
+#[utoipa::path(patch, path = paths::EVENT, tag = "events",
+    params(("event" = String, Path, description = "A reference to the event"), MutationParams),
+    request_body = EditEvent,
+    responses((status = 200, description = "The event as it is now", body = Mutation<Event>)))]
+async fn edit_event(
+    State(app): State<App>,
+    Path(event): Path<String>,
+    CommandWith { command, body }: CommandWith<EditEvent>,
+) -> Result<Response, ApiError> {
+    let edit = body.try_into()?;
+    command::run(&app, command, move |tx, call| events::edit(tx, call, &event, &edit), show).await
+}
+
+/// Deletes an event with its guests and answers.
+#[utoipa::path(delete, path = paths::EVENT, tag = "events",
+    params(("event" = String, Path, description = "A reference to the event"), MutationParams),
+    responses((status = 200, description = "The event as it was", body = Mutation<Event>)))]
+async fn delete_event(
+    State(app): State<App>,
+    Path(event): Path<String>,
+    command: Command,
+) -> Result<Response, ApiError> {
+    let act = move |tx: &mut _, call: &_| events::delete(tx, call, &event);
+    command::run(&app, command, act, show).await
+}
+
+/// Announces an event.
+#[utoipa::path(post, path = paths::EVENT_PUBLISH, tag = "events",
+    params(("event" = String, Path, description = "A reference to the event"), MutationParams),
+    responses((status = 200, description = "The event as it is now", body = Mutation<Event>)))]
+async fn publish_event(
+    State(app): State<App>,
+    Path(event): Path<String>,
+    command: Command,
+) -> Result<Response, ApiError> {
+    step(&app, command, event, Step::Publish).await
+}
+
+/// Calls an event off; guests who know of it are told.
+#[utoipa::path(post, path = paths::EVENT_CANCEL, tag = "events",
+    params(("event" = String, Path, description = "A reference to the event"), MutationParams),
+    responses((status = 200, description = "The event as it is now", body = Mutation<Event>)))]
+async fn cancel_event(
+    State(app): State<App>,
+    Path(event): Path<String>,
+    command: Command,
+) -> Result<Response, ApiError> {
+    step(&app, command, event, Step::Cancel).await
+}
+
+/// Marks an event as having taken place.
+#[utoipa::path(post, path = paths::EVENT_COMPLETE, tag = "events",
+    params(("event" = String, Path, description = "A reference to the event"), MutationParams),
+    responses((status = 200, description = "The event as it is now", body = Mutation<Event>)))]
+async fn complete_event(
+    State(app): State<App>,
+    Path(event): Path<String>,
+    command: Command,
+) -> Result<Response, ApiError> {
+    step(&app, command, event, Step::Complete).await
+}
+
+async fn step(
+    app: &App,
+    command: Command,
+    event: String,
+    step: Step,
+) -> Result<Response, ApiError> {
+    command::run(app, command, move |tx, call| events::step(tx, call, &event, step), show).await
+}

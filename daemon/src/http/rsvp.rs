@@ -1,0 +1,65 @@
+//! Answers over HTTP by whoever holds a guest's link; the secret is in the body, never in a path.
+
+use axum::extract::State;
+use axum::response::Response;
+use planify_api::answers::{
+    GuestAnswer, Invitation, InvitedEvent, Respond, SetAnswer, ShowInvitation,
+};
+use planify_api::envelope::{Mutation, MutationParams, One};
+use planify_api::paths;
+use planify_engine::answers;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use super::command::{self, AnonymousWith, BearsToken, Shown};
+use super::error::ApiError;
+use super::extract::{Anybody, Json};
+use super::reply;
+use crate::app::App;
+
+pub(super) fn router() -> OpenApiRouter<App> {
+    OpenApiRouter::new().routes(routes!(respond_rsvp)).routes(routes!(show_rsvp))
+}
+
+impl Shown for Invitation {}
+
+impl BearsToken for Respond {
+    fn token(&self) -> &str {
+        &self.token
+    }
+}
+
+/// Answers with the secret of a guest's link.
+#[utoipa::path(post, path = paths::RSVP, tag = "rsvp", params(MutationParams),
+    request_body = Respond, security(()),
+    responses((status = 200, description = "The answer as it is now", body = Mutation<GuestAnswer>)))]
+async fn respond_rsvp(
+    State(app): State<App>,
+    AnonymousWith { command, body }: AnonymousWith<Respond>,
+) -> Result<Response, ApiError> {
+    let Respond { token, answer, plus, note } = body;
+    let wish = SetAnswer { answer, plus, note }.try_into()?;
+    let key = app.link_key.clone();
+    let act = move |tx: &mut _, call: &_| answers::set_by_link(tx, call, &key, &token, &wish);
+    command::run(&app, command, act, |answer| super::answers::show(&answer)).await
+}
+
+/// Shows what the holder of a guest's link may see.
+#[utoipa::path(post, path = paths::RSVP_SHOW, tag = "rsvp",
+    request_body = ShowInvitation, security(()),
+    responses((status = 200, description = "The invitation", body = One<Invitation>)))]
+async fn show_rsvp(
+    State(app): State<App>,
+    _anybody: Anybody,
+    Json(body): Json<ShowInvitation>,
+) -> Result<Response, ApiError> {
+    let key = app.link_key.clone();
+    let found = app.store.read(move |tx| answers::show_by_link(tx, &key, &body.token)).await?;
+    reply::one(Invitation {
+        name: found.guest.name.clone(),
+        party: found.guest.party_max,
+        event: InvitedEvent::of(&(&found.event).into()),
+        answer: (&found.guest.answer).into(),
+        open: found.closed.is_none(),
+    })
+}

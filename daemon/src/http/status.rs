@@ -1,0 +1,155 @@
+//! The daemon's own state over HTTP: for people, for probes and for collectors.
+//!
+//! `/livez` says that the process answers, `/readyz` that requests would succeed. `/metrics` is for
+//! this machine only unless the configuration says otherwise.
+
+use axum::Router;
+use axum::extract::{FromRequestParts, State};
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use http::{StatusCode, header};
+use planify_api::convert::instant;
+use planify_api::envelope::One;
+use planify_api::paths;
+use planify_api::status::{ConfigValue, Status, Whoami};
+use planify_engine::status::{self, StoreStatus};
+use planify_engine::{EngineError, orgs};
+use planify_store::Engine;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use super::command::Shown;
+use super::error::ApiError;
+use super::extract::{Caller, context};
+use super::reply;
+use crate::app::App;
+use crate::config::{Origin, is_loopback};
+use crate::listener::Door;
+use crate::metrics::{self, Levels};
+use crate::wire;
+
+pub(super) fn router() -> OpenApiRouter<App> {
+    OpenApiRouter::new().routes(routes!(get_status)).routes(routes!(get_whoami))
+}
+
+/// The routes that are not part of the interface of `/v1`.
+pub(super) fn probes() -> Router<App> {
+    Router::new()
+        .route("/livez", get(livez))
+        .route("/readyz", get(readyz))
+        .route("/metrics", get(show_metrics))
+}
+
+impl Shown for Status {}
+impl Shown for Whoami {}
+
+/// Shows what the daemon is and how it is set up.
+#[utoipa::path(get, path = paths::STATUS, tag = "status",
+    responses((status = 200, description = "The daemon's state", body = One<Status>)))]
+async fn get_status(State(app): State<App>, caller: Caller) -> Result<Response, ApiError> {
+    let found = app.store.read(move |tx| status::get(tx, &caller.actor)).await;
+    let (store_ok, store) = match found {
+        Ok(store) => (true, store),
+        // A store that does not answer is part of the state that is asked for.
+        Err(EngineError::Store(_)) => (false, StoreStatus { feed_head: 0, jobs_pending: 0, jobs_dead: 0 }),
+        Err(error) => return Err(error.into()),
+    };
+    let config = &app.config;
+    reply::one(Status {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        build: app.build.clone(),
+        pid: std::process::id(),
+        started_at: instant(app.started_at),
+        now: instant(app.clock.now()),
+        store: engine_name(app.store.engine()).to_owned(),
+        store_url: config.store_url.to_string(),
+        store_ok,
+        feed_head: store.feed_head,
+        mail: wire::mail_place(config),
+        mail_configured: config.mail.url.is_some(),
+        public_url: config.public_url.as_ref().map(|url| url.base().to_owned()),
+        jobs_pending: store.jobs_pending,
+        jobs_dead: store.jobs_dead,
+        config: shown_config(&app),
+    })
+}
+
+fn engine_name(engine: Engine) -> &'static str {
+    match engine {
+        Engine::Sqlite => "sqlite",
+        Engine::Postgres => "postgres",
+    }
+}
+
+fn shown_config(app: &App) -> Vec<ConfigValue> {
+    let shown = app.shown_keys.iter().filter_map(|key| {
+        Some(ConfigValue {
+            key: key.key.to_owned(),
+            value: key.value.clone()?,
+            origin: match &key.origin {
+                Origin::BuiltIn => "default".to_owned(),
+                origin => origin.to_string(),
+            },
+        })
+    });
+    shown.collect()
+}
+
+/// Shows who the caller is.
+#[utoipa::path(get, path = paths::WHOAMI, tag = "status",
+    responses((status = 200, description = "The caller", body = One<Whoami>)))]
+async fn get_whoami(State(app): State<App>, caller: Caller) -> Result<Response, ApiError> {
+    let actor = caller.actor;
+    let org = app.store.read(move |tx| orgs::slug(tx, &actor)).await?;
+    let by_socket = caller.door == Door::Socket && actor == app.auth.local();
+    reply::one(Whoami {
+        actor: actor.to_string(),
+        via: if by_socket { "socket" } else { "token" }.to_owned(),
+        org,
+        scopes: actor.scopes.iter().map(|scope| scope.name().to_owned()).collect(),
+    })
+}
+
+async fn livez() -> &'static str {
+    "alive\n"
+}
+
+async fn readyz(State(app): State<App>) -> Result<&'static str, ApiError> {
+    if app.shutdown.is_draining() {
+        return Err(ApiError::new("unavailable", "the daemon is about to end").retry_after(1));
+    }
+    levels(&app).await?;
+    Ok("ready\n")
+}
+
+async fn levels(app: &App) -> Result<Levels, EngineError> {
+    let local = app.auth.local();
+    let store = app.store.read(move |tx| status::get(tx, &local)).await?;
+    Ok(Levels {
+        feed_head: store.feed_head,
+        jobs_pending: store.jobs_pending,
+        jobs_dead: store.jobs_dead,
+    })
+}
+
+/// Somebody on this machine, or anybody if metrics are public.
+struct Collector;
+
+impl FromRequestParts<App> for Collector {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, ApiError> {
+        let is_local = context(parts)?.client.is_none_or(is_loopback);
+        if is_local || app.config.metrics_public {
+            return Ok(Self);
+        }
+        // The same answer as for any address at which there is nothing.
+        Err(super::nothing_here())
+    }
+}
+
+async fn show_metrics(State(app): State<App>, _: Collector) -> Response {
+    let text = app.metrics.render(app.store.stats(), levels(&app).await.ok());
+    (StatusCode::OK, [(header::CONTENT_TYPE, metrics::CONTENT_TYPE)], text).into_response()
+}
