@@ -29,6 +29,12 @@ impl Clock {
     }
 }
 
+impl planify_store::Clock for Clock {
+    fn now(&self) -> Timestamp {
+        self.now()
+    }
+}
+
 #[expect(clippy::disallowed_methods, reason = "this is the daemon's one clock")]
 fn system_now() -> Timestamp {
     Timestamp::now()

@@ -2,11 +2,26 @@
 //!
 //! Rules live in the engine and below; nothing here decides about events or guests.
 
+pub mod app;
+mod auth;
 pub mod clock;
 pub mod config;
-pub mod http;
+mod http;
 pub mod letters;
 pub mod listener;
+pub mod log;
 pub mod metrics;
 pub mod paths;
+mod rate;
+mod run;
+pub mod secret;
 pub mod shutdown;
+mod wire;
+
+pub use app::App;
+pub use run::{Options, Running, StartError, run, start};
+
+/// Gives the OpenAPI 3.1 document of the HTTP interface.
+pub fn openapi_json() -> String {
+    http::openapi_json()
+}

@@ -61,9 +61,9 @@ pub struct Metrics {
 
 impl Metrics {
     /// Registers every metric.
-    pub fn new(version: &'static str, build: &'static str) -> Self {
+    pub fn new(version: &str, build: &str) -> Self {
         let mut registry = Registry::with_prefix("planify");
-        let build_info = Info::new([("version", version), ("build", build)]);
+        let build_info = Info::new([("version", version.to_owned()), ("build", build.to_owned())]);
         registry.register("build", "What is running", build_info);
         let constructor: fn() -> Histogram = || Histogram::new(BUCKETS);
         let metrics = Self {

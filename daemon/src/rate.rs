@@ -18,7 +18,7 @@ const KEYS_MAX: usize = 65_536;
 
 /// Limits how often each key may do something.
 #[derive(Debug)]
-pub struct Limiter<K> {
+pub(crate) struct Limiter<K> {
     /// What one request costs; `None` is no limit.
     cost: Option<Duration>,
     allowance: Duration,
@@ -27,14 +27,14 @@ pub struct Limiter<K> {
 
 impl<K: Hash + Eq> Limiter<K> {
     /// Makes a limiter of a rate.
-    pub fn new(rate: Rate) -> Self {
+    pub(crate) fn new(rate: Rate) -> Self {
         let cost = (rate.per_minute > 0).then(|| Duration::from_mins(1) / rate.per_minute);
         let allowance = cost.unwrap_or_default() * rate.burst;
         Self { cost, allowance, whole_again_at: Mutex::default() }
     }
 
     /// Lets a key do it once more, or says after how many seconds it may.
-    pub fn check(&self, key: K) -> Result<(), u32> {
+    pub(crate) fn check(&self, key: K) -> Result<(), u32> {
         let Some(cost) = self.cost else { return Ok(()) };
         let now = Instant::now();
         let mut table = self.whole_again_at.lock().unwrap_or_else(PoisonError::into_inner);
@@ -55,7 +55,7 @@ impl<K: Hash + Eq> Limiter<K> {
 }
 
 /// Gives what counts as one client: an IPv4 address, or the network that one IPv6 customer has.
-pub fn client_key(address: IpAddr) -> IpAddr {
+pub(crate) fn client_key(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(address) => {
             IpAddr::V6(Ipv6Addr::from_bits(address.to_bits() & (u128::MAX << 64)))

@@ -6,7 +6,9 @@ use planify_api::answers::{GuestAnswer, ListAnswers, SetAnswer, Summary};
 use planify_api::convert::instant;
 use planify_api::envelope::{Mutation, MutationParams, One, Page};
 use planify_api::paths;
+use planify_engine::Call;
 use planify_engine::{PageRequest, answers};
+use planify_store::Tx;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -52,7 +54,7 @@ async fn set_answer(
     CommandWith { command, body }: CommandWith<SetAnswer>,
 ) -> Result<Response, ApiError> {
     let wish = body.try_into()?;
-    let act = move |tx: &mut _, call: &_| answers::set(tx, call, &event, &guest, &wish);
+    let act = move |tx: &mut Tx<'_>, call: &Call| answers::set(tx, call, &event, &guest, &wish);
     command::run(&app, command, act, |answer| show(&answer)).await
 }
 
@@ -68,7 +70,7 @@ async fn list_answers(
 ) -> Result<Response, ApiError> {
     let page = PageRequest { limit: query.limit, cursor: query.cursor };
     let status = query.status.map(|word| word.parse()).transpose()?;
-    let list = move |tx: &mut _| answers::list(tx, &caller.actor, &event, status, &page);
+    let list = move |tx: &mut Tx<'_>| answers::list(tx, &caller.actor, &event, status, &page);
     reply::page(app.store.read(list).await?, show)
 }
 

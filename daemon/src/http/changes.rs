@@ -94,8 +94,11 @@ fn last_event_id(headers: &HeaderMap) -> Result<Option<i64>, ApiError> {
 }
 
 fn read_kinds(text: &str) -> Result<HashSet<String>, ApiError> {
-    let kinds: HashSet<String> =
-        text.split(',').map(|kind| kind.trim().to_owned()).filter(|kind| !kind.is_empty()).collect();
+    let kinds: HashSet<String> = text
+        .split(',')
+        .map(|kind| kind.trim().to_owned())
+        .filter(|kind| !kind.is_empty())
+        .collect();
     let is_prefix = |kind: &String| {
         kind.len() <= 10 && kind.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
     };

@@ -15,7 +15,7 @@ use crate::listener::RequestId;
 
 /// A refusal on its way to the caller.
 #[derive(Debug, Clone)]
-pub struct ApiError(Box<Details>);
+pub(crate) struct ApiError(Box<Details>);
 
 #[derive(Debug, Clone)]
 struct Details {
@@ -27,18 +27,18 @@ struct Details {
 
 impl ApiError {
     /// Refuses with a code of the table in `api::codes`.
-    pub fn new(code: &str, detail: impl Into<String>) -> Self {
+    pub(crate) fn new(code: &str, detail: impl Into<String>) -> Self {
         let problem = Problem::new(code, detail);
         Self(Box::new(Details { problem, retry_after_secs: None, inside: None }))
     }
 
     /// Says that the daemon failed, and nothing else.
-    pub fn internal() -> Self {
+    pub(crate) fn internal() -> Self {
         Self::new("internal", "the daemon failed; its log has the reason under the request's id")
     }
 
     /// Says only that the daemon failed, and keeps the reason for the log.
-    pub fn hidden(error: &dyn std::error::Error) -> Self {
+    pub(crate) fn hidden(error: &dyn std::error::Error) -> Self {
         Self::internal().because(error)
     }
 
@@ -56,34 +56,34 @@ impl ApiError {
 
     /// Adds what to do next.
     #[must_use]
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+    pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
         self.0.problem.hint = Some(hint.into());
         self
     }
 
     /// Names the field at fault.
     #[must_use]
-    pub fn field(mut self, field: impl Into<String>) -> Self {
+    pub(crate) fn field(mut self, field: impl Into<String>) -> Self {
         self.0.problem.field = Some(field.into());
         self
     }
 
     /// Names what an ambiguous reference fits.
     #[must_use]
-    pub fn candidates(mut self, candidates: Vec<Candidate>) -> Self {
+    pub(crate) fn candidates(mut self, candidates: Vec<Candidate>) -> Self {
         self.0.problem.candidates = candidates;
         self
     }
 
     /// Says when to try again.
     #[must_use]
-    pub fn retry_after(mut self, seconds: u32) -> Self {
+    pub(crate) fn retry_after(mut self, seconds: u32) -> Self {
         self.0.retry_after_secs = Some(seconds);
         self
     }
 
     /// Gives the document, without a request's id.
-    pub fn problem(&self) -> &Problem {
+    pub(crate) fn problem(&self) -> &Problem {
         &self.0.problem
     }
 }
@@ -122,18 +122,18 @@ impl From<StoreError> for ApiError {
             StoreError::Busy | StoreError::Transient => {
                 busy("the store is busy with others").because(&error)
             }
-            StoreError::Unavailable(_) => {
-                Self::new("unavailable", "the store cannot be reached").retry_after(2).because(&error)
-            }
+            StoreError::Unavailable(_) => Self::new("unavailable", "the store cannot be reached")
+                .retry_after(2)
+                .because(&error),
             StoreError::Closed => {
                 Self::new("unavailable", "the daemon is about to end").retry_after(1)
             }
             StoreError::DiskFull => Self::new("disk-full", "the disk of the store is full")
                 .hint("reading still works, and writing does again when there is space")
                 .because(&error),
-            StoreError::OutcomeUnknown => Self::new("outcome-unknown", error.to_string())
-                .retry_after(1)
-                .because(&error),
+            StoreError::OutcomeUnknown => {
+                Self::new("outcome-unknown", error.to_string()).retry_after(1).because(&error)
+            }
             StoreError::TooMuch { .. } => Self::new("too-large", error.to_string()),
             StoreError::NotFound
             | StoreError::Constraint { .. }

@@ -8,8 +8,10 @@ use planify_api::events::{CreateEvent, EditEvent, Event, ListEvents};
 use planify_api::paths;
 use planify_core::event::{self, Step};
 use planify_core::rule::Refusal;
+use planify_engine::Call;
 use planify_engine::events::OnKey;
 use planify_engine::{PageRequest, events};
+use planify_store::Tx;
 use planify_store::events::Order;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -56,7 +58,7 @@ async fn list_events(
         order: order(query.sort.as_deref())?,
     };
     let page = app.store.read(move |tx| events::list(tx, &caller.actor, &wanted)).await?;
-    reply::page(page, Event::from)
+    reply::page(page, |event| Event::from(event))
 }
 
 fn order(sort: Option<&str>) -> Result<Order, Refusal> {
@@ -122,7 +124,7 @@ async fn delete_event(
     Path(event): Path<String>,
     command: Command,
 ) -> Result<Response, ApiError> {
-    let act = move |tx: &mut _, call: &_| events::delete(tx, call, &event);
+    let act = move |tx: &mut Tx<'_>, call: &Call| events::delete(tx, call, &event);
     command::run(&app, command, act, show).await
 }
 

@@ -7,8 +7,10 @@ use planify_api::guests::{AddGuest, EditGuest, Guest, InviteGuests, Invited, Lis
 use planify_api::paths;
 use planify_core::guest;
 use planify_core::rule::Refusal;
+use planify_engine::Call;
 use planify_engine::invitations::{self, Whom};
 use planify_engine::{PageRequest, guests};
+use planify_store::Tx;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -50,10 +52,10 @@ async fn list_guests(
     let page = PageRequest { limit: query.limit, cursor: query.cursor };
     let answer = query.answer.map(|word| word.parse()).transpose()?;
     let search = query.q;
-    let list = move |tx: &mut _| {
+    let list = move |tx: &mut Tx<'_>| {
         guests::list(tx, &caller.actor, &event, (answer, search.as_deref()), &page)
     };
-    reply::page(app.store.read(list).await?, Guest::from)
+    reply::page(app.store.read(list).await?, |guest| Guest::from(guest))
 }
 
 /// Puts a person on the guest list.
@@ -80,7 +82,7 @@ async fn get_guest(
     caller: Caller,
     Path((event, guest)): Path<(String, String)>,
 ) -> Result<Response, ApiError> {
-    let get = move |tx: &mut _| guests::get(tx, &caller.actor, &event, &guest);
+    let get = move |tx: &mut Tx<'_>| guests::get(tx, &caller.actor, &event, &guest);
     reply::one(show(app.store.read(get).await?))
 }
 
@@ -96,7 +98,7 @@ async fn edit_guest(
     CommandWith { command, body }: CommandWith<EditGuest>,
 ) -> Result<Response, ApiError> {
     let edit = body.try_into()?;
-    let act = move |tx: &mut _, call: &_| guests::edit(tx, call, &event, &guest, &edit);
+    let act = move |tx: &mut Tx<'_>, call: &Call| guests::edit(tx, call, &event, &guest, &edit);
     command::run(&app, command, act, show).await
 }
 
@@ -110,7 +112,7 @@ async fn remove_guest(
     Path((event, guest)): Path<(String, String)>,
     command: Command,
 ) -> Result<Response, ApiError> {
-    let act = move |tx: &mut _, call: &_| guests::remove(tx, call, &event, &guest);
+    let act = move |tx: &mut Tx<'_>, call: &Call| guests::remove(tx, call, &event, &guest);
     command::run(&app, command, act, show).await
 }
 
@@ -133,7 +135,7 @@ async fn invite_guests(
         }
     };
     let has_links = app.config.public_url.is_some();
-    let act = move |tx: &mut _, call: &_| {
+    let act = move |tx: &mut Tx<'_>, call: &Call| {
         let mut outcome = invitations::invite(tx, call, &event, &whom)?;
         if !has_links {
             let warning = "the mails carry no link because the daemon has no `public_url`";

@@ -5,6 +5,7 @@
 
 mod answers;
 mod body;
+mod cells;
 mod changes;
 mod command;
 pub(crate) mod error;

@@ -7,6 +7,7 @@ use planify_api::envelope::{One, Page};
 use planify_api::notices::{Delivery, ListNotices, Notice};
 use planify_api::paths;
 use planify_engine::{PageRequest, notices};
+use planify_store::Tx;
 use planify_store::notices::{DeliveryRow, ListedNotice};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -63,7 +64,8 @@ async fn list_notices(
     let page = PageRequest { limit: query.limit, cursor: query.cursor };
     let state = query.state.map(|word| word.parse()).transpose()?;
     let event = query.event;
-    let list = move |tx: &mut _| notices::list(tx, &caller.actor, event.as_deref(), state, &page);
+    let list =
+        move |tx: &mut Tx<'_>| notices::list(tx, &caller.actor, event.as_deref(), state, &page);
     reply::page(app.store.read(list).await?, show)
 }
 
@@ -76,7 +78,7 @@ async fn get_notice(
     caller: Caller,
     Path(notice): Path<String>,
 ) -> Result<Response, ApiError> {
-    let get = move |tx: &mut _| notices::get(tx, &caller.actor, &notice);
+    let get = move |tx: &mut Tx<'_>| notices::get(tx, &caller.actor, &notice);
     let (found, deliveries) = app.store.read(get).await?;
     let deliveries = Some(deliveries.into_iter().map(show_delivery).collect());
     reply::one(Notice { deliveries, ..show(&found) })

@@ -7,7 +7,7 @@ use utoipa::openapi::path::{HttpMethod, Operation, Parameter, ParameterBuilder, 
 use utoipa::openapi::schema::{Object, Type};
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme};
 use utoipa::openapi::{
-    ComponentsBuilder, ContentBuilder, InfoBuilder, OpenApi, OpenApiBuilder, Ref, Required,
+    ComponentsBuilder, ContentBuilder, InfoBuilder, OpenApi, OpenApiBuilder, Ref, RefOr, Required,
     ResponseBuilder,
 };
 use utoipa::{PartialSchema, ToSchema};
@@ -67,15 +67,14 @@ pub(super) fn render(mut document: OpenApi) -> String {
 }
 
 fn complete(method: &HttpMethod, operation: &mut Operation) {
-    let content =
-        ContentBuilder::new().schema(Some(Ref::from_schema_name("Problem"))).build();
+    let content = ContentBuilder::new().schema(Some(Ref::from_schema_name("Problem"))).build();
     let refusal =
         ResponseBuilder::new().description("A refusal").content(PROBLEM_JSON, content).build();
     operation.responses.responses.insert("default".to_owned(), refusal.into());
     let parameters = operation.parameters.get_or_insert_default();
     parameters.push(header("Planify-Org", "The organisation, by id or slug"));
     // A command is what takes the parameters of one.
-    let is_command = parameters.iter().any(|parameter| parameter.name == "notify");
+    let is_command = parameters.iter().any(is_of_commands);
     if is_command {
         parameters.push(header(
             "Idempotency-Key",
@@ -87,7 +86,12 @@ fn complete(method: &HttpMethod, operation: &mut Operation) {
     }
 }
 
-fn header(name: &str, description: &str) -> Parameter {
+/// Tells whether only commands have a parameter.
+fn is_of_commands(parameter: &RefOr<Parameter>) -> bool {
+    matches!(parameter, RefOr::T(parameter) if parameter.name == "notify")
+}
+
+fn header(name: &str, description: &str) -> RefOr<Parameter> {
     ParameterBuilder::new()
         .name(name)
         .parameter_in(ParameterIn::Header)
@@ -95,4 +99,5 @@ fn header(name: &str, description: &str) -> Parameter {
         .description(Some(description))
         .schema(Some(Object::with_type(Type::String)))
         .build()
+        .into()
 }

@@ -8,6 +8,7 @@ use planify_api::persons::{CreatePerson, EditPerson, ListPersons, Person};
 use planify_core::person;
 use planify_engine::events::OnKey;
 use planify_engine::{PageRequest, persons};
+use planify_store::Tx;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -43,8 +44,8 @@ async fn list_persons(
 ) -> Result<Response, ApiError> {
     let page = PageRequest { limit: query.limit, cursor: query.cursor };
     let search = query.q;
-    let list = move |tx: &mut _| persons::list(tx, &caller.actor, search.as_deref(), &page);
-    reply::page(app.store.read(list).await?, Person::from)
+    let list = move |tx: &mut Tx<'_>| persons::list(tx, &caller.actor, search.as_deref(), &page);
+    reply::page(app.store.read(list).await?, |person| Person::from(person))
 }
 
 /// Adds a person.

@@ -7,7 +7,9 @@ use planify_api::answers::{
 };
 use planify_api::envelope::{Mutation, MutationParams, One};
 use planify_api::paths;
+use planify_engine::Call;
 use planify_engine::answers;
+use planify_store::Tx;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -40,7 +42,8 @@ async fn respond_rsvp(
     let Respond { token, answer, plus, note } = body;
     let wish = SetAnswer { answer, plus, note }.try_into()?;
     let key = app.link_key.clone();
-    let act = move |tx: &mut _, call: &_| answers::set_by_link(tx, call, &key, &token, &wish);
+    let act =
+        move |tx: &mut Tx<'_>, call: &Call| answers::set_by_link(tx, call, &key, &token, &wish);
     command::run(&app, command, act, |answer| super::answers::show(&answer)).await
 }
 

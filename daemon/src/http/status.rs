@@ -52,7 +52,9 @@ async fn get_status(State(app): State<App>, caller: Caller) -> Result<Response, 
     let (store_ok, store) = match found {
         Ok(store) => (true, store),
         // A store that does not answer is part of the state that is asked for.
-        Err(EngineError::Store(_)) => (false, StoreStatus { feed_head: 0, jobs_pending: 0, jobs_dead: 0 }),
+        Err(EngineError::Store(_)) => {
+            (false, StoreStatus { feed_head: 0, jobs_pending: 0, jobs_dead: 0 })
+        }
         Err(error) => return Err(error.into()),
     };
     let config = &app.config;

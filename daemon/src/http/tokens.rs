@@ -7,7 +7,9 @@ use planify_api::envelope::{Mutation, MutationParams, Page, PageParams};
 use planify_api::paths;
 use planify_api::tokens::{CreateToken, Token};
 use planify_core::actor::Scopes;
+use planify_engine::Call;
 use planify_engine::tokens::{self, NewToken, Secret};
+use planify_store::Tx;
 use planify_store::tokens::TokenRow;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -69,7 +71,7 @@ async fn create_token(
     let scopes: Scopes = body.scopes.iter().map(|name| name.parse()).collect::<Result<_, _>>()?;
     let new = NewToken { name: body.name, scopes, expires_at };
     let secret = Secret::generate()?;
-    let act = move |tx: &mut _, call: &_| tokens::create(tx, call, &new, &secret);
+    let act = move |tx: &mut Tx<'_>, call: &Call| tokens::create(tx, call, &new, &secret);
     let show = |(row, text): (TokenRow, String)| Token { secret: Some(text), ..show(&row) };
     command::run(&app, command, act, show).await
 }
@@ -83,6 +85,6 @@ async fn revoke_token(
     Path(token): Path<String>,
     command: Command,
 ) -> Result<Response, ApiError> {
-    let act = move |tx: &mut _, call: &_| tokens::revoke(tx, call, &token);
+    let act = move |tx: &mut Tx<'_>, call: &Call| tokens::revoke(tx, call, &token);
     command::run(&app, command, act, |row| show(&row)).await
 }

@@ -1,0 +1,199 @@
+//! A daemon from its first step to its last.
+//!
+//! Starting takes things in the order in which they depend on each other and gives them back in
+//! reverse: the lock of the state directory is the first to be held and the last to be let go.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use planify_engine::links::LinkKey;
+use planify_engine::{EngineError, orgs};
+use planify_store::{DirLock, LockInfo, OpenError, Store, StoreOptions, StoreUrl};
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::Semaphore;
+use tokio::task::JoinHandle;
+
+use crate::app::{App, AppState};
+use crate::auth::Authenticator;
+use crate::clock::Clock;
+use crate::config::{self, Config, ConfigError, Loaded, Sources};
+use crate::listener::{ListenError, Listeners};
+use crate::log::{self, LevelError};
+use crate::metrics::Metrics;
+use crate::paths::{self, PathError};
+use crate::secret::{self, SecretError};
+use crate::shutdown::{self, Shutdown, ShutdownHandle};
+
+/// Imports that run at once.
+const IMPORTS_MAX: usize = 8;
+
+/// Why a daemon does not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The configuration is refused.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// `log.level` is not understood.
+    #[error(transparent)]
+    Level(#[from] LevelError),
+    /// `PLANIFY_NOW` is not an instant.
+    #[error("`PLANIFY_NOW` is `{0}`, not an instant like `2027-03-01T09:00:00Z`")]
+    Now(String),
+    /// A directory cannot be used.
+    #[error(transparent)]
+    Paths(#[from] PathError),
+    /// The key that signs links cannot be used.
+    #[error(transparent)]
+    Secret(#[from] SecretError),
+    /// The store cannot be opened, or another daemon holds it.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// The store cannot be used.
+    #[error("the store cannot be used: {0}")]
+    Store(#[from] EngineError),
+    /// A listener cannot be opened.
+    #[error(transparent)]
+    Listen(#[from] ListenError),
+    /// The process cannot be told of signals.
+    #[error("cannot wait for signals: {0}")]
+    Signals(std::io::Error),
+}
+
+/// What a daemon is started with.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Where settings come from.
+    pub sources: Sources,
+    /// What is running, written into the lock file.
+    pub build: String,
+}
+
+/// A daemon that runs.
+#[derive(Debug)]
+pub struct Running {
+    /// The URL of the TCP listener, if there is one.
+    pub http: Option<String>,
+    /// The Unix socket.
+    pub socket: PathBuf,
+    /// Ends the daemon.
+    pub shutdown: ShutdownHandle,
+    app: App,
+    task: JoinHandle<()>,
+    lock: DirLock,
+}
+
+impl Running {
+    /// Gives what the daemon shares among its parts.
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// Waits until the daemon has ended; it ends when `shutdown` says so.
+    pub async fn ended(self) {
+        // A panic of the listeners is in the log; what is left is closed all the same.
+        let _ = self.task.await;
+        let store = self.app.store.clone();
+        drop(self.app);
+        let _ = tokio::task::spawn_blocking(move || store.close()).await;
+        tracing::info!("the daemon has ended");
+        drop(self.lock);
+    }
+
+    /// Gives the one line that is printed when the daemon is ready.
+    pub fn ready_line(&self) -> String {
+        let socket = self.socket.display().to_string();
+        serde_json::json!({ "ready": true, "http": self.http, "socket": socket }).to_string()
+    }
+}
+
+/// Runs a daemon until it is told to end; `ready` is given the line to print.
+///
+/// SIGTERM and SIGINT let what is open finish, a second one ends everything at once.
+pub async fn run(options: Options, ready: impl FnOnce(&str)) -> Result<(), StartError> {
+    let loaded = config::load(&options.sources)?;
+    let _log = log::start(&loaded.config.log)?;
+    let clock = clock_of(&options.sources)?;
+    let mut terminate = signal(SignalKind::terminate()).map_err(StartError::Signals)?;
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(StartError::Signals)?;
+    let running = start(loaded, clock, &options.build).await?;
+    ready(&running.ready_line());
+    let handle = running.shutdown.clone();
+    let signals = async move {
+        loop {
+            tokio::select! {
+                _ = terminate.recv() => {}
+                _ = interrupt.recv() => {}
+            }
+            tracing::info!("told to end");
+            handle.advance();
+        }
+    };
+    tokio::select! {
+        () = signals => {}
+        () = running.ended() => {}
+    }
+    Ok(())
+}
+
+/// Gives the clock that the environment asks for.
+fn clock_of(sources: &Sources) -> Result<Clock, StartError> {
+    match sources.environment.get("PLANIFY_NOW") {
+        None => Ok(Clock::system()),
+        Some(text) => text
+            .parse::<Timestamp>()
+            .map(Clock::starting_at)
+            .map_err(|_| StartError::Now(text.to_owned())),
+    }
+}
+
+/// Starts a daemon in this process.
+pub async fn start(loaded: Loaded, clock: Clock, build: &str) -> Result<Running, StartError> {
+    let config = loaded.config.clone();
+    paths::make_private(&config.state_dir)?;
+    if let Some(directory) = config.socket.parent().filter(|parent| !parent.exists()) {
+        paths::make_private(directory)?;
+    }
+    let socket = config.socket.clone();
+    let info = LockInfo { build: build.to_owned(), socket: Some(socket.clone()) };
+    let lock = DirLock::acquire(&config.state_dir, &info)?;
+    let link_key = LinkKey::new(&secret::load_or_create(&config.secret_file)?);
+    let store = open_store(&config, clock).await?;
+    let local = store.write(&[], orgs::ensure_default).await?;
+    let listeners = Listeners::open(&config).await?;
+    let http = listeners.url();
+    let (handle, shutdown) = shutdown::channel();
+    let app = Arc::new(AppState {
+        auth: Authenticator::new(local, &config.limits),
+        metrics: Arc::new(Metrics::new(env!("CARGO_PKG_VERSION"), build)),
+        started_at: clock.now(),
+        build: build.to_owned(),
+        feeds: Arc::new(Semaphore::new(config.limits.feeds)),
+        imports: Arc::new(Semaphore::new(IMPORTS_MAX)),
+        shown_keys: loaded.keys,
+        shutdown: shutdown.clone(),
+        store,
+        clock,
+        config,
+        link_key,
+    });
+    let task = tokio::spawn(serve(listeners, Arc::clone(&app), shutdown));
+    tracing::info!(build, http, "the daemon is ready");
+    Ok(Running { http, socket, shutdown: handle, app, task, lock })
+}
+
+async fn open_store(config: &Config, clock: Clock) -> Result<Store, StartError> {
+    let url: StoreUrl = config.store_url.reveal().parse()?;
+    let opened =
+        tokio::task::spawn_blocking(move || Store::open(&url, StoreOptions::new(Arc::new(clock))));
+    match opened.await {
+        Ok(store) => Ok(store?),
+        Err(panic) => std::panic::resume_unwind(panic.into_panic()),
+    }
+}
+
+async fn serve(listeners: Listeners, app: App, shutdown: Shutdown) {
+    let router = crate::http::router(Arc::clone(&app), axum::Router::new());
+    let metrics = Arc::clone(&app.metrics);
+    listeners.serve(router, &app.config, metrics, shutdown).await;
+}
