@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use planify_engine::links::LinkKey;
+use planify_notify::Mailer;
 use planify_store::Store;
 use tokio::sync::Semaphore;
 
@@ -30,6 +31,8 @@ pub struct AppState {
     pub config: Config,
     /// Every key of it with its origin.
     pub shown_keys: Vec<ShownKey>,
+    /// How mail leaves.
+    pub mailer: Arc<dyn Mailer>,
     /// The key that signs links.
     pub link_key: LinkKey,
     /// What is counted.

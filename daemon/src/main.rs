@@ -91,10 +91,11 @@ fn serve(sources: Sources) -> anyhow::Result<()> {
         .enable_all()
         .build()
         .context("cannot start the runtime")?;
+    let options = Options { sources, build: BUILD.to_owned() };
     let ready = |line: &str| {
         let _ = print(&format!("{line}\n"));
     };
-    runtime.block_on(run(Options { sources, build: BUILD.to_owned() }, ready))?;
+    runtime.block_on(run(options, ready))?;
     Ok(())
 }
 

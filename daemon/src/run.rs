@@ -24,6 +24,7 @@ use crate::metrics::Metrics;
 use crate::paths::{self, PathError};
 use crate::secret::{self, SecretError};
 use crate::shutdown::{self, Shutdown, ShutdownHandle};
+use crate::wire::{self, MailError};
 
 /// Imports that run at once.
 const IMPORTS_MAX: usize = 8;
@@ -52,6 +53,9 @@ pub enum StartError {
     /// The store cannot be used.
     #[error("the store cannot be used: {0}")]
     Store(#[from] EngineError),
+    /// Mail cannot leave as configured.
+    #[error(transparent)]
+    Mail(#[from] MailError),
     /// A listener cannot be opened.
     #[error(transparent)]
     Listen(#[from] ListenError),
@@ -102,8 +106,9 @@ impl Running {
 
     /// Gives the one line that is printed when the daemon is ready.
     pub fn ready_line(&self) -> String {
-        let socket = self.socket.display().to_string();
-        serde_json::json!({ "ready": true, "http": self.http, "socket": socket }).to_string()
+        let http = serde_json::json!(self.http);
+        let socket = serde_json::json!(self.socket.display().to_string());
+        format!(r#"{{"ready":true,"http":{http},"socket":{socket}}}"#)
     }
 }
 
@@ -157,6 +162,7 @@ pub async fn start(loaded: Loaded, clock: Clock, build: &str) -> Result<Running,
     let socket = config.socket.clone();
     let info = LockInfo { build: build.to_owned(), socket: Some(socket.clone()) };
     let lock = DirLock::acquire(&config.state_dir, &info)?;
+    let mailer = wire::mailer(&config)?;
     let link_key = LinkKey::new(&secret::load_or_create(&config.secret_file)?);
     let store = open_store(&config, clock).await?;
     let local = store.write(&[], orgs::ensure_default).await?;
@@ -176,6 +182,7 @@ pub async fn start(loaded: Loaded, clock: Clock, build: &str) -> Result<Running,
         clock,
         config,
         link_key,
+        mailer,
     });
     let task = tokio::spawn(serve(listeners, Arc::clone(&app), shutdown));
     tracing::info!(build, http, "the daemon is ready");
