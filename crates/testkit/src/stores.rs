@@ -85,7 +85,7 @@ impl Drop for Named {
 impl TestStore {
     fn open(url: StoreUrl, place: Place, change: impl Fn(&mut StoreOptions)) -> Self {
         let clock = Arc::new(FixedClock::at(START));
-        let ticking: Arc<dyn Clock> = clock.clone();
+        let ticking: Arc<dyn Clock> = Arc::<FixedClock>::clone(&clock);
         let mut options = StoreOptions::new(ticking);
         change(&mut options);
         let store = Store::open(&url, options).expect("an empty database opens");
