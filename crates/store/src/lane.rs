@@ -33,8 +33,8 @@ pub(crate) enum Commit {
 
 /// One write or read connection as a lane drives it.
 pub(crate) trait Session: Driver {
-    /// Begins a transaction, locks what the jobs contend for, and gives its time.
-    fn begin(&mut self, scopes: &[Uuid]) -> Result<Timestamp, StoreError>;
+    /// Begins a transaction of so many jobs, locks what they contend for, and gives its time.
+    fn begin(&mut self, scopes: &[Uuid], jobs: usize) -> Result<Timestamp, StoreError>;
     /// Begins a transaction that sees one state of the database.
     fn begin_read(&mut self) -> Result<Timestamp, StoreError>;
     /// Marks the place to which the next job can be undone.
@@ -182,6 +182,13 @@ impl Lanes {
     }
 }
 
+/// What is told to the notifier of other daemons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Signal {
+    Changed,
+    Stop,
+}
+
 /// What the threads of a store share.
 #[derive(Debug)]
 pub(crate) struct Shared {
@@ -189,7 +196,7 @@ pub(crate) struct Shared {
     /// Ticks after each commit that readers or workers wait for.
     pub(crate) changed: watch::Sender<u64>,
     /// Ticks for other daemons; only Postgres has them.
-    pub(crate) notify: Option<SyncSender<()>>,
+    pub(crate) notify: Option<SyncSender<Signal>>,
     pub(crate) committed: AtomicU64,
     pub(crate) batches: AtomicU64,
     #[cfg(feature = "unguarded")]
@@ -197,7 +204,7 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
-    pub(crate) fn new(options: &StoreOptions, notify: Option<SyncSender<()>>) -> Self {
+    pub(crate) fn new(options: &StoreOptions, notify: Option<SyncSender<Signal>>) -> Self {
         #[cfg(not(feature = "unguarded"))]
         let _ = options;
         Self {
@@ -305,7 +312,7 @@ impl<S: Session> Batch<'_, S> {
             jobs.iter().flat_map(|envelope| envelope.scopes.iter().copied()).collect();
         scopes.sort_unstable();
         scopes.dedup();
-        let now = match self.session.begin(&scopes) {
+        let now = match self.session.begin(&scopes, jobs.len()) {
             Ok(now) => now,
             Err(error) => return self.give_up(error),
         };
@@ -372,7 +379,7 @@ impl<S: Session> Batch<'_, S> {
                     self.shared.tick();
                     if let Some(notify) = &self.shared.notify {
                         // A full channel means that a notification is already on its way.
-                        let _ = notify.try_send(());
+                        let _ = notify.try_send(Signal::Changed);
                     }
                 }
                 Attempt::Done

@@ -26,6 +26,7 @@ mod sqlite;
 mod store;
 #[cfg(test)]
 mod tests;
+mod thread;
 pub mod tokens;
 mod tx;
 mod value;

@@ -46,6 +46,15 @@ pub(crate) struct Parts {
     pub(crate) snapshots: Option<crate::sqlite::Snapshots>,
 }
 
+impl Drop for Inner {
+    fn drop(&mut self) {
+        // The lanes end with their queues; the listener has none.
+        if let (Some(stop), false) = (&self.parts.stop, self.closed.load(Ordering::SeqCst)) {
+            stop();
+        }
+    }
+}
+
 impl fmt::Debug for Store {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Store").field("engine", &self.engine()).finish_non_exhaustive()

@@ -1,16 +1,75 @@
-//! The driver of Postgres.
+//! The driver of Postgres: lanes and readers that reconnect by themselves.
 
+mod connect;
+mod errors;
+mod feed;
+mod migrate;
+mod session;
+mod value;
+
+use std::sync::mpsc::{Receiver, sync_channel};
+use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
+
+use crate::lane::{self, Lanes, Message, Queue, Shared};
 use crate::migrate::Migrations;
 use crate::store::Parts;
-use crate::{OpenError, StoreError, StoreOptions};
+use crate::thread::spawn;
+use crate::{Engine, OpenError, StoreOptions};
+pub(crate) use connect::target;
+use session::PgSession;
 
-/// Reads the target of a connection from its URL.
-pub(crate) fn target(url: &str) -> Result<postgres::Config, String> {
-    url.parse::<postgres::Config>().map_err(|_| "the URL is not well formed".to_owned())
-}
+/// Most jobs of one transaction: a batch holds its row locks until it commits.
+const BATCH_MAX: usize = 48;
+/// Write lanes; several only serve the negative controls of race tests for now.
+const LANES: usize = if cfg!(feature = "unguarded") { 4 } else { 1 };
 
 /// Opens a database on a server.
-pub(crate) fn open(url: &str, _: &StoreOptions, _: &Migrations) -> Result<Parts, OpenError> {
-    target(url).map_err(StoreError::Unavailable)?;
-    Err(StoreError::Unavailable("this build reaches SQLite only".to_owned()).into())
+pub(crate) fn open(
+    url: &str,
+    options: &StoreOptions,
+    migrations: &Migrations,
+) -> Result<Parts, OpenError> {
+    let target = connect::Target::new(url)?;
+    migrate::run(&target, migrations)?;
+    let (wake, woken) = sync_channel(1);
+    let shared = Arc::new(Shared::new(options, Some(wake.clone())));
+    let (mut threads, stop) = feed::start(&target, &shared, wake, woken)?;
+    let mut lanes = Vec::new();
+    for _ in 0..LANES {
+        let session = PgSession::writer(target.clone(), options.outcome_wait)?;
+        let (queue, jobs) = Queue::new(options.queue_len);
+        lanes.push(queue);
+        threads.push(write(session, options.batch.min(BATCH_MAX), jobs, &shared)?);
+    }
+    let (readers, reads) = Queue::new(options.queue_len);
+    let reads = Arc::new(Mutex::new(reads));
+    for _ in 0..options.readers.max(1) {
+        let mut session = PgSession::reader(target.clone())?;
+        let (reads, shared) = (Arc::clone(&reads), Arc::clone(&shared));
+        threads.push(spawn("store-read", move || {
+            lane::serve_reads(&mut session, &reads, &shared);
+        })?);
+    }
+    Ok(Parts {
+        engine: Engine::Postgres,
+        shared,
+        lanes: Lanes::new(lanes),
+        readers: Some(readers),
+        reader_count: options.readers.max(1),
+        threads: Mutex::new(threads),
+        stop: Some(stop),
+        #[cfg(feature = "unguarded")]
+        snapshots: None,
+    })
+}
+
+fn write(
+    mut session: PgSession,
+    most: usize,
+    jobs: Receiver<Message>,
+    shared: &Arc<Shared>,
+) -> Result<JoinHandle<()>, OpenError> {
+    let shared = Arc::clone(shared);
+    spawn("store-write", move || lane::serve(&mut session, &jobs, most, &shared))
 }

@@ -7,13 +7,14 @@ mod session;
 use std::path::Path;
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex};
-use std::thread::{self, JoinHandle};
+use std::thread::JoinHandle;
 
 use rusqlite::Connection;
 
 use crate::lane::{self, Lanes, Message, Queue, Shared};
 use crate::migrate::Migrations;
 use crate::store::Parts;
+use crate::thread::spawn;
 use crate::{Clock, Engine, OpenError, StoreOptions};
 use open::Files;
 use session::SqliteSession;
@@ -107,14 +108,4 @@ fn read(
 ) {
     let mut session = SqliteSession::new(connection, clock);
     lane::serve_reads(&mut session, reads, shared);
-}
-
-/// Starts a named thread of the store.
-pub(crate) fn spawn(
-    name: &str,
-    work: impl FnOnce() + Send + 'static,
-) -> Result<JoinHandle<()>, OpenError> {
-    thread::Builder::new().name(name.to_owned()).spawn(work).map_err(|error| {
-        crate::StoreError::Unavailable(format!("cannot start a thread: {error}")).into()
-    })
 }

@@ -117,7 +117,7 @@ impl Driver for SqliteSession<'_> {
 }
 
 impl Session for SqliteSession<'_> {
-    fn begin(&mut self, _: &[Uuid]) -> Result<Timestamp, StoreError> {
+    fn begin(&mut self, _: &[Uuid], _: usize) -> Result<Timestamp, StoreError> {
         self.control("begin immediate")?;
         self.mark = Mark::None;
         Ok(self.now())

@@ -1,4 +1,9 @@
-//! Facts about the store that hold on both engines, checked on a fresh database each.
+//! Facts about the store, each checked on a fresh database, on every engine that is there.
 
+mod files;
+mod lanes;
+mod postgres;
+mod proxy;
+mod queries;
 mod support;
 mod transactions;

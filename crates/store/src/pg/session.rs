@@ -1,0 +1,376 @@
+//! A connection to Postgres with its prepared statements, driven by one thread.
+//!
+//! A connection that is lost is made again when the next transaction begins; between tries that
+//! fail, transactions are refused at once, so that nothing hangs while the server is away.
+
+use std::collections::HashMap;
+use std::fmt::Write;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+use postgres::fallible_iterator::FallibleIterator;
+use postgres::types::ToSql;
+use postgres::{Client, SimpleQueryMessage, Statement};
+use uuid::Uuid;
+
+use super::connect::Target;
+use super::errors::{is_stale, translate};
+use crate::lane::{Commit, Session};
+use crate::sql::Key;
+use crate::tx::{Driver, Each};
+use crate::{Engine, Row, StoreError, Value};
+
+const SETTINGS: &str = "set lock_timeout = '5s'; set statement_timeout = '30s'; \
+     set idle_in_transaction_session_timeout = '60s'; set timezone = 'UTC'; \
+     select pg_postmaster_start_time()::text";
+const READ_ONLY: &str = "set default_transaction_read_only = on";
+const NOW: &str = "select (extract(epoch from now()) * 1000000)::bigint::text";
+const XID: &str = "select pg_current_xact_id_if_assigned()::text";
+const BACKOFF_FIRST: Duration = Duration::from_millis(100);
+const BACKOFF_LAST: Duration = Duration::from_secs(2);
+/// Pause between two looks at the outcome of a COMMIT.
+const POLL: Duration = Duration::from_millis(20);
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mode {
+    Read,
+    Write,
+}
+
+/// The savepoint of a transaction.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    None,
+    /// Set, and nothing written since.
+    Fresh,
+    Used,
+}
+
+struct Connection {
+    client: Client,
+    statements: HashMap<Key, Statement>,
+    /// When the server was started: a restart may give out transaction ids again.
+    server: String,
+}
+
+/// A place for a connection, and when to try again if there is none.
+pub(crate) struct PgSession {
+    target: Target,
+    mode: Mode,
+    connection: Option<Connection>,
+    away: Option<(Instant, Duration, String)>,
+    outcome_wait: Duration,
+    mark: Mark,
+    /// The id of the transaction, once it has written.
+    xid: Option<String>,
+    begun: bool,
+}
+
+impl PgSession {
+    pub(crate) fn writer(target: Target, outcome_wait: Duration) -> Result<Self, StoreError> {
+        Self::open(target, Mode::Write, outcome_wait)
+    }
+
+    pub(crate) fn reader(target: Target) -> Result<Self, StoreError> {
+        Self::open(target, Mode::Read, Duration::ZERO)
+    }
+
+    fn open(target: Target, mode: Mode, outcome_wait: Duration) -> Result<Self, StoreError> {
+        let mut session = Self {
+            target,
+            mode,
+            connection: None,
+            away: None,
+            outcome_wait,
+            mark: Mark::None,
+            xid: None,
+            begun: false,
+        };
+        session.connected()?;
+        Ok(session)
+    }
+
+    fn connected(&mut self) -> Result<&mut Connection, StoreError> {
+        if self.connection.as_ref().is_some_and(|connection| connection.client.is_closed()) {
+            self.connection = None;
+        }
+        let connection = match self.connection.take() {
+            Some(connection) => connection,
+            None => self.connect()?,
+        };
+        Ok(self.connection.insert(connection))
+    }
+
+    fn connect(&mut self) -> Result<Connection, StoreError> {
+        if let Some((until, _, reason)) = &self.away
+            && Instant::now() < *until
+        {
+            return Err(StoreError::Unavailable(reason.clone()));
+        }
+        match self.try_connect() {
+            Ok(connection) => {
+                self.away = None;
+                Ok(connection)
+            }
+            Err(error) => {
+                let wait = self
+                    .away
+                    .as_ref()
+                    .map_or(BACKOFF_FIRST, |(_, wait, _)| (*wait * 2).min(BACKOFF_LAST));
+                let reason = match &error {
+                    StoreError::Unavailable(reason) => reason.clone(),
+                    other => other.to_string(),
+                };
+                if self.away.is_none() {
+                    tracing::warn!(reason, "the database is away");
+                }
+                self.away = Some((Instant::now() + wait, wait, reason));
+                Err(error)
+            }
+        }
+    }
+
+    fn try_connect(&self) -> Result<Connection, StoreError> {
+        let mut client = self.target.connect()?;
+        let server = first_text(&mut client, SETTINGS)?.unwrap_or_default();
+        if self.mode == Mode::Read {
+            client.batch_execute(READ_ONLY).map_err(|error| translate(&error))?;
+        }
+        Ok(Connection { client, statements: HashMap::new(), server })
+    }
+
+    /// Gives the connection of a transaction that has begun.
+    fn current(&mut self) -> Result<&mut Connection, StoreError> {
+        self.connection
+            .as_mut()
+            .ok_or_else(|| StoreError::Unavailable("the connection was lost".to_owned()))
+    }
+
+    fn start(&mut self, sql: &str) -> Result<Timestamp, StoreError> {
+        self.begun = false;
+        self.xid = None;
+        self.connected()?;
+        self.begun = true;
+        let now = first_text(&mut self.current()?.client, sql)?;
+        now.and_then(|text| text.parse().ok())
+            .and_then(|microsecond| Timestamp::from_microsecond(microsecond).ok())
+            .ok_or_else(|| StoreError::Corrupt("the server gave no time".to_owned()))
+    }
+
+    /// Finds out what became of a COMMIT whose reply did not arrive.
+    fn settle(&mut self, error: StoreError) -> Commit {
+        let lost = self.connection.take();
+        let Some(xid) = self.xid.take() else {
+            // Nothing was written, so there is nothing that could be lost.
+            return Commit::Done;
+        };
+        let server = lost.map(|connection| connection.server).unwrap_or_default();
+        let question = format!("select pg_xact_status('{xid}'::xid8)");
+        let deadline = Instant::now() + self.outcome_wait;
+        loop {
+            if let Some(outcome) = self.ask(&question, &server, &error) {
+                return outcome;
+            }
+            if Instant::now() >= deadline {
+                tracing::error!(xid, "the outcome of a transaction stays unknown");
+                return Commit::Unknown;
+            }
+            thread::park_timeout(POLL);
+        }
+    }
+
+    /// Asks once; `None` if the answer is not there yet.
+    fn ask(&mut self, question: &str, server: &str, error: &StoreError) -> Option<Commit> {
+        let connection = self.connected().ok()?;
+        let same_server = connection.server == server;
+        match first_text(&mut connection.client, question) {
+            Ok(Some(status)) if status == "committed" && same_server => Some(Commit::Done),
+            // After a restart the id may have been given to another transaction.
+            Ok(Some(status)) if status == "committed" => Some(Commit::Unknown),
+            Ok(Some(status)) if status == "aborted" => Some(Commit::Lost(error.clone())),
+            Ok(Some(_)) => None,
+            Ok(None) => Some(Commit::Unknown),
+            // An id in the server's future was never made durable.
+            Err(StoreError::Statement(_)) => Some(Commit::Lost(error.clone())),
+            Err(_) => None,
+        }
+    }
+}
+
+impl Connection {
+    fn prepared(&mut self, sql: &'static str) -> Result<Statement, postgres::Error> {
+        if let Some(statement) = self.statements.get(&Key::of(sql)) {
+            return Ok(statement.clone());
+        }
+        #[cfg(feature = "unguarded")]
+        let statement = self.client.prepare(&crate::sql::without_locks(sql))?;
+        #[cfg(not(feature = "unguarded"))]
+        let statement = self.client.prepare(sql)?;
+        self.statements.insert(Key::of(sql), statement.clone());
+        Ok(statement)
+    }
+
+    fn statement(
+        &mut self,
+        sql: &'static str,
+        values: &[Value<'_>],
+    ) -> Result<Statement, StoreError> {
+        let statement = self.prepared(sql).map_err(|error| translate(&error))?;
+        if statement.params().len() == values.len() {
+            Ok(statement)
+        } else {
+            Err(StoreError::Statement(format!("wrong number of values for: {sql}")))
+        }
+    }
+
+    /// Translates an error; statements of an older schema are prepared anew and run again.
+    fn failed(&mut self, error: &postgres::Error) -> StoreError {
+        if is_stale(error) {
+            self.statements.clear();
+            return StoreError::Transient;
+        }
+        translate(error)
+    }
+}
+
+impl Driver for PgSession {
+    fn engine(&self) -> Engine {
+        Engine::Postgres
+    }
+
+    fn execute(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, StoreError> {
+        let connection = self.current()?;
+        let statement = connection.statement(sql, values)?;
+        let parameters: Vec<&(dyn ToSql + Sync)> =
+            values.iter().map(|value| -> &(dyn ToSql + Sync) { value }).collect();
+        connection
+            .client
+            .execute(&statement, &parameters)
+            .map_err(|error| connection.failed(&error))
+    }
+
+    fn query(
+        &mut self,
+        sql: &'static str,
+        values: &[Value<'_>],
+        each: Each<'_>,
+    ) -> Result<(), StoreError> {
+        let connection = self.current()?;
+        let statement = connection.statement(sql, values)?;
+        let outcome = {
+            match connection.client.query_raw(&statement, values) {
+                Ok(mut rows) => loop {
+                    match rows.next() {
+                        Ok(Some(row)) => each(&Row::postgres(&row))?,
+                        Ok(None) => break Ok(()),
+                        Err(error) => break Err(error),
+                    }
+                },
+                Err(error) => Err(error),
+            }
+        };
+        outcome.map_err(|error| connection.failed(&error))
+    }
+}
+
+impl Session for PgSession {
+    fn begin(&mut self, scopes: &[Uuid], jobs: usize) -> Result<Timestamp, StoreError> {
+        let mut sql = format!("begin; {NOW}");
+        if !scopes.is_empty() && cfg!(not(feature = "unguarded")) {
+            sql.push_str("; select 1 from seat_tally where scope in (");
+            for (place, scope) in scopes.iter().enumerate() {
+                let comma = if place == 0 { "" } else { ", " };
+                write!(sql, "{comma}'{scope}'").expect("a String takes every text");
+            }
+            sql.push_str(") order by scope for no key update");
+        }
+        self.mark = Mark::None;
+        if jobs > 1 {
+            sql.push_str("; savepoint job");
+            self.mark = Mark::Fresh;
+        }
+        self.start(&sql)
+    }
+
+    fn begin_read(&mut self) -> Result<Timestamp, StoreError> {
+        self.start(&format!("begin isolation level repeatable read read only; {NOW}"))
+    }
+
+    fn mark(&mut self) -> Result<(), StoreError> {
+        let first = self.xid.is_none();
+        if self.mark == Mark::Used {
+            let renew = "release savepoint job; savepoint job";
+            let client = &mut self.current()?.client;
+            if first {
+                self.xid = first_text(client, &format!("{renew}; {XID}"))?;
+            } else {
+                client.batch_execute(renew).map_err(|error| translate(&error))?;
+            }
+        }
+        self.mark = Mark::Used;
+        Ok(())
+    }
+
+    fn undo(&mut self) -> Result<(), StoreError> {
+        let client = &mut self.current()?.client;
+        client.batch_execute("rollback to savepoint job").map_err(|error| translate(&error))?;
+        self.mark = Mark::Fresh;
+        Ok(())
+    }
+
+    fn commit(&mut self) -> Commit {
+        if self.xid.is_none() {
+            match self.current().and_then(|connection| first_text(&mut connection.client, XID)) {
+                Ok(xid) => self.xid = xid,
+                Err(error @ StoreError::Unavailable(_)) => {
+                    self.connection = None;
+                    return Commit::Lost(error);
+                }
+                Err(error) => return Commit::Refused(error),
+            }
+        }
+        let done = self.current().and_then(|connection| {
+            connection.client.batch_execute("commit").map_err(|error| translate(&error))
+        });
+        match done {
+            Ok(()) => {
+                self.begun = false;
+                Commit::Done
+            }
+            Err(error @ StoreError::Unavailable(_)) => self.settle(error),
+            Err(error) => Commit::Refused(error),
+        }
+    }
+
+    fn rollback(&mut self) {
+        if !std::mem::take(&mut self.begun) {
+            return;
+        }
+        let undone = self
+            .current()
+            .is_ok_and(|connection| connection.client.batch_execute("rollback").is_ok());
+        if !undone {
+            self.connection = None;
+        }
+    }
+
+    fn stands(&self) -> bool {
+        self.connection.as_ref().is_some_and(|connection| !connection.client.is_closed())
+    }
+
+    fn recover(&mut self) -> bool {
+        self.connection = None;
+        self.connected().is_ok()
+    }
+}
+
+/// Runs statements and gives the first value of the first row that they return.
+fn first_text(client: &mut Client, sql: &str) -> Result<Option<String>, StoreError> {
+    let messages = client.simple_query(sql).map_err(|error| translate(&error))?;
+    let value = messages.iter().find_map(|message| match message {
+        SimpleQueryMessage::Row(row) => Some(row.get(0)),
+        _ => None,
+    });
+    Ok(value.flatten().map(str::to_owned))
+}
