@@ -34,8 +34,8 @@ fn expected(zone: &TimeZone, local: DateTime) -> IcalTzOffset {
 fn check_range(name: &str, zone: &TimeZone, first: Timestamp, last: Timestamp) {
     let component = vtimezone(name, zone, first, last);
     let mut written = IcalTzTransitions::of_zone(IcalTz::of_component(&component).unwrap());
-    let step = last.duration_since(first) / 40;
-    for index in 0..=40 {
+    let step = last.duration_since(first) / 24;
+    for index in 0..=24 {
         let local = zone.to_datetime(first + step * index);
         let found = written.resolve(civil(local));
         assert_eq!(
@@ -56,16 +56,9 @@ fn every_zone_of_the_database_is_right_over_its_range() {
     for name in jiff::tz::db().available() {
         let name = name.as_str();
         let zone = TimeZone::get(name).unwrap();
-        for (year, month, day) in [
-            (1972, 6, 1),
-            (1995, 3, 25),
-            (2011, 12, 28),
-            (2016, 9, 1),
-            (2026, 1, 10),
-            (2026, 3, 27),
-            (2026, 10, 24),
-            (2031, 2, 20),
-        ] {
+        for (year, month, day) in
+            [(1972, 6, 1), (2011, 12, 28), (2016, 9, 1), (2026, 3, 27), (2031, 2, 20)]
+        {
             let first = zone.to_timestamp(date(year, month, day).at(18, 0, 0, 0)).unwrap();
             for hours in [24 * 20, 24 * 800] {
                 check_range(name, &zone, first, first + SignedDuration::from_hours(hours));
