@@ -20,12 +20,18 @@ pub(crate) struct DaemonSetting {
 
 #[cfg(feature = "embedded")]
 mod carried {
+    use std::io::{self, Write};
+
     use planifyd::config::{Environment, Sources, load};
+    use planifyd::{OpenError, Options, StartError};
 
     use super::{DaemonSetting, ExitCode, Failure, RunArgs};
 
     /// Whether this program carries a daemon.
     pub(crate) const IS_CARRIED: bool = true;
+
+    /// The threads that wait for sockets; the store has threads of its own.
+    const WORKERS: usize = 2;
 
     /// Lists what the daemon would be set up with.
     pub(crate) fn daemon_settings() -> Result<Vec<DaemonSetting>, Failure> {
@@ -42,8 +48,36 @@ mod carried {
 
     /// Runs the daemon until it is told to end.
     pub(crate) fn run(args: &RunArgs) -> Result<ExitCode, Failure> {
-        let _ = args;
-        Err(Failure::new("internal", "not yet"))
+        if args.detached {
+            // A process that leads its group already is in no terminal's way either.
+            let _ = rustix::process::setsid();
+        }
+        let mut flags = args.set.clone();
+        flags.extend(args.listen.iter().map(|address| ("listen".to_owned(), address.clone())));
+        let sources =
+            Sources { file: args.config.clone(), environment: Environment::of_process(), flags };
+        let options = Options { sources, build: crate::build::build().to_owned() };
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(WORKERS)
+            .enable_all()
+            .build()
+            .map_err(|error| Failure::local("no runtime", &error))?;
+        let ready = |line: &str| {
+            // Who started the daemon may not want to know.
+            let _ = writeln!(io::stdout(), "{line}");
+        };
+        runtime.block_on(planifyd::run(options, ready)).map_err(|error| refused(&error))?;
+        Ok(ExitCode::SUCCESS)
+    }
+
+    /// Says why the daemon does not start.
+    fn refused(error: &StartError) -> Failure {
+        let code = match error {
+            StartError::Config(_) | StartError::Level(_) | StartError::Now(_) => "config-invalid",
+            StartError::Open(OpenError::Locked { .. }) => "locked",
+            _ => "internal",
+        };
+        Failure::new(code, error.to_string())
     }
 }
 

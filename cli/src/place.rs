@@ -8,8 +8,6 @@ use std::io;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 
-use serde::{Deserialize, Serialize};
-
 use crate::config::Environment;
 use crate::failure::Failure;
 
@@ -20,7 +18,7 @@ pub(crate) struct Place {
 }
 
 /// What a daemon says of itself in its lock file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Holder {
     /// The process.
     pub(crate) pid: u32,
@@ -28,9 +26,6 @@ pub(crate) struct Holder {
     pub(crate) build: String,
     /// The socket that it listens at.
     pub(crate) socket: PathBuf,
-    /// Whether a command started it, rather than a person.
-    #[serde(default)]
-    pub(crate) autostarted: bool,
 }
 
 impl Place {
@@ -61,8 +56,18 @@ impl Place {
 
     /// Reads what the last daemon said of itself; it may be gone.
     pub(crate) fn holder(&self) -> Option<Holder> {
-        let text = std::fs::read_to_string(self.lock_file()).ok()?;
-        serde_json::from_str(&text).ok()
+        read_holder(&std::fs::read_to_string(self.lock_file()).ok()?)
+    }
+
+    /// True if a command started this daemon, rather than a person.
+    pub(crate) fn was_autostarted(&self, holder: &Holder) -> bool {
+        let marked = std::fs::read_to_string(self.autostart_file());
+        marked.is_ok_and(|pid| pid.trim() == holder.pid.to_string())
+    }
+
+    /// The file that names the process of the daemon that a command started.
+    pub(crate) fn autostart_file(&self) -> PathBuf {
+        self.directory.join("autostarted")
     }
 
     /// True while a daemon holds the lock.
@@ -92,4 +97,28 @@ impl Place {
 /// True if somebody accepts connections at the socket.
 pub(crate) fn listens(socket: &Path) -> bool {
     UnixStream::connect(socket).is_ok()
+}
+
+/// Reads the lines of a lock file: process, build, socket.
+fn read_holder(text: &str) -> Option<Holder> {
+    let mut lines = text.lines();
+    let pid = lines.next()?.trim().parse().ok()?;
+    let build = lines.next()?.trim().to_owned();
+    let socket = lines.next().filter(|socket| !socket.is_empty())?;
+    Some(Holder { pid, build, socket: PathBuf::from(socket) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lock_file_names_process_build_and_socket() {
+        let holder = read_holder("71\n0.1.0+5f0c1a2b\n/s/planifyd.sock\n").unwrap();
+        assert_eq!((holder.pid, holder.build.as_str()), (71, "0.1.0+5f0c1a2b"));
+        assert_eq!(holder.socket, Path::new("/s/planifyd.sock"));
+        for text in ["", "71\n", "71\n0.1.0\n\n", "x\n0.1.0\n/s\n"] {
+            assert_eq!(read_holder(text), None, "{text:?}");
+        }
+    }
 }

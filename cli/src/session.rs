@@ -62,6 +62,7 @@ impl Session {
 
     /// Where the daemon is.
     pub(crate) fn target(&self) -> Result<Target, Failure> {
+        self.config.check_context()?;
         match self.config.value("server") {
             None => Ok(Target::Own),
             Some(server) => {

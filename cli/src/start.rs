@@ -44,16 +44,20 @@ pub(crate) async fn ensure(place: &Place, output: &Output) -> Result<PathBuf, Fa
         return Ok(socket);
     }
     if let Some(holder) = place.holder().filter(|_| place.is_held().unwrap_or(false)) {
-        if holder.autostarted && holder.build != crate::build::build() {
+        if place.was_autostarted(&holder) && holder.build != crate::build::build() {
             output.note(&format!("replacing the daemon of build {}", holder.build));
             stop(place, &holder).await?;
         } else if wait_until_it_listens(&holder.socket).await {
             return Ok(holder.socket);
         }
     }
-    let socket = start(place).await?;
+    let started = match start(place).await {
+        // Another daemon may have looked at the lock in the same moment.
+        Err(_) if !place.is_held()? => start(place).await,
+        started => started,
+    };
     drop(lock);
-    Ok(socket)
+    started
 }
 
 /// Asks the daemon to end and waits until it has let go of its lock.
@@ -81,14 +85,18 @@ pub(crate) async fn stop(place: &Place, holder: &Holder) -> Result<(), Failure> 
 }
 
 /// Starts a daemon and waits until it accepts connections.
-pub(crate) async fn start(place: &Place) -> Result<PathBuf, Failure> {
+async fn start(place: &Place) -> Result<PathBuf, Failure> {
     make_directory(place.directory())?;
     let mut child = spawn(place)?;
-    let limit = tokio::time::timeout(START_LIMIT, ready_line(&mut child)?).await;
-    match limit {
-        Ok(Some(line)) => socket_of(&line).ok_or_else(|| {
-            Failure::new("internal", format!("the daemon said `{line}` instead of being ready"))
-        }),
+    let ready = tokio::time::timeout(START_LIMIT, ready_line(&mut child)?).await;
+    match ready {
+        Ok(Some(line)) => {
+            // Without the mark the daemon counts as one that a person started, and is kept.
+            let _ = std::fs::write(place.autostart_file(), child.id().to_string());
+            socket_of(&line).ok_or_else(|| {
+                Failure::new("internal", format!("the daemon said `{line}` instead of being ready"))
+            })
+        }
         Ok(None) => Err(failed_start(place, &mut child)),
         Err(_) => Err(unreachable(place, "the daemon does not get ready")
             .hint(format!("see {}", place.log_file().display()))),
@@ -106,7 +114,7 @@ fn usable(place: &Place, output: &Output) -> Option<PathBuf> {
         return Some(socket);
     };
     let build = crate::build::build();
-    if holder.autostarted && holder.build != build && crate::embedded::IS_CARRIED {
+    if place.was_autostarted(&holder) && holder.build != build && crate::embedded::IS_CARRIED {
         return None;
     }
     if crate::build::version_of(&holder.build) != crate::build::VERSION {
@@ -164,6 +172,8 @@ fn spawn(place: &Place) -> Result<Child, Failure> {
     Command::new(program)
         .args(["daemon", "run", "--detached"])
         .env_remove(NOW_VARIABLE)
+        .env_remove("PLANIFY_TOKEN")
+        .env("PLANIFY_STATE_DIR", place.directory())
         .current_dir("/")
         .stdin(Stdio::null())
         .stdout(Stdio::piped())

@@ -82,11 +82,11 @@ impl Reader {
     }
 
     /// Reads a range such as `mon 9am-11am`; nothing if the text is a single time.
-    pub(crate) fn range(&self, text: &str) -> Result<Option<TimeRange>, Failure> {
+    pub(crate) fn range(&self, text: &str) -> Option<TimeRange> {
         if when::parse_moment(text, &self.reference).is_ok() {
-            return Ok(None);
+            return None;
         }
-        Ok(when::parse_range(text, &self.reference).ok())
+        when::parse_range(text, &self.reference).ok()
     }
 
     /// Reads an end that takes its day from the beginning where it names none.

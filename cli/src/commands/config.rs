@@ -131,17 +131,14 @@ fn show(args: &ShowArgs, session: &Session) -> Result<(), Failure> {
 }
 
 fn get(name: &str, session: &Session) -> Result<(), Failure> {
-    let value = match name.strip_prefix("planifyd.") {
-        Some(key) => {
-            let settings = embedded::daemon_settings()?;
-            let found = settings.into_iter().find(|setting| setting.key == key);
-            found.ok_or_else(|| unknown(name))?.value
-        }
-        None => {
-            let key = keys::find(name).ok_or_else(|| unknown(name))?;
-            let value = session.config.value(key.name).map(str::to_owned);
-            if key.name == "token" { value.map(|_| "***".to_owned()) } else { value }
-        }
+    let value = if let Some(key) = name.strip_prefix("planifyd.") {
+        let settings = embedded::daemon_settings()?;
+        let found = settings.into_iter().find(|setting| setting.key == key);
+        found.ok_or_else(|| unknown(name))?.value
+    } else {
+        let key = keys::find(name).ok_or_else(|| unknown(name))?;
+        let value = session.config.value(key.name).map(str::to_owned);
+        if key.name == "token" { value.map(|_| "***".to_owned()) } else { value }
     };
     match value {
         Some(value) => session.output.text(&format!("{value}\n")),

@@ -207,20 +207,17 @@ fn record(name: &str, context: &Context, session: &Session) -> serde_json::Value
 
 fn switch(name: Option<&str>, session: &Session) -> Result<(), Failure> {
     let path = &session.config.user_file;
-    match name {
-        Some(name) => {
-            known(name, session)?;
-            change(path, |document| {
-                document.insert("context", value(name));
-            })?;
-            session.output.note(&format!("the current context is `{name}`"));
-        }
-        None => {
-            change(path, |document| {
-                document.remove("context");
-            })?;
-            session.output.note("commands use this machine's own daemon");
-        }
+    if let Some(name) = name {
+        known(name, session)?;
+        change(path, |document| {
+            document.insert("context", value(name));
+        })?;
+        session.output.note(&format!("the current context is `{name}`"));
+    } else {
+        change(path, |document| {
+            document.remove("context");
+        })?;
+        session.output.note("commands use this machine's own daemon");
     }
     Ok(())
 }

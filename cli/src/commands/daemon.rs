@@ -62,9 +62,12 @@ pub(crate) struct RunArgs {
     /// Read the settings from this file only
     #[arg(long, value_name = "PATH")]
     pub(crate) config: Option<PathBuf>,
-    /// Listen at this address too; port 0 takes a free one
+    /// Listen at this address, such as 127.0.0.1:8080; port 0 takes a free one
     #[arg(long, value_name = "ADDRESS")]
-    pub(crate) listen: Vec<String>,
+    pub(crate) listen: Option<String>,
+    /// Set a key of the settings, such as mail.from=events@example.org
+    #[arg(long, value_name = "KEY=VALUE", value_parser = key_and_value)]
+    pub(crate) set: Vec<(String, String)>,
     /// Leave the terminal's session, as a daemon that a command starts does
     #[arg(long, hide = true)]
     pub(crate) detached: bool,
@@ -117,6 +120,11 @@ impl DaemonCommand {
     }
 }
 
+fn key_and_value(text: &str) -> Result<(String, String), String> {
+    let (key, value) = text.split_once('=').ok_or("write KEY=VALUE")?;
+    Ok((key.trim().to_owned(), value.to_owned()))
+}
+
 async fn start(session: &Session) -> Result<(), Failure> {
     let place = own(session)?;
     let socket = start::ensure(&place, &session.output).await?;
@@ -165,7 +173,10 @@ fn logs(lines: usize, session: &Session) -> Result<(), Failure> {
     })?;
     let all: Vec<&str> = text.lines().collect();
     let last = all.get(all.len().saturating_sub(lines)..).unwrap_or_default();
-    let text: String = last.iter().map(|line| format!("{line}\n")).collect();
+    let mut text = last.join("\n");
+    if !text.is_empty() {
+        text.push('\n');
+    }
     session.output.text(&planify_core::text::for_terminal_lines(&text))
 }
 

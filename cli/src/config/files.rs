@@ -41,7 +41,7 @@ pub(crate) fn settings(
     document: &DocumentMut,
     path: &Path,
     trust: Trust,
-) -> Result<Vec<(&'static str, String)>, Failure> {
+) -> Result<Values, Failure> {
     let mut found = Vec::new();
     for (name, item) in document.iter() {
         if name == "contexts" && trust == Trust::Owner {
@@ -63,11 +63,14 @@ pub(crate) fn settings(
     Ok(found)
 }
 
+/// Keys and their values.
+pub(crate) type Values = Vec<(&'static str, String)>;
+
 /// Takes the contexts of a file: each a name and the keys that are set.
 pub(crate) fn contexts(
     document: &DocumentMut,
     path: &Path,
-) -> Result<Vec<(String, Vec<(&'static str, String)>)>, Failure> {
+) -> Result<Vec<(String, Values)>, Failure> {
     let Some(item) = document.get("contexts") else {
         return Ok(Vec::new());
     };

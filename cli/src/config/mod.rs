@@ -76,20 +76,27 @@ pub(crate) struct Config {
     pub(crate) contexts: BTreeMap<String, Context>,
     /// The user's file, which `config set` writes.
     pub(crate) user_file: PathBuf,
+    /// The chosen context, if there is none of that name.
+    missing_context: Option<String>,
 }
 
 impl Config {
     /// Reads every layer.
     pub(crate) fn load(environment: &Environment, globals: &Globals) -> Result<Self, Failure> {
         let user_file = environment.user_file()?;
-        let mut config = Self { settings: BTreeMap::new(), contexts: BTreeMap::new(), user_file };
+        let mut config = Self {
+            settings: BTreeMap::new(),
+            contexts: BTreeMap::new(),
+            user_file,
+            missing_context: None,
+        };
         config.lay_flags(globals)?;
         config.lay_variables(environment)?;
         config.lay_project(environment)?;
         for path in [config.user_file.clone(), PathBuf::from(SYSTEM_FILE)] {
             config.lay_file(&path)?;
         }
-        config.lay_context()?;
+        config.lay_context();
         for key in KEYS {
             if let Some(value) = key.built_in {
                 config.lay(key.name, value.to_owned(), Origin::BuiltIn);
@@ -106,6 +113,11 @@ impl Config {
     /// Gives the value of a key.
     pub(crate) fn value(&self, name: &str) -> Option<&str> {
         self.setting(name).map(|setting| setting.value.as_str())
+    }
+
+    /// Refuses to go on where a context was chosen that there is not; settings can be mended.
+    pub(crate) fn check_context(&self) -> Result<(), Failure> {
+        self.missing_context.as_deref().map_or(Ok(()), |name| Err(self.no_context(name)))
     }
 
     /// The token to present: that of the variables, else that of the file of the context.
@@ -192,16 +204,17 @@ impl Config {
     }
 
     /// Lays what the chosen context says, unless a server was named in a stronger place.
-    fn lay_context(&mut self) -> Result<(), Failure> {
-        let Some(chosen) = self.setting("context").cloned() else { return Ok(()) };
+    fn lay_context(&mut self) {
+        let Some(chosen) = self.setting("context").cloned() else { return };
         let name = chosen.value;
         let Some(context) = self.contexts.get(&name).cloned() else {
-            return Err(self.no_context(&name));
+            self.missing_context = Some(name);
+            return;
         };
         let origin = Origin::Context(name);
         let server_named = self.setting("server").map(|server| server.origin.rank());
         if server_named.is_some_and(|rank| rank <= chosen.origin.rank()) {
-            return Ok(());
+            return;
         }
         let mut force = |name: &'static str, value: Option<String>| match value {
             Some(value) => {
@@ -210,11 +223,9 @@ impl Config {
             None => drop(self.settings.remove(name)),
         };
         force("server", context.server);
-        let token_rank = |config: &Self, name| config.setting(name).map(|it| it.origin.rank());
-        if token_rank(self, "token").is_none() && token_rank(self, "token_file").is_none() {
-            if let Some(file) = context.token_file {
-                self.lay("token_file", file, origin.clone());
-            }
+        let tokenless = self.setting("token").is_none() && self.setting("token_file").is_none();
+        if let Some(file) = context.token_file.filter(|_| tokenless) {
+            self.lay("token_file", file, origin.clone());
         }
         if let Some(org) = context.org {
             self.lay("org", org, origin.clone());
@@ -228,7 +239,6 @@ impl Config {
                 self.settings.insert("zone", Setting { value: zone, origin });
             }
         }
-        Ok(())
     }
 
     /// Says that there is no context of this name.

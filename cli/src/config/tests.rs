@@ -119,11 +119,21 @@ fn what_cannot_be_used_is_refused_by_name() {
         ("timeout = 5", "must be a text"),
         ("zone = ", "cannot be used"),
         ("[contexts.a]\ntokn = \"x\"", "`contexts.a.tokn`"),
-        ("context = \"gone\"", "no context `gone`"),
     ] {
         place.write("config.toml", text);
         let told = message(place.load(&Globals::default(), &[]));
         assert!(told.contains(part) && told.ends_with(" 2"), "{text}: {told}");
+    }
+}
+
+#[test]
+fn a_context_that_is_gone_stops_calls_and_not_its_mending() {
+    let place = Place::new();
+    place.write("config.toml", "context = \"gone\"\n");
+    let config = place.load(&Globals::default(), &[]).unwrap();
+    match config.check_context() {
+        Err(Failure::Told(report)) => assert!(report.message.contains("no context `gone`")),
+        other => panic!("{other:?}"),
     }
 }
 

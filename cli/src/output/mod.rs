@@ -156,6 +156,7 @@ impl Output {
     }
 
     /// Writes text as it is, such as a man page.
+    #[expect(clippy::unused_self, reason = "all that is written goes through the output")]
     pub(crate) fn text(&self, text: &str) -> Result<(), Failure> {
         let mut out = stdout();
         write(&mut out, text)?;

@@ -67,7 +67,8 @@ mod tests {
 
     #[test]
     fn the_flag_wins_over_the_variables_and_they_over_the_terminal() {
-        let cases: [(ColorChoice, bool, &[(&str, &str)], bool); 8] = [
+        type Case = (ColorChoice, bool, &'static [(&'static str, &'static str)], bool);
+        let cases: [Case; 8] = [
             (ColorChoice::Auto, true, &[], true),
             (ColorChoice::Auto, false, &[], false),
             (ColorChoice::Auto, true, &[("NO_COLOR", "1")], false),

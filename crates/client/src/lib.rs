@@ -18,6 +18,8 @@ mod persons;
 mod sse;
 mod status;
 mod stream;
+#[cfg(test)]
+mod tests;
 mod tokens;
 
 use std::fmt;

@@ -52,7 +52,7 @@ pub(super) fn read(
             fill(session, &mut timing, &reader.range_of(start, end)?, extent)?;
         }
         (Some(start), None) => {
-            if let Some(range) = reader.range(start)? {
+            if let Some(range) = reader.range(start) {
                 if timing.duration.is_some() {
                     return Err(Failure::usage(format!(
                         "`{start}` has an end, so `--for` has nothing to say"
