@@ -2069,7 +2069,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__daemon__subcmd__run)
-            opts="-c -o -q -v -n -y -f -h --config --listen --detached --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --config --listen --set --detached --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2080,6 +2080,10 @@ _planify() {
                     return 0
                     ;;
                 --listen)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --set)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

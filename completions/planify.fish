@@ -2299,7 +2299,8 @@ complete -c planify -n "__fish_planify_using_subcommand daemon; and not __fish_s
 complete -c planify -n "__fish_planify_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop status logs" -f -a "status" -d 'Show whether the daemon runs and how it is set up; exit code 1 if it does not'
 complete -c planify -n "__fish_planify_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop status logs" -f -a "logs" -d 'Print the end of the daemon\'s log'
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from run" -l config -d 'Read the settings from this file only' -r -F
-complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from run" -l listen -d 'Listen at this address too; port 0 takes a free one' -r
+complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from run" -l listen -d 'Listen at this address, such as 127.0.0.1:8080; port 0 takes a free one' -r
+complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from run" -l set -d 'Set a key of the settings, such as mail.from=events@example.org' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from run" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from run" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from run" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'

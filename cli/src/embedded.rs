@@ -23,7 +23,7 @@ mod carried {
     use std::io::{self, Write};
 
     use planifyd::config::{Environment, Sources, load};
-    use planifyd::{OpenError, Options, StartError};
+    use planifyd::{Options, StartError};
 
     use super::{DaemonSetting, ExitCode, Failure, RunArgs};
 
@@ -72,12 +72,7 @@ mod carried {
 
     /// Says why the daemon does not start.
     fn refused(error: &StartError) -> Failure {
-        let code = match error {
-            StartError::Config(_) | StartError::Level(_) | StartError::Now(_) => "config-invalid",
-            StartError::Open(OpenError::Locked { .. }) => "locked",
-            _ => "internal",
-        };
-        Failure::new(code, error.to_string())
+        Failure::new(error.code(), error.to_string())
     }
 }
 

@@ -64,6 +64,17 @@ pub enum StartError {
     Signals(std::io::Error),
 }
 
+impl StartError {
+    /// The code of the table of `planify_api::codes`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Config(_) | Self::Level(_) | Self::Now(_) => "config-invalid",
+            Self::Open(OpenError::Locked { .. }) => "locked",
+            _ => "internal",
+        }
+    }
+}
+
 /// What a daemon is started with.
 #[derive(Debug, Clone)]
 pub struct Options {

@@ -64,7 +64,7 @@ pub(crate) fn effect(effect: &Effect, now: Timestamp) -> String {
         "mail" => {
             let about = effect.notice.as_deref().map(|notice| format!(" (`{notice}`)"));
             let due = effect.due_at.as_deref().and_then(|due| due.parse::<Timestamp>().ok());
-            let when = due.map(|due| match due.as_second().saturating_sub(now.as_second()) {
+            let when = due.map(|due| match due.duration_since(now).as_secs() {
                 ..=1 => ", now".to_owned(),
                 seconds @ 2..=90 => format!(", in {seconds} seconds"),
                 _ => format!(", at {due:.0}"),
