@@ -4,7 +4,7 @@
 //! transaction, and shapes the answer. Refusals become problem documents in `error.rs` only.
 
 mod answers;
-mod body;
+pub(crate) mod body;
 mod cells;
 mod changes;
 mod command;
