@@ -13,3 +13,4 @@
 mod engine;
 mod readme;
 mod story;
+mod world;

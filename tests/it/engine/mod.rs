@@ -1,8 +1,15 @@
-//! The use cases on every database.
+//! The use cases on a real store, each story on SQLite and on Postgres.
 
 mod answers;
 mod events;
+mod expansion;
 mod guests;
+mod idempotency;
+mod imports;
+mod journal;
+mod links;
 mod model;
-mod races;
-mod scene;
+mod notices;
+mod orgs;
+mod persons;
+mod tokens;

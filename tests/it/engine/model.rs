@@ -1,156 +1,255 @@
-//! Random stories against a model of the seats that shares no code with the product.
+//! Random commands over one small event against a plain oracle that shares no code with the product.
 //!
-//! The model is a plain list in the order of waiting; after each step every guest must stand as the model says.
+//! The oracle keeps a list of guests and finds every answer by looking at all of them; the store must agree after each
+//! command, on both engines.
 
-use planify_core::answer::Choice;
-use planify_core::event::EditEvent;
+use std::cell::RefCell;
+
+use planify_core::answer::{Choice, Status};
+use planify_core::event::{EditEvent, Event};
+use planify_core::guest::Guest;
 use planify_core::patch::Patch;
-use planify_testkit::random::Random;
-use planify_testkit::stores::{self, TestStore};
+use planify_testkit::stores;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
 
-use super::scene::Scene;
+use crate::world::{World, seats, wish};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Standing {
-    Pending,
-    Yes,
-    No,
-    Maybe,
-    Waitlisted,
+const GUESTS: usize = 6;
+const PARTY: i64 = 3;
+
+#[derive(Debug, Clone, Copy)]
+enum Command {
+    Yes(usize, i64),
+    No(usize),
+    Maybe(usize),
+    Capacity(Option<i64>),
+    Remove(usize),
+    Add(usize),
 }
 
-#[derive(Clone, Copy, Debug)]
-struct Party {
-    standing: Standing,
-    people: i64,
-    /// When it began to wait.
-    since: usize,
+fn commands() -> impl Strategy<Value = Vec<Command>> {
+    let guest = 0..GUESTS;
+    let command = prop_oneof![
+        8 => (guest.clone(), 0..=PARTY).prop_map(|(guest, plus)| Command::Yes(guest, plus)),
+        3 => guest.clone().prop_map(Command::No),
+        2 => guest.clone().prop_map(Command::Maybe),
+        2 => prop_oneof![1 => Just(None), 6 => (0_i64..8).prop_map(Some)].prop_map(Command::Capacity),
+        1 => guest.clone().prop_map(Command::Remove),
+        1 => guest.prop_map(Command::Add),
+    ];
+    proptest::collection::vec(command, 1..24)
+}
+
+/// What one guest says, as the oracle sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Says {
+    Nothing,
+    Comes(i64),
+    Declines,
+    Doubts(i64),
+    /// Party, and the number of the command since when.
+    Waits(i64, usize),
 }
 
 #[derive(Debug)]
-struct Model {
-    capacity: i64,
-    parties: Vec<Party>,
+struct Oracle {
+    /// None for one who is not on the list.
+    guests: Vec<Option<Says>>,
+    room: Option<i64>,
     step: usize,
-    refusals: usize,
-    promotions: usize,
 }
 
-impl Model {
-    fn free(&self) -> i64 {
-        let seated = self.parties.iter().filter(|party| party.standing == Standing::Yes);
-        self.capacity - seated.map(|party| party.people).sum::<i64>()
+impl Oracle {
+    fn sold(&self) -> i64 {
+        let parties = self.guests.iter().flatten().map(|says| match says {
+            Says::Comes(party) => *party,
+            _ => 0,
+        });
+        parties.sum()
     }
 
-    /// Whether the answer is taken.
-    fn answer(&mut self, guest: usize, choice: Choice, people: i64) -> bool {
+    fn has_room_for(&self, people: i64) -> bool {
+        self.room.is_none_or(|room| self.sold() + people <= room)
+    }
+
+    /// Whether the command is to be taken; what it does if it is.
+    fn obey(&mut self, command: Command) -> bool {
         self.step += 1;
-        let held = if self.parties[guest].standing == Standing::Yes {
-            self.parties[guest].people
-        } else {
-            0
-        };
-        let free = self.free();
-        let party = &mut self.parties[guest];
-        let (standing, people) = match choice {
-            Choice::No => (Standing::No, 0),
-            Choice::Maybe => (Standing::Maybe, people),
-            Choice::Yes if people <= free + held => (Standing::Yes, people),
-            Choice::Yes if party.standing == Standing::Yes => {
-                self.refusals += 1;
-                return false;
-            }
-            Choice::Yes => (Standing::Waitlisted, people),
-        };
-        if party.standing != Standing::Waitlisted {
-            party.since = self.step;
+        let taken = self.take(command);
+        while let Some(index) = self.next_who_fits() {
+            let Some(Says::Waits(party, _)) = self.guests[index] else { unreachable!() };
+            self.guests[index] = Some(Says::Comes(party));
         }
-        (party.standing, party.people) = (standing, people);
-        if held > 0 {
-            self.promote();
-        }
-        true
+        taken
     }
 
-    /// Whether the capacity is taken.
-    fn resize(&mut self, capacity: i64) -> bool {
-        let seated = self.capacity - self.free();
-        if capacity < seated {
-            self.refusals += 1;
+    fn next_who_fits(&self) -> Option<usize> {
+        let waiting = self.guests.iter().enumerate().filter_map(|(index, says)| match says {
+            Some(Says::Waits(party, since)) if self.has_room_for(*party) => Some((*since, index)),
+            _ => None,
+        });
+        waiting.min().map(|(_, index)| index)
+    }
+
+    fn take(&mut self, command: Command) -> bool {
+        match command {
+            Command::Add(index) => {
+                let absent = self.guests[index].is_none();
+                self.guests[index].get_or_insert(Says::Nothing);
+                absent
+            }
+            Command::Remove(index) => self.guests[index].take().is_some(),
+            Command::Capacity(room) => {
+                let enough = room.is_none_or(|room| self.sold() <= room);
+                if enough {
+                    self.room = room;
+                }
+                enough
+            }
+            Command::No(index) => self.say(index, Says::Declines),
+            Command::Maybe(index) => self.say(index, Says::Doubts(1)),
+            Command::Yes(index, plus) => self.come(index, plus + 1),
+        }
+    }
+
+    fn say(&mut self, index: usize, says: Says) -> bool {
+        let known = self.guests[index].is_some();
+        if known {
+            self.guests[index] = Some(says);
+        }
+        known
+    }
+
+    fn come(&mut self, index: usize, party: i64) -> bool {
+        let Some(before) = self.guests[index] else { return false };
+        if party > PARTY {
             return false;
         }
-        self.capacity = capacity;
-        self.promote();
+        self.guests[index] = Some(Says::Nothing);
+        let says = match (self.has_room_for(party), before) {
+            (true, _) => Says::Comes(party),
+            // A smaller party always fits into the seats that it has.
+            (false, Says::Comes(held)) if party <= held => Says::Comes(party),
+            (false, Says::Comes(_)) => {
+                self.guests[index] = Some(before);
+                return false;
+            }
+            (false, Says::Waits(_, since)) => Says::Waits(party, since),
+            (false, _) => Says::Waits(party, self.step),
+        };
+        self.guests[index] = Some(says);
         true
     }
+}
 
-    fn promote(&mut self) {
-        loop {
-            let free = self.free();
-            let waiting =
-                self.parties.iter_mut().filter(|party| party.standing == Standing::Waitlisted);
-            let Some(next) =
-                waiting.filter(|party| party.people <= free).min_by_key(|party| party.since)
-            else {
-                return;
-            };
-            next.standing = Standing::Yes;
-            self.promotions += 1;
+/// What the store says, in the oracle's words; places in the queue become their order.
+fn stored(world: &World<'_>, event: &Event, guests: &[Option<Guest>]) -> Vec<Option<(Status, i64)>> {
+    let answer = |guest: &Guest| {
+        let answer = world.get_guest(event, guest).answer;
+        (answer.status, answer.party)
+    };
+    guests.iter().map(|guest| guest.as_ref().map(answer)).collect()
+}
+
+fn expected(oracle: &Oracle) -> Vec<Option<(Status, i64)>> {
+    let word = |says: Says| match says {
+        Says::Nothing => (Status::Pending, 0),
+        Says::Comes(party) => (Status::Yes, party),
+        Says::Declines => (Status::No, 0),
+        Says::Doubts(party) => (Status::Maybe, party),
+        Says::Waits(party, _) => (Status::Waitlisted, party),
+    };
+    oracle.guests.iter().map(|says| says.map(word)).collect()
+}
+
+/// How often each kind of outcome came up.
+#[derive(Debug, Default)]
+struct Seen {
+    taken: u32,
+    refused: u32,
+    waiting: u32,
+    promoted: u32,
+}
+
+/// Does the commands in a new event and compares after each.
+fn follow(world: &World<'_>, commands: &[Command], seen: &RefCell<Seen>) {
+    let event = world.event(Some(4));
+    let email = |index: usize| format!("m{index}@example.org");
+    let mut guests: Vec<_> =
+        (0..GUESTS).map(|index| Some(world.guest(&event, &email(index), PARTY))).collect();
+    let mut oracle = Oracle { guests: vec![Some(Says::Nothing); GUESTS], room: Some(4), step: 0 };
+    for command in commands {
+        let waited = oracle.guests.iter().filter(|says| matches!(says, Some(Says::Waits(..)))).count();
+        let should = oracle.obey(*command);
+        let did = obey(world, &event, &mut guests, *command, &email);
+        assert_eq!(did, should, "{command:?} on {oracle:?}");
+        assert_eq!(stored(world, &event, &guests), expected(&oracle), "after {command:?}");
+        assert_eq!(world.get(&event).taken, oracle.sold());
+        let waits = oracle.guests.iter().filter(|says| matches!(says, Some(Says::Waits(..)))).count();
+        let mut seen = seen.borrow_mut();
+        seen.taken += u32::from(did);
+        seen.refused += u32::from(!did);
+        seen.waiting += u32::from(waits > waited);
+        seen.promoted += u32::from(waits < waited);
+    }
+    world.check();
+}
+
+fn obey(
+    world: &World<'_>,
+    event: &Event,
+    guests: &mut [Option<Guest>],
+    command: Command,
+    email: &impl Fn(usize) -> String,
+) -> bool {
+    let answer = |guest: &Option<Guest>, choice, plus| {
+        guest.as_ref().is_some_and(|guest| world.answer(event, guest, wish(choice, plus)).is_ok())
+    };
+    match command {
+        Command::Yes(index, plus) => answer(&guests[index], Choice::Yes, plus),
+        Command::No(index) => answer(&guests[index], Choice::No, 0),
+        Command::Maybe(index) => answer(&guests[index], Choice::Maybe, 0),
+        Command::Capacity(room) => {
+            let capacity = room.map_or(Patch::Clear, |_| seats(room));
+            world.edit(event, EditEvent { capacity, ..EditEvent::default() }).is_ok()
         }
+        Command::Remove(index) => {
+            guests[index].take().is_some_and(|guest| world.remove(event, &guest).is_ok())
+        }
+        Command::Add(index) => {
+            match world.add(event, crate::world::guest(&email(index), PARTY)) {
+                Ok(added) => guests[index] = Some(added.data),
+                Err(_) => return false,
+            }
+            true
+        }
+    }
+}
+
+fn run(world: &World<'_>, cases: u32) {
+    let seen = RefCell::new(Seen::default());
+    let config = Config { cases, failure_persistence: None, ..Config::default() };
+    let seed = proptest::test_runner::TestRng::from_seed(config.rng_algorithm, &[42; 32]);
+    TestRunner::new_with_rng(config, seed)
+        .run(&commands(), |commands| {
+            follow(world, &commands, &seen);
+            Ok(())
+        })
+        .unwrap();
+    let seen = seen.into_inner();
+    let all = seen.taken + seen.refused;
+    for (what, count) in [("refused", seen.refused), ("waiting", seen.waiting), ("promoted", seen.promoted)] {
+        assert!(count * 50 >= all, "only {count} of {all} commands were {what}");
     }
 }
 
 #[test]
-fn seats_follow_the_model_through_random_stories() {
-    stores::each(|store| {
-        let mut seen = (0, 0);
-        for seed in 0..4 {
-            let model = story(store, seed);
-            seen = (seen.0 + model.refusals, seen.1 + model.promotions);
-        }
-        assert!(
-            seen.0 >= 10 && seen.1 >= 10,
-            "the stories held {} refusals and {} promotions",
-            seen.0,
-            seen.1
-        );
-    });
+fn random_commands_do_what_a_plain_oracle_says() {
+    stores::in_memory(|store| run(&World::on(store), 200));
 }
 
-fn story(store: &TestStore, seed: u64) -> Model {
-    let scene = Scene::on(store);
-    let mut random = Random::seeded(seed);
-    let event = scene.published(&format!("Story {seed}"), Some(5));
-    let guests: Vec<_> =
-        (0..6).map(|number| scene.guest(&event, &format!("g{number}-{seed}"), 4)).collect();
-    let pending = Party { standing: Standing::Pending, people: 0, since: 0 };
-    let mut model = Model {
-        capacity: 5,
-        parties: vec![pending; guests.len()],
-        step: 0,
-        refusals: 0,
-        promotions: 0,
-    };
-    for _ in 0..40 {
-        store.clock.advance(jiff::SignedDuration::from_secs(1));
-        if random.below(8) == 0 {
-            let capacity = i64::try_from(random.below(9)).unwrap();
-            let edit = EditEvent { capacity: Patch::Set(capacity), ..EditEvent::default() };
-            assert_eq!(scene.edit(&event, edit).is_ok(), model.resize(capacity), "seed {seed}");
-        } else {
-            let guest = usize::try_from(random.below(6)).unwrap();
-            let choice = [Choice::Yes, Choice::Yes, Choice::Yes, Choice::No, Choice::Maybe]
-                [usize::try_from(random.below(5)).unwrap()];
-            let people = 1 + i64::try_from(random.below(4)).unwrap();
-            let taken = scene.answer(&event, guests[guest].id, choice, people - 1).is_ok();
-            assert_eq!(taken, model.answer(guest, choice, people), "seed {seed}");
-        }
-        let standing: Vec<String> =
-            scene.guests(&event).iter().map(|guest| format!("{:?}", guest.answer.status)).collect();
-        let expected: Vec<String> =
-            model.parties.iter().map(|party| format!("{:?}", party.standing)).collect();
-        assert_eq!(standing, expected, "seed {seed}, step {}", model.step);
-        scene.check_seats(&event);
-    }
-    model
+#[test]
+fn random_commands_do_the_same_on_every_database() {
+    stores::each(|store| run(&World::on(store), 40));
 }
