@@ -102,7 +102,11 @@ impl<'s> World<'s> {
         self.step(&event, Step::Publish).unwrap().data
     }
 
-    pub(crate) fn edit(&self, event: &Event, edit: EditEvent) -> Result<Outcome<Event>, EngineError> {
+    pub(crate) fn edit(
+        &self,
+        event: &Event,
+        edit: EditEvent,
+    ) -> Result<Outcome<Event>, EngineError> {
         self.edit_by(self.call(), event, edit)
     }
 
@@ -136,7 +140,11 @@ impl<'s> World<'s> {
         self.write(move |tx| guests::add(tx, &call, &reference, &new))
     }
 
-    pub(crate) fn remove(&self, event: &Event, guest: &Guest) -> Result<Outcome<Guest>, EngineError> {
+    pub(crate) fn remove(
+        &self,
+        event: &Event,
+        guest: &Guest,
+    ) -> Result<Outcome<Guest>, EngineError> {
         let (call, event, guest) = (self.call(), event.id.to_string(), guest.id.to_string());
         self.write(move |tx| guests::remove(tx, &call, &event, &guest))
     }
@@ -152,7 +160,13 @@ impl<'s> World<'s> {
     }
 
     /// Records an answer and insists that it was taken.
-    pub(crate) fn answers(&self, event: &Event, guest: &Guest, choice: Choice, plus: i64) -> Status {
+    pub(crate) fn answers(
+        &self,
+        event: &Event,
+        guest: &Guest,
+        choice: Choice,
+        plus: i64,
+    ) -> Status {
         self.answer(event, guest, wish(choice, plus)).unwrap().data.answer.status
     }
 
@@ -174,9 +188,8 @@ impl<'s> World<'s> {
     ) -> Result<Outcome<GuestAnswer>, EngineError> {
         let (reference, guest) = (event.id.to_string(), guest.id.to_string());
         self.store.clock.advance(SignedDuration::from_millis(1));
-        self.store.contend(event.occurrence, move |tx| {
-            answers::set(tx, &call, &reference, &guest, &wish)
-        })
+        self.store
+            .contend(event.occurrence, move |tx| answers::set(tx, &call, &reference, &guest, &wish))
     }
 
     pub(crate) fn summary(&self, event: &Event) -> Summary {
@@ -199,7 +212,9 @@ impl<'s> World<'s> {
         &self,
         sql: &'static str,
         values: &[Value<'static>],
-        decode: impl Fn(&planify_store::Row<'_>) -> Result<T, planify_store::StoreError> + Send + 'static,
+        decode: impl Fn(&planify_store::Row<'_>) -> Result<T, planify_store::StoreError>
+        + Send
+        + 'static,
     ) -> Vec<T> {
         let values = values.to_vec();
         self.read(move |tx| Ok(tx.query_map(sql, &values, &decode)?)).unwrap()
@@ -209,7 +224,8 @@ impl<'s> World<'s> {
     #[track_caller]
     pub(crate) fn check(&self) {
         for row in self.numbers(TALLIES, 4) {
-            let (capacity, taken, answered, smallest) = (row[0], row[1].unwrap(), row[2].unwrap(), row[3]);
+            let (capacity, taken, answered, smallest) =
+                (row[0], row[1].unwrap(), row[2].unwrap(), row[3]);
             assert_eq!(taken, answered, "the seats taken and the answers differ");
             if let Some(capacity) = capacity {
                 assert!(taken <= capacity, "{taken} of {capacity} seats are sold");

@@ -13,8 +13,8 @@ use crate::world::{code, on_each, party, seats, wish};
 fn answers_take_seats_and_those_who_do_not_fit_wait() {
     on_each(|world| {
         let event = world.event(Some(3));
-        let [a, b, c, d] = ["a", "b", "c", "d"]
-            .map(|name| world.guest(&event, &format!("{name}@example.org"), 2));
+        let [a, b, c, d] =
+            ["a", "b", "c", "d"].map(|name| world.guest(&event, &format!("{name}@example.org"), 2));
         assert_eq!(world.answers(&event, &a, Choice::Yes, 1), Status::Yes);
         assert_eq!(world.answers(&event, &b, Choice::Yes, 1), Status::Waitlisted);
         assert_eq!(world.answers(&event, &c, Choice::Maybe, 1), Status::Maybe);
@@ -53,8 +53,8 @@ fn a_freed_seat_goes_to_the_first_who_fits_whole() {
 fn seats_freed_by_a_smaller_party_a_removal_or_a_larger_room_are_given_away() {
     on_each(|world| {
         let event = world.event(Some(2));
-        let [a, b, c, d] = ["a", "b", "c", "d"]
-            .map(|name| world.guest(&event, &format!("{name}@example.org"), 2));
+        let [a, b, c, d] =
+            ["a", "b", "c", "d"].map(|name| world.guest(&event, &format!("{name}@example.org"), 2));
         world.answers(&event, &a, Choice::Yes, 1);
         for guest in [&b, &c, &d] {
             assert_eq!(world.answers(&event, guest, Choice::Yes, 0), Status::Waitlisted);
@@ -98,7 +98,11 @@ fn who_waits_keeps_the_place_when_the_party_changes() {
         world.answers(&event, &c, Choice::Yes, 0);
         assert_eq!(world.answers(&event, &b, Choice::Yes, 0), Status::Waitlisted);
         world.answers(&event, &a, Choice::No, 0);
-        assert_eq!(world.get_guest(&event, &b).answer.status, Status::Yes, "b waited longer than c");
+        assert_eq!(
+            world.get_guest(&event, &b).answer.status,
+            Status::Yes,
+            "b waited longer than c"
+        );
     });
 }
 

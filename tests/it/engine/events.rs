@@ -162,7 +162,8 @@ fn a_capacity_below_the_seats_taken_is_refused() {
         let event = world.event(Some(3));
         let guest = world.guest(&event, "a@example.org", 2);
         world.answers(&event, &guest, Choice::Yes, 1);
-        let smaller = |capacity| EditEvent { capacity: seats(Some(capacity)), ..EditEvent::default() };
+        let smaller =
+            |capacity| EditEvent { capacity: seats(Some(capacity)), ..EditEvent::default() };
         assert_eq!(code(world.edit(&event, smaller(1))), "capacity-below-taken");
         assert_eq!(world.edit(&event, smaller(2)).unwrap().data.details.capacity, Some(2));
     });
@@ -172,7 +173,8 @@ fn a_capacity_below_the_seats_taken_is_refused() {
 fn a_change_grows_the_version_and_another_version_is_refused() {
     on_each(|world| {
         let event = world.draft(party()).unwrap().data;
-        let retitled = |title: &str| EditEvent { title: Some(title.into()), ..EditEvent::default() };
+        let retitled =
+            |title: &str| EditEvent { title: Some(title.into()), ..EditEvent::default() };
         let seen = |version| Call { if_version: Some(version), ..world.call() };
         assert_eq!(world.edit_by(seen(1), &event, retitled("A")).unwrap().data.version, 2);
         assert_eq!(code(world.edit_by(seen(1), &event, retitled("B"))), "version-conflict");
@@ -319,7 +321,8 @@ fn pages_follow_each_other_without_gap_or_repeat() {
             assert_eq!(seen, whole, "{order:?}");
         }
         let foreign = PageRequest { limit: None, cursor: Some("guests.0.0".into()) };
-        let (actor, wanted) = (world.actor, ListEvents { page: foreign, ..everything(Order::Start) });
+        let (actor, wanted) =
+            (world.actor, ListEvents { page: foreign, ..everything(Order::Start) });
         assert_eq!(code(world.read(move |tx| events::list(tx, &actor, &wanted))), "bad-cursor");
         for limit in [0, 201] {
             let page = PageRequest { limit: Some(limit), cursor: None };

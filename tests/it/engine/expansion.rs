@@ -34,11 +34,10 @@ fn crowd(world: &World<'_>) -> Event {
 fn expand(world: &World<'_>) -> usize {
     let mut done = 0;
     loop {
-        let waiting = world.rows(
-            "select key, payload from job where kind = 'notice.expand'",
-            &[],
-            |row| Ok((row.get::<String>(0)?, row.get::<JsonText>(1)?)),
-        );
+        let waiting =
+            world.rows("select key, payload from job where kind = 'notice.expand'", &[], |row| {
+                Ok((row.get::<String>(0)?, row.get::<JsonText>(1)?))
+            });
         if waiting.is_empty() {
             return done;
         }

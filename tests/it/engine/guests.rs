@@ -37,9 +37,8 @@ fn an_address_that_differs_only_in_case_is_the_same_person() {
 fn guests_without_an_address_may_share_a_name() {
     on_each(|world| {
         let event = world.draft(party()).unwrap().data;
-        let named = || {
-            NewGuest::parse(GuestWords { name: Some("Ana"), ..GuestWords::default() }).unwrap()
-        };
+        let named =
+            || NewGuest::parse(GuestWords { name: Some("Ana"), ..GuestWords::default() }).unwrap();
         let ids = [named(), named()].map(|new| world.add(&event, new).unwrap().data.id);
         assert_ne!(ids[0], ids[1]);
     });
@@ -70,7 +69,10 @@ fn an_edit_changes_the_guest_and_the_person_and_nothing_twice() {
             ..EditGuest::default()
         };
         let edited = edit(world, &event, &guest, change.clone()).unwrap().data;
-        assert_eq!((edited.name.as_str(), edited.email.as_deref()), ("Anna", Some("anna@example.org")));
+        assert_eq!(
+            (edited.name.as_str(), edited.email.as_deref()),
+            ("Anna", Some("anna@example.org"))
+        );
         assert_eq!((edited.role, edited.tags.clone()), (Role::Speaker, vec!["crew".to_owned()]));
         assert!(!edit(world, &event, &edited, change).unwrap().changed());
         world.guest(&event, "b@example.org", 1);
@@ -154,7 +156,10 @@ fn everybody_is_invited_once_and_those_without_an_address_are_counted() {
         assert_eq!((first.data.invited, first.data.without_address), (2, 1));
         assert_eq!(first.warnings.len(), 1);
         let again = world.invite_all(&event).unwrap();
-        assert_eq!((again.data.invited, again.data.already_invited, again.changed()), (0, 2, false));
+        assert_eq!(
+            (again.data.invited, again.data.already_invited, again.changed()),
+            (0, 2, false)
+        );
         assert_eq!(world.number("select count(*) from notice where kind = 'invited'"), 2);
     });
 }

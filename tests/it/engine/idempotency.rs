@@ -1,8 +1,8 @@
 //! Idempotency keys: one effect per key, and the first answer for every repeat.
 
+use planify_engine::events::OnKey;
 use planify_engine::idempotency::{self, ANSWER_MAX, Kept, Key};
 use planify_engine::{EngineError, events};
-use planify_engine::events::OnKey;
 
 use crate::world::{World, code, on_each, party};
 

@@ -9,11 +9,9 @@ use crate::world::{World, guest, on_each, party};
 
 fn import(world: &World<'_>, event: &Event, lines: Vec<NewGuest>) -> Report {
     let (call, reference) = (world.call(), event.id.to_string());
-    let lines: Vec<_> =
-        (2..).zip(lines).map(|(number, guest)| Line { number, guest }).collect();
+    let lines: Vec<_> = (2..).zip(lines).map(|(number, guest)| Line { number, guest }).collect();
     let begin = call.clone();
-    let (op, event) =
-        world.write(move |tx| import::begin(tx, &begin, &reference)).unwrap();
+    let (op, event) = world.write(move |tx| import::begin(tx, &begin, &reference)).unwrap();
     world.write(move |tx| import::chunk(tx, &call, (op, &event), &lines)).unwrap()
 }
 
@@ -118,7 +116,8 @@ fn a_full_chunk_fits_into_one_transaction() {
         };
         assert_eq!(counts(&import(world, &event, lines("a"))), (500, 0, 0, 0));
         assert_eq!(counts(&import(world, &event, lines("b"))), (0, 500, 0, 0));
-        let ops = world.number("select count(distinct op) from journal where command = 'guest.import'");
+        let ops =
+            world.number("select count(distinct op) from journal where command = 'guest.import'");
         assert_eq!(ops, 2, "all rows of one import share an op");
     });
 }

@@ -53,7 +53,8 @@ fn each_changed_thing_has_one_row_with_only_what_differs() {
         assert_eq!(lines(world, edited.op), [changed("evt", "location sequence")]);
 
         let added = world.add(&event, crate::world::guest("a@example.org", 2)).unwrap();
-        let kinds: Vec<_> = lines(world, added.op).into_iter().map(|line| (line.0, line.1)).collect();
+        let kinds: Vec<_> =
+            lines(world, added.op).into_iter().map(|line| (line.0, line.1)).collect();
         let pair = |subject: &str| (subject.to_owned(), "created".to_owned());
         assert_eq!(kinds, [pair("gst"), pair("per")]);
 

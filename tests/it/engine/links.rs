@@ -16,7 +16,11 @@ fn key() -> LinkKey {
     LinkKey::new(&[7; 32])
 }
 
-fn respond(world: &World<'_>, token: &str, choice: Choice) -> Result<Outcome<GuestAnswer>, EngineError> {
+fn respond(
+    world: &World<'_>,
+    token: &str,
+    choice: Choice,
+) -> Result<Outcome<GuestAnswer>, EngineError> {
     let (call, key, token) = (world.call(), key(), token.to_owned());
     world.write(move |tx| answers::set_by_link(tx, &call, &key, &token, &wish(choice, 0)))
 }
@@ -41,14 +45,16 @@ fn the_holder_of_a_link_sees_the_invitation_and_answers_as_the_guest() {
         assert_eq!((seen.event.id, seen.guest.id, seen.closed), (event.id, guest.id, None));
         let outcome = respond(world, &token, Choice::Yes).unwrap();
         assert_eq!(outcome.data.answer.status, Status::Yes);
-        let actor = world.rows(
-            "select actor from journal where command = 'rsvp.set'",
-            &[],
-            |row| row.get::<String>(0),
-        );
+        let actor =
+            world.rows("select actor from journal where command = 'rsvp.set'", &[], |row| {
+                row.get::<String>(0)
+            });
         assert_eq!(actor, [format!("link:{}", guest.id)]);
         assert!(!respond(world, &token, Choice::Yes).unwrap().changed(), "once is enough");
-        assert_eq!(respond(world, &token.to_uppercase(), Choice::No).map_err(|_| ()).is_ok(), false);
+        assert_eq!(
+            respond(world, &token.to_uppercase(), Choice::No).map_err(|_| ()).is_ok(),
+            false
+        );
     });
 }
 
@@ -64,7 +70,8 @@ fn a_damaged_foreign_or_revoked_link_is_not_found() {
         damaged.push(if token.ends_with('0') { '1' } else { '0' });
         let revoked = key().token(guest.id, guest.link_generation + 1);
         let foreign = LinkKey::new(&[8; 32]).token(guest.id, guest.link_generation);
-        let texts = [swapped, damaged, revoked, foreign, String::new(), "ž".repeat(26), "0".repeat(52)];
+        let texts =
+            [swapped, damaged, revoked, foreign, String::new(), "ž".repeat(26), "0".repeat(52)];
         for text in texts {
             assert_eq!(code(show(world, &text)), "not-found", "{text}");
             assert_eq!(code(respond(world, &text, Choice::Yes)), "not-found", "{text}");
@@ -79,12 +86,17 @@ fn a_link_shows_why_it_takes_no_answer() {
     on_each(|world| {
         let (event, _, token) = invited(world);
         let past = Point::Instant(world.now() - jiff::SignedDuration::from_secs(1));
-        world.edit(&event, EditEvent { rsvp_by: Patch::Set(past), ..EditEvent::default() }).unwrap();
+        world
+            .edit(&event, EditEvent { rsvp_by: Patch::Set(past), ..EditEvent::default() })
+            .unwrap();
         assert_eq!(show(world, &token).unwrap().closed.map(|why| why.code), Some("rsvp-closed"));
         assert_eq!(code(respond(world, &token, Choice::Yes)), "rsvp-closed");
         world.edit(&event, EditEvent { rsvp_by: Patch::Clear, ..EditEvent::default() }).unwrap();
         world.step(&event, Step::Cancel).unwrap();
-        assert_eq!(show(world, &token).unwrap().closed.map(|why| why.code), Some("already-cancelled"));
+        assert_eq!(
+            show(world, &token).unwrap().closed.map(|why| why.code),
+            Some("already-cancelled")
+        );
     });
 }
 
@@ -95,7 +107,8 @@ fn the_guest_of_a_draft_or_of_a_past_event_cannot_answer() {
         let guest = world.guest(&draft, "a@example.org", 1);
         let token = key().token(guest.id, guest.link_generation);
         assert_eq!(code(respond(world, &token, Choice::Yes)), "not-published");
-        let past = EditEvent { start: Some(crate::world::at("2001-01-01T10:00")), ..EditEvent::default() };
+        let past =
+            EditEvent { start: Some(crate::world::at("2001-01-01T10:00")), ..EditEvent::default() };
         world.edit(&draft, past).unwrap();
         world.step(&draft, Step::Publish).unwrap();
         assert_eq!(code(respond(world, &token, Choice::Yes)), "event-over");

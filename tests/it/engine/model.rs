@@ -144,7 +144,11 @@ impl Oracle {
 }
 
 /// What the store says, in the oracle's words; places in the queue become their order.
-fn stored(world: &World<'_>, event: &Event, guests: &[Option<Guest>]) -> Vec<Option<(Status, i64)>> {
+fn stored(
+    world: &World<'_>,
+    event: &Event,
+    guests: &[Option<Guest>],
+) -> Vec<Option<(Status, i64)>> {
     let answer = |guest: &Guest| {
         let answer = world.get_guest(event, guest).answer;
         (answer.status, answer.party)
@@ -180,13 +184,15 @@ fn follow(world: &World<'_>, commands: &[Command], seen: &RefCell<Seen>) {
         (0..GUESTS).map(|index| Some(world.guest(&event, &email(index), PARTY))).collect();
     let mut oracle = Oracle { guests: vec![Some(Says::Nothing); GUESTS], room: Some(4), step: 0 };
     for command in commands {
-        let waited = oracle.guests.iter().filter(|says| matches!(says, Some(Says::Waits(..)))).count();
+        let waited =
+            oracle.guests.iter().filter(|says| matches!(says, Some(Says::Waits(..)))).count();
         let should = oracle.obey(*command);
         let did = obey(world, &event, &mut guests, *command, &email);
         assert_eq!(did, should, "{command:?} on {oracle:?}");
         assert_eq!(stored(world, &event, &guests), expected(&oracle), "after {command:?}");
         assert_eq!(world.get(&event).taken, oracle.sold());
-        let waits = oracle.guests.iter().filter(|says| matches!(says, Some(Says::Waits(..)))).count();
+        let waits =
+            oracle.guests.iter().filter(|says| matches!(says, Some(Says::Waits(..)))).count();
         let mut seen = seen.borrow_mut();
         seen.taken += u32::from(did);
         seen.refused += u32::from(!did);
@@ -239,7 +245,9 @@ fn run(world: &World<'_>, cases: u32) {
         .unwrap();
     let seen = seen.into_inner();
     let all = seen.taken + seen.refused;
-    for (what, count) in [("refused", seen.refused), ("waiting", seen.waiting), ("promoted", seen.promoted)] {
+    for (what, count) in
+        [("refused", seen.refused), ("waiting", seen.waiting), ("promoted", seen.promoted)]
+    {
         assert!(count * 40 >= all, "only {count} of {all} commands were {what}");
     }
 }

@@ -18,11 +18,10 @@ use crate::world::{World, at, on_each, wish};
 
 /// How many notices of each kind are in each state.
 fn counts(world: &World<'_>) -> BTreeMap<String, i64> {
-    let rows = world.rows(
-        "select kind, state, count(*) from notice group by kind, state",
-        &[],
-        |row| Ok((row.get::<String>(0)?, row.get::<String>(1)?, row.get::<i64>(2)?)),
-    );
+    let rows =
+        world.rows("select kind, state, count(*) from notice group by kind, state", &[], |row| {
+            Ok((row.get::<String>(0)?, row.get::<String>(1)?, row.get::<i64>(2)?))
+        });
     rows.into_iter().map(|(kind, state, count)| (format!("{kind} {state}"), count)).collect()
 }
 
@@ -40,7 +39,9 @@ fn deliver(world: &World<'_>) {
     world
         .write(|tx| {
             let waiting: Vec<uuid::Uuid> =
-                tx.query_map("select notice_id from notice where state = 'pending'", &[], |row| row.get(0))?;
+                tx.query_map("select notice_id from notice where state = 'pending'", &[], |row| {
+                    row.get(0)
+                })?;
             for id in waiting {
                 assert!(planify_store::notices::advance(tx, id.into(), &Progress::Sent)?);
                 let key = planify_core::id::encode(id);
@@ -128,7 +129,8 @@ fn an_update_replaces_one_that_waits_and_tells_both_changes() {
         assert!(second.effects.contains(&Effect::Recalled(2)), "{:?}", second.effects);
         expect(world, &[("invited sent", 2), ("updated pending", 2), ("updated recalled", 2)]);
         for payload in payloads(world) {
-            let fields: Vec<_> = payload.changes.iter().map(|change| change.field.as_str()).collect();
+            let fields: Vec<_> =
+                payload.changes.iter().map(|change| change.field.as_str()).collect();
             assert_eq!(fields, ["location", "time"]);
         }
         world.edit(&event, placed("Hall")).unwrap();
@@ -162,10 +164,7 @@ fn a_cancellation_takes_back_what_waits_and_tells_only_those_who_know() {
         world.guest(&event, "never.invited@example.org", 1);
         let off = world.step(&event, Step::Cancel).unwrap();
         assert!(off.effects.contains(&Effect::Recalled(2)), "{:?}", off.effects);
-        expect(
-            world,
-            &[("answered recalled", 2), ("cancelled pending", 2), ("invited sent", 3)],
-        );
+        expect(world, &[("answered recalled", 2), ("cancelled pending", 2), ("invited sent", 3)]);
     });
 }
 
@@ -237,11 +236,9 @@ fn mails_leave_when_the_caller_said() {
         let event = world.event(None);
         let guest = world.guest(&event, "a@example.org", 1);
         let due = || {
-            world.rows(
-                "select due_at from notice where state = 'pending'",
-                &[],
-                |row| row.get::<jiff::Timestamp>(0),
-            )
+            world.rows("select due_at from notice where state = 'pending'", &[], |row| {
+                row.get::<jiff::Timestamp>(0)
+            })
         };
         let timed = |timing, choice| {
             let call = Call { timing, ..world.call() };

@@ -180,7 +180,8 @@ fn lists_show_only_the_callers_own() {
 fn an_import_into_an_event_of_another_organisation_is_refused_in_every_chunk() {
     on_each(|world| {
         let event = world.event(None);
-        let (call, op) = (Call::by(world.stranger()), planify_core::id::OpId::from(uuid::Uuid::max()));
+        let (call, op) =
+            (Call::by(world.stranger()), planify_core::id::OpId::from(uuid::Uuid::max()));
         let lines = [Line { number: 1, guest: crate::world::guest("a@example.org", 1) }];
         let refused = world.write(move |tx| import::chunk(tx, &call, (op, &event), &lines));
         assert_eq!(crate::world::code(refused), "not-found");
@@ -196,7 +197,11 @@ fn the_feed_shows_only_rows_of_the_callers_organisation() {
         let seen = |actor| world.read(move |tx| changes::read(tx, &actor, 0)).unwrap();
         assert_eq!(seen(world.actor).rows.len(), 2);
         let nothing = seen(stranger);
-        assert_eq!((nothing.rows.len(), nothing.cursor), (0, 2), "the cursor goes past what is hidden");
+        assert_eq!(
+            (nothing.rows.len(), nothing.cursor),
+            (0, 2),
+            "the cursor goes past what is hidden"
+        );
         assert!(permit(&stranger, Action::Read, world.actor.org).is_err());
     });
 }

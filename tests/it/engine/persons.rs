@@ -9,10 +9,15 @@ use crate::world::{World, code, on_each};
 
 fn words(name: &str, email: &str) -> EditPerson {
     let email = Patch::Set(email.to_owned());
-    EditPerson::parse(PersonWords { name: Some(name.into()), email, ..PersonWords::default() }).unwrap()
+    EditPerson::parse(PersonWords { name: Some(name.into()), email, ..PersonWords::default() })
+        .unwrap()
 }
 
-fn create(world: &World<'_>, new: EditPerson, on_key: OnKey) -> Result<Outcome<Person>, EngineError> {
+fn create(
+    world: &World<'_>,
+    new: EditPerson,
+    on_key: OnKey,
+) -> Result<Outcome<Person>, EngineError> {
     let call = world.call();
     world.write(move |tx| persons::create(tx, &call, &new, on_key))
 }
@@ -41,7 +46,8 @@ fn an_address_belongs_to_one_person_whatever_its_case() {
 #[test]
 fn an_upsert_changes_only_what_differs() {
     on_each(|world| {
-        let keyed = |name| EditPerson { key: Patch::Set("crm/1".into()), ..words(name, "a@example.org") };
+        let keyed =
+            |name| EditPerson { key: Patch::Set("crm/1".into()), ..words(name, "a@example.org") };
         let first = create(world, keyed("Anna"), OnKey::Change).unwrap().data;
         assert!(!create(world, keyed("Anna"), OnKey::Change).unwrap().changed());
         let renamed = create(world, keyed("Ana"), OnKey::Change).unwrap().data;
@@ -82,7 +88,8 @@ fn a_person_is_found_by_id_key_and_address_and_listed_by_search() {
         let list = |search: &'static str| {
             let actor = world.actor;
             let page = PageRequest::default();
-            let found = world.read(move |tx| persons::list(tx, &actor, Some(search), &page)).unwrap();
+            let found =
+                world.read(move |tx| persons::list(tx, &actor, Some(search), &page)).unwrap();
             found.rows.len()
         };
         assert_eq!((list("žiGA"), list("ŽIGA"), list("z@"), list("nobody")), (1, 1, 1, 0));

@@ -130,9 +130,8 @@ fn the_database_does_not_hold_the_secret() {
     on_each(|world| {
         let token = make(world, world.actor, "read", None).unwrap();
         let secret = token.rsplit_once('_').unwrap().1.to_owned();
-        let hashes = world.rows("select secret_hash from api_token", &[], |row| {
-            row.get::<Vec<u8>>(0)
-        });
+        let hashes =
+            world.rows("select secret_hash from api_token", &[], |row| row.get::<Vec<u8>>(0));
         assert_eq!(hashes[0].len(), 32);
         let journal = world.rows("select after from journal", &[], |row| {
             row.get::<Option<planify_store::JsonText>>(0)
