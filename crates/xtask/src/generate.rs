@@ -1,4 +1,5 @@
-//! The files of this repository that programs write: completion scripts, the manual.
+//! The files of this repository that programs write: completion scripts, the manual, the document of the HTTP interface,
+//! the daemon's configuration with every key.
 //!
 //! Each depends on the code alone, so writing them twice gives the same bytes, and the tidy test compares them.
 
@@ -15,7 +16,14 @@ pub(crate) fn files() -> Vec<(String, String)> {
     let pages = planify::generate::man();
     let scripts =
         completions.into_iter().map(|page| (format!("completions/{}", page.file), page.text));
-    scripts.chain(pages.into_iter().map(|page| (format!("man/{}", page.file), page.text))).collect()
+    let documents = [
+        ("docs/openapi.json".to_owned(), planifyd::openapi_json()),
+        ("docs/planifyd.toml".to_owned(), planifyd::config::default_file()),
+    ];
+    scripts
+        .chain(pages.into_iter().map(|page| (format!("man/{}", page.file), page.text)))
+        .chain(documents)
+        .collect()
 }
 
 /// Writes every generated file and removes those that are not generated any more.

@@ -22,7 +22,7 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Chore {
-    /// Write completions/ and man/ anew
+    /// Write completions/, man/, docs/openapi.json and docs/planifyd.toml anew
     Gen,
     /// Run format, lints and tests, as a change must pass them
     Check,
