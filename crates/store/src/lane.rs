@@ -13,6 +13,7 @@ use tokio::sync::{oneshot, watch};
 use uuid::Uuid;
 
 use crate::ids::IdSource;
+use crate::sqlite::Snapshot;
 use crate::tx::{Access, Driver, Tx};
 use crate::{StoreError, StoreOptions};
 
@@ -101,8 +102,8 @@ pub(crate) struct Envelope {
     job: Box<dyn Job>,
     scopes: Box<[Uuid]>,
     access: Access,
-    #[cfg(feature = "unguarded")]
-    pub(crate) snapshot: Option<crate::sqlite::Snapshot>,
+    /// What the job decides on if the guards against races are off.
+    pub(crate) snapshot: Option<Box<Snapshot>>,
 }
 
 impl Envelope {
@@ -119,13 +120,7 @@ impl Envelope {
     {
         let (reply, answer) = oneshot::channel();
         let job = Box::new(Task { command, result: None, reply: Some(reply) });
-        let envelope = Self {
-            job,
-            scopes: scopes.into(),
-            access,
-            #[cfg(feature = "unguarded")]
-            snapshot: None,
-        };
+        let envelope = Self { job, scopes: scopes.into(), access, snapshot: None };
         (envelope, answer)
     }
 }
@@ -163,22 +158,34 @@ impl Queue {
 
 /// The write lanes of a store.
 #[derive(Debug)]
-pub(crate) struct Lanes(Box<[Queue]>);
+pub(crate) struct Lanes {
+    queues: Vec<Queue>,
+    /// Counts the jobs if they are dealt out in turn.
+    turn: Option<AtomicU64>,
+}
 
 impl Lanes {
     pub(crate) fn new(queues: Vec<Queue>) -> Self {
-        Self(queues.into_boxed_slice())
+        Self { queues, turn: None }
+    }
+
+    /// Deals jobs out in turn, so that those that contend for the same meet each other.
+    pub(crate) fn in_turn(queues: Vec<Queue>) -> Self {
+        Self { queues, turn: Some(AtomicU64::new(0)) }
     }
 
     /// Picks the lane of the first thing that a job contends for.
     pub(crate) fn pick(&self, scopes: &[Uuid]) -> Option<&Queue> {
-        let bits = scopes.first().map_or(0, |scope| scope.as_u64_pair().1);
-        let count = u64::try_from(self.0.len()).unwrap_or(1).max(1);
-        self.0.get(usize::try_from(bits % count).unwrap_or(0))
+        let bits = match &self.turn {
+            Some(turn) => turn.fetch_add(1, Ordering::Relaxed),
+            None => scopes.first().map_or(0, |scope| scope.as_u64_pair().1),
+        };
+        let count = u64::try_from(self.queues.len()).unwrap_or(1).max(1);
+        self.queues.get(usize::try_from(bits % count).unwrap_or(0))
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Queue> {
-        self.0.iter()
+        self.queues.iter()
     }
 }
 
@@ -199,22 +206,18 @@ pub(crate) struct Shared {
     pub(crate) notify: Option<SyncSender<Signal>>,
     pub(crate) committed: AtomicU64,
     pub(crate) batches: AtomicU64,
-    #[cfg(feature = "unguarded")]
-    pub(crate) ack_before_commit: bool,
+    answers_early: bool,
 }
 
 impl Shared {
     pub(crate) fn new(options: &StoreOptions, notify: Option<SyncSender<Signal>>) -> Self {
-        #[cfg(not(feature = "unguarded"))]
-        let _ = options;
         Self {
             ids: IdSource::new(),
             changed: watch::Sender::new(0),
             notify,
             committed: AtomicU64::new(0),
             batches: AtomicU64::new(0),
-            #[cfg(feature = "unguarded")]
-            ack_before_commit: options.ack_before_commit,
+            answers_early: options.answers_early(),
         }
     }
 
@@ -346,9 +349,8 @@ impl<S: Session> Batch<'_, S> {
             self.session.mark()?;
         }
         let mut tx = Tx::new(&mut *self.session, &self.shared.ids, now, envelope.access);
-        #[cfg(feature = "unguarded")]
         if let Some(snapshot) = envelope.snapshot.as_mut() {
-            tx.decide_on(snapshot);
+            tx.decide_on(&mut **snapshot);
         }
         let keep = envelope.job.run(&mut tx);
         let (failure, wakes) = (tx.failure().cloned(), tx.wakes());
@@ -367,9 +369,10 @@ impl<S: Session> Batch<'_, S> {
     }
 
     fn commit(&mut self, jobs: &mut [Envelope], kept: u64, wakes: bool) -> Attempt {
-        #[cfg(feature = "unguarded")]
-        if self.shared.ack_before_commit {
-            jobs.iter_mut().for_each(|envelope| envelope.job.answer());
+        if self.shared.answers_early {
+            for envelope in jobs.iter_mut() {
+                envelope.job.answer();
+            }
         }
         match self.session.commit() {
             Commit::Done => {

@@ -64,6 +64,31 @@ impl StoreOptions {
     }
 }
 
+#[cfg(feature = "unguarded")]
+impl StoreOptions {
+    /// Says whether the guards against races are off.
+    pub(crate) fn is_unguarded(&self) -> bool {
+        self.unguarded
+    }
+
+    /// Says whether answers come before COMMIT.
+    pub(crate) fn answers_early(&self) -> bool {
+        self.ack_before_commit
+    }
+}
+
+#[cfg(not(feature = "unguarded"))]
+#[expect(clippy::unused_self, reason = "the negative controls look at the options")]
+impl StoreOptions {
+    pub(crate) fn is_unguarded(&self) -> bool {
+        false
+    }
+
+    pub(crate) fn answers_early(&self) -> bool {
+        false
+    }
+}
+
 impl fmt::Debug for StoreOptions {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("StoreOptions")

@@ -39,7 +39,6 @@ pub(crate) fn for_sqlite(sql: &str) -> String {
 }
 
 /// Leaves out locking clauses, which only the negative controls of race tests do on Postgres.
-#[cfg(feature = "unguarded")]
 pub(crate) fn without_locks(sql: &str) -> String {
     LOCKS.iter().fold(sql.to_owned(), |sql, clause| sql.replace(&format!(" {clause}"), ""))
 }

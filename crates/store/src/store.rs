@@ -42,7 +42,7 @@ pub(crate) struct Parts {
     pub(crate) threads: Mutex<Vec<JoinHandle<()>>>,
     /// Ends the threads that listen for other daemons.
     pub(crate) stop: Option<Box<dyn Fn() + Send + Sync>>,
-    #[cfg(feature = "unguarded")]
+    /// What jobs decide on if the guards against races are off.
     pub(crate) snapshots: Option<crate::sqlite::Snapshots>,
 }
 
@@ -188,18 +188,13 @@ impl Store {
             return Err(StoreError::Closed);
         }
         let scopes = if parts.engine == Engine::Postgres { contends_for } else { &[] };
-        #[cfg_attr(
-            not(feature = "unguarded"),
-            expect(unused_mut, reason = "only a control adds to it")
-        )]
         let (mut envelope, answer) = Envelope::pack(access, scopes, command);
         let queue = match (access, &parts.readers) {
             (Access::Read, Some(readers)) => Some(readers),
             _ => parts.lanes.pick(scopes),
         };
-        #[cfg(feature = "unguarded")]
         if let (Access::Write, Some(snapshots)) = (access, &parts.snapshots) {
-            envelope.snapshot = snapshots.take();
+            envelope.snapshot = Some(snapshots.take()?);
         }
         queue.ok_or(StoreError::Closed)?.push(envelope)?;
         Ok(answer)

@@ -42,7 +42,6 @@ pub struct Tx<'t> {
     failed: Option<StoreError>,
     journalled: usize,
     wakes: bool,
-    #[cfg(feature = "unguarded")]
     snapshot: Option<&'t mut dyn Driver>,
 }
 
@@ -62,17 +61,7 @@ impl<'t> Tx<'t> {
         now: Timestamp,
         access: Access,
     ) -> Self {
-        Self {
-            driver,
-            ids,
-            now,
-            access,
-            failed: None,
-            journalled: 0,
-            wakes: false,
-            #[cfg(feature = "unguarded")]
-            snapshot: None,
-        }
+        Self { driver, ids, now, access, failed: None, journalled: 0, wakes: false, snapshot: None }
     }
 
     /// Gives the time of the transaction, fixed at its start, with microsecond precision.
@@ -96,10 +85,7 @@ impl<'t> Tx<'t> {
         if self.access == Access::Read {
             return Err(StoreError::ReadOnly);
         }
-        #[cfg(feature = "unguarded")]
-        {
-            self.snapshot = None;
-        }
+        self.snapshot = None;
         let result = self.driver.execute(sql, values);
         self.remember(result)
     }
@@ -156,7 +142,6 @@ impl<'t> Tx<'t> {
         if self.access == Access::Read && writes(sql) {
             return Err(StoreError::ReadOnly);
         }
-        #[cfg(feature = "unguarded")]
         if let Some(snapshot) = self.snapshot.as_mut() {
             if sql.trim_start().starts_with("select") {
                 return snapshot.query(sql, values, each);
@@ -201,7 +186,6 @@ impl<'t> Tx<'t> {
     }
 
     /// Lets the job decide on a snapshot taken before, until its first write.
-    #[cfg(feature = "unguarded")]
     pub(crate) fn decide_on(&mut self, snapshot: &'t mut dyn Driver) {
         self.snapshot = Some(snapshot);
     }

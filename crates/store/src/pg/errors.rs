@@ -20,7 +20,7 @@ pub(crate) fn translate(error: &postgres::Error) -> StoreError {
         return refused(refusal);
     }
     let reason = error.source().map_or_else(|| error.to_string(), ToString::to_string);
-    let is_io = error.source().is_some_and(|source| source.is::<std::io::Error>());
+    let is_io = error.source().is_some_and(<dyn std::error::Error>::is::<std::io::Error>);
     if error.is_closed() || is_io || error.to_string().contains("connect") {
         StoreError::Unavailable(reason)
     } else {

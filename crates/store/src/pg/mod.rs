@@ -21,8 +21,8 @@ use session::PgSession;
 
 /// Most jobs of one transaction: a batch holds its row locks until it commits.
 const BATCH_MAX: usize = 48;
-/// Write lanes; several only serve the negative controls of race tests for now.
-const LANES: usize = if cfg!(feature = "unguarded") { 4 } else { 1 };
+/// Write lanes of the negative controls of race tests; one is enough otherwise, for now.
+const CONTROL_LANES: usize = 4;
 
 /// Opens a database on a server.
 pub(crate) fn open(
@@ -32,12 +32,15 @@ pub(crate) fn open(
 ) -> Result<Parts, OpenError> {
     let target = connect::Target::new(url)?;
     migrate::run(&target, migrations)?;
+    if options.is_unguarded() {
+        migrate::drop_guards(&target)?;
+    }
     let (wake, woken) = sync_channel(1);
     let shared = Arc::new(Shared::new(options, Some(wake.clone())));
     let (mut threads, stop) = feed::start(&target, &shared, wake, woken)?;
     let mut lanes = Vec::new();
-    for _ in 0..LANES {
-        let session = PgSession::writer(target.clone(), options.outcome_wait)?;
+    for _ in 0..if options.is_unguarded() { CONTROL_LANES } else { 1 } {
+        let session = PgSession::writer(target.clone(), options)?;
         let (queue, jobs) = Queue::new(options.queue_len);
         lanes.push(queue);
         threads.push(write(session, options.batch.min(BATCH_MAX), jobs, &shared)?);
@@ -45,7 +48,7 @@ pub(crate) fn open(
     let (readers, reads) = Queue::new(options.queue_len);
     let reads = Arc::new(Mutex::new(reads));
     for _ in 0..options.readers.max(1) {
-        let mut session = PgSession::reader(target.clone())?;
+        let mut session = PgSession::reader(target.clone(), options)?;
         let (reads, shared) = (Arc::clone(&reads), Arc::clone(&shared));
         threads.push(spawn("store-read", move || {
             lane::serve_reads(&mut session, &reads, &shared);
@@ -54,12 +57,11 @@ pub(crate) fn open(
     Ok(Parts {
         engine: Engine::Postgres,
         shared,
-        lanes: Lanes::new(lanes),
+        lanes: if options.is_unguarded() { Lanes::in_turn(lanes) } else { Lanes::new(lanes) },
         readers: Some(readers),
         reader_count: options.readers.max(1),
         threads: Mutex::new(threads),
         stop: Some(stop),
-        #[cfg(feature = "unguarded")]
         snapshots: None,
     })
 }

@@ -17,9 +17,9 @@ use uuid::Uuid;
 use super::connect::Target;
 use super::errors::{is_stale, translate};
 use crate::lane::{Commit, Session};
-use crate::sql::Key;
+use crate::sql::{Key, without_locks};
 use crate::tx::{Driver, Each};
-use crate::{Engine, Row, StoreError, Value};
+use crate::{Engine, Row, StoreError, StoreOptions, Value};
 
 const SETTINGS: &str = "set lock_timeout = '5s'; set statement_timeout = '30s'; \
      set idle_in_transaction_session_timeout = '60s'; set timezone = 'UTC'; \
@@ -50,6 +50,7 @@ enum Mark {
 struct Connection {
     client: Client,
     statements: HashMap<Key, Statement>,
+    locks: bool,
     /// When the server was started: a restart may give out transaction ids again.
     server: String,
 }
@@ -61,6 +62,8 @@ pub(crate) struct PgSession {
     connection: Option<Connection>,
     away: Option<(Instant, Duration, String)>,
     outcome_wait: Duration,
+    /// Whether rows are locked as statements say.
+    locks: bool,
     mark: Mark,
     /// The id of the transaction, once it has written.
     xid: Option<String>,
@@ -68,21 +71,22 @@ pub(crate) struct PgSession {
 }
 
 impl PgSession {
-    pub(crate) fn writer(target: Target, outcome_wait: Duration) -> Result<Self, StoreError> {
-        Self::open(target, Mode::Write, outcome_wait)
+    pub(crate) fn writer(target: Target, options: &StoreOptions) -> Result<Self, StoreError> {
+        Self::open(target, Mode::Write, options)
     }
 
-    pub(crate) fn reader(target: Target) -> Result<Self, StoreError> {
-        Self::open(target, Mode::Read, Duration::ZERO)
+    pub(crate) fn reader(target: Target, options: &StoreOptions) -> Result<Self, StoreError> {
+        Self::open(target, Mode::Read, options)
     }
 
-    fn open(target: Target, mode: Mode, outcome_wait: Duration) -> Result<Self, StoreError> {
+    fn open(target: Target, mode: Mode, options: &StoreOptions) -> Result<Self, StoreError> {
         let mut session = Self {
             target,
             mode,
             connection: None,
             away: None,
-            outcome_wait,
+            outcome_wait: options.outcome_wait,
+            locks: !options.is_unguarded(),
             mark: Mark::None,
             xid: None,
             begun: false,
@@ -137,7 +141,7 @@ impl PgSession {
         if self.mode == Mode::Read {
             client.batch_execute(READ_ONLY).map_err(|error| translate(&error))?;
         }
-        Ok(Connection { client, statements: HashMap::new(), server })
+        Ok(Connection { client, statements: HashMap::new(), locks: self.locks, server })
     }
 
     /// Gives the connection of a transaction that has begun.
@@ -189,11 +193,11 @@ impl PgSession {
             // After a restart the id may have been given to another transaction.
             Ok(Some(status)) if status == "committed" => Some(Commit::Unknown),
             Ok(Some(status)) if status == "aborted" => Some(Commit::Lost(error.clone())),
-            Ok(Some(_)) => None,
             Ok(None) => Some(Commit::Unknown),
             // An id in the server's future was never made durable.
             Err(StoreError::Statement(_)) => Some(Commit::Lost(error.clone())),
-            Err(_) => None,
+            // The transaction is still in progress, or the server is away again.
+            Ok(Some(_)) | Err(_) => None,
         }
     }
 }
@@ -203,10 +207,11 @@ impl Connection {
         if let Some(statement) = self.statements.get(&Key::of(sql)) {
             return Ok(statement.clone());
         }
-        #[cfg(feature = "unguarded")]
-        let statement = self.client.prepare(&crate::sql::without_locks(sql))?;
-        #[cfg(not(feature = "unguarded"))]
-        let statement = self.client.prepare(sql)?;
+        let statement = if self.locks {
+            self.client.prepare(sql)?
+        } else {
+            self.client.prepare(&without_locks(sql))?
+        };
         self.statements.insert(Key::of(sql), statement.clone());
         Ok(statement)
     }
@@ -277,7 +282,7 @@ impl Driver for PgSession {
 impl Session for PgSession {
     fn begin(&mut self, scopes: &[Uuid], jobs: usize) -> Result<Timestamp, StoreError> {
         let mut sql = format!("begin; {NOW}");
-        if !scopes.is_empty() && cfg!(not(feature = "unguarded")) {
+        if !scopes.is_empty() && self.locks {
             sql.push_str("; select 1 from seat_tally where scope in (");
             for (place, scope) in scopes.iter().enumerate() {
                 let comma = if place == 0 { "" } else { ", " };

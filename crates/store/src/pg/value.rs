@@ -15,7 +15,7 @@ impl ToSql for Value<'_> {
         out: &mut BytesMut,
     ) -> Result<IsNull, Box<dyn Error + Sync + Send>> {
         match self {
-            Value::Null => return Ok(IsNull::Yes),
+            Value::Null => Ok(IsNull::Yes),
             Value::Bool(value) => value.to_sql_checked(ty, out),
             Value::I64(value) => match *ty {
                 Type::INT4 => i32::try_from(*value)?.to_sql(ty, out),
@@ -26,21 +26,16 @@ impl ToSql for Value<'_> {
             Value::Uuid(id) => id.to_sql_checked(ty, out),
             Value::Ts(time) if *ty == Type::TIMESTAMPTZ => {
                 out.extend_from_slice(&(time.as_microsecond() - POSTGRES_EPOCH).to_be_bytes());
-                return Ok(IsNull::No);
+                Ok(IsNull::No)
             }
-            Value::Ts(_) => Err(format!("a timestamp for a {ty}").into()),
-            Value::Json(text) => match *ty {
-                Type::JSONB => {
+            Value::Json(text) if matches!(*ty, Type::JSON | Type::JSONB) => {
+                if *ty == Type::JSONB {
                     out.extend_from_slice(&[JSONB_VERSION]);
-                    out.extend_from_slice(text.as_bytes());
-                    return Ok(IsNull::No);
                 }
-                Type::JSON => {
-                    out.extend_from_slice(text.as_bytes());
-                    return Ok(IsNull::No);
-                }
-                _ => Err(format!("JSON for a {ty}").into()),
-            },
+                out.extend_from_slice(text.as_bytes());
+                Ok(IsNull::No)
+            }
+            Value::Ts(_) | Value::Json(_) => Err(format!("a value that is no {ty}").into()),
             Value::Bytes(bytes) => bytes.as_ref().to_sql_checked(ty, out),
         }
     }

@@ -3,6 +3,7 @@
 mod errors;
 mod open;
 mod session;
+mod snapshot;
 
 use std::path::Path;
 use std::sync::mpsc::Receiver;
@@ -18,6 +19,7 @@ use crate::thread::spawn;
 use crate::{Clock, Engine, OpenError, StoreOptions};
 use open::Files;
 use session::SqliteSession;
+pub(crate) use snapshot::{Snapshot, Snapshots};
 
 /// Opens a database file.
 pub(crate) fn open_file(
@@ -41,9 +43,8 @@ pub(crate) fn open_file(
             drop((reader, files));
         })?);
     }
-    #[cfg(feature = "unguarded")]
     let snapshots = options
-        .unguarded
+        .is_unguarded()
         .then(|| Snapshots { files: Arc::clone(&files), clock: Arc::clone(&options.clock) });
     threads.push(write(connection, options, jobs, &shared, Some(files))?);
     Ok(Parts {
@@ -54,7 +55,6 @@ pub(crate) fn open_file(
         reader_count: options.readers.max(1),
         threads: Mutex::new(threads),
         stop: None,
-        #[cfg(feature = "unguarded")]
         snapshots,
     })
 }
@@ -76,7 +76,6 @@ pub(crate) fn open_memory(
         reader_count: 0,
         threads: Mutex::new(threads),
         stop: None,
-        #[cfg(feature = "unguarded")]
         snapshots: None,
     })
 }

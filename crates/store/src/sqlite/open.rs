@@ -64,8 +64,7 @@ pub(crate) fn writer(
     own(&connection, &files.database)?;
     prepare(&connection, &settings)?;
     migrate(&mut connection, Some(&files.database), options, migrations)?;
-    #[cfg(feature = "unguarded")]
-    if options.unguarded {
+    if options.is_unguarded() {
         connection.execute_batch("pragma ignore_check_constraints = on").map_err(plain)?;
     }
     Ok(connection)

@@ -119,3 +119,45 @@ fn a_read_sees_one_state_of_the_database() {
         store.close();
     }
 }
+
+/// Lets 40 jobs take a seat of three if they see one free, and counts the seats taken.
+fn race(store: &Store) -> i64 {
+    const FREE: &str = "select 3 - taken from seat_tally where scope = $1 for update";
+    const TAKE: &str = "update seat_tally set taken = taken + 1 where scope = $1";
+    let scope = uuid::Uuid::from_u128(1);
+    let add = "insert into seat_tally (scope, taken) values ($1, 0)";
+    store.write_blocking(&[], move |tx| tx.execute(add, &[scope.into()])).unwrap();
+    let answers: Vec<_> = (0..40)
+        .map(|_| {
+            store.write(&[scope], move |tx| {
+                let free: i64 = tx.query_one(FREE, &[scope.into()], |row| row.get(0))?;
+                if free > 0 { tx.execute(TAKE, &[scope.into()]) } else { Ok(0) }
+            })
+        })
+        .collect();
+    block_on(async {
+        for answer in answers {
+            answer.await.unwrap();
+        }
+    });
+    let taken = "select taken from seat_tally";
+    store.read_blocking(move |tx| tx.query_one(taken, &[], |row| row.get(0))).unwrap()
+}
+
+#[test]
+fn jobs_that_decide_on_the_same_row_never_take_more_than_there_is() {
+    on_each("race", |store| assert_eq!(race(store), 3));
+}
+
+#[cfg(feature = "unguarded")]
+#[test]
+fn without_the_guards_the_same_jobs_take_more_than_there_is() {
+    let (dir, database) = (Dir::new(), Database::new("race control"));
+    let urls = [Some(dir.url()), database.as_ref().map(Database::url)];
+    for url in urls.iter().flatten() {
+        let unguarded = StoreOptions { unguarded: true, ..options() };
+        let store = Store::open_with(url, unguarded, &TABLES).unwrap();
+        assert!(race(&store) > 3, "{url}");
+        store.close();
+    }
+}

@@ -102,7 +102,7 @@ fn an_outcome_that_cannot_be_told_is_said_so() {
     let proxy = Proxy::to(server(&database));
     let options = StoreOptions { outcome_wait: Duration::from_millis(200), ..options() };
     let store = Store::open_with(&through(&proxy, &database), options, &TABLES).unwrap();
-    let line = proxy.clone();
+    let line = proxy;
     let result = store.write_blocking(&[], move |tx| {
         insert(tx, 1, "a")?;
         // The transaction id is asked for before COMMIT, so that statement must pass.

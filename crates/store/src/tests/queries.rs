@@ -191,7 +191,7 @@ fn a_worker_whose_lease_ended_can_no_longer_record_an_outcome() {
         assert_eq!(quick.attempts, 2);
         let job = slow;
         assert!(!write(store, move |tx| jobs::complete(tx, &job)));
-        let job = quick.clone();
+        let job = quick;
         assert!(write(store, move |tx| {
             let now = tx.now();
             jobs::retry(tx, &job, now, "451 try later")

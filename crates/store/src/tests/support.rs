@@ -28,7 +28,7 @@ pub(crate) const TABLES: Migrations = Migrations {
         name: "0001_test",
         sql: "-- min_program: 0.1.0
             create table seat_tally (scope blob primary key, taken integer not null,
-                constraint seats check (taken <= 3)) strict, without rowid;
+                constraint seats_not_oversold check (taken <= 3)) strict, without rowid;
             create table thing (id integer primary key, name text not null unique, parent integer
                 references thing (id) deferrable initially deferred, at integer, flag integer,
                 ident blob, doc text, raw blob,
@@ -40,7 +40,7 @@ pub(crate) const TABLES: Migrations = Migrations {
         name: "0001_test",
         sql: "-- min_program: 0.1.0
             create table seat_tally (scope uuid primary key, taken bigint not null,
-                constraint seats check (taken <= 3));
+                constraint seats_not_oversold check (taken <= 3));
             create table thing (id bigint primary key, name text not null unique, parent bigint
                 references thing (id) deferrable initially deferred, at timestamptz, flag boolean,
                 ident uuid, doc jsonb, raw bytea,
