@@ -20,6 +20,7 @@ mod options;
 pub mod orgs;
 pub mod persons;
 mod pg;
+mod queue;
 mod row;
 mod sql;
 mod sqlite;

@@ -8,8 +8,9 @@ use std::thread::JoinHandle;
 use tokio::sync::{oneshot, watch};
 use uuid::Uuid;
 
-use crate::lane::{Envelope, Lanes, Queue, Shared};
+use crate::lane::Shared;
 use crate::migrate::{ALL, Migrations};
+use crate::queue::{Envelope, Lanes, Queue};
 use crate::tx::{Access, Tx};
 use crate::{Engine, OpenError, StoreError, StoreOptions, StoreUrl};
 

@@ -11,8 +11,9 @@ use std::sync::mpsc::{Receiver, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 
-use crate::lane::{self, Lanes, Message, Queue, Shared};
+use crate::lane::{self, Shared};
 use crate::migrate::Migrations;
+use crate::queue::{Lanes, Message, Queue};
 use crate::store::Parts;
 use crate::thread::spawn;
 use crate::{Engine, OpenError, StoreOptions};

@@ -12,8 +12,9 @@ use std::thread::JoinHandle;
 
 use rusqlite::Connection;
 
-use crate::lane::{self, Lanes, Message, Queue, Shared};
+use crate::lane::{self, Shared};
 use crate::migrate::Migrations;
+use crate::queue::{Lanes, Message, Queue};
 use crate::store::Parts;
 use crate::thread::spawn;
 use crate::{Clock, Engine, OpenError, StoreOptions};
