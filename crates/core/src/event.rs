@@ -475,6 +475,13 @@ pub fn raises_sequence(before: &Details, after: &Details) -> bool {
     before.schedule != after.schedule || before.location != after.location
 }
 
+/// A moment in the wall clock of a zone: `Fri 26 Mar 2027, 18:00 (Europe/Ljubljana)`.
+pub fn moment_text(at: Timestamp, zone: &str) -> String {
+    let place = crate::when::parse_zone(zone).unwrap_or(jiff::tz::TimeZone::UTC);
+    let name = place.iana_name().unwrap_or("UTC").to_owned();
+    format!("{} ({name})", at.to_zoned(place).strftime("%a %-d %b %Y, %H:%M"))
+}
+
 /// When an event takes place, in words: `Sun 28 Mar 2027, 18:00–21:00 (Europe/Ljubljana)`.
 pub fn time_text(schedule: &Schedule) -> String {
     use crate::schedule::Span;

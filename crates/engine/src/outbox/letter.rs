@@ -7,7 +7,7 @@ use crate::notices::{Change, Payload};
 use jiff::Timestamp;
 use planify_calendar::Method;
 use planify_calendar::mime::Mailbox;
-use planify_core::answer::Answer;
+use planify_core::answer::{Answer, PartyLimits};
 use planify_core::event::{Event, Status};
 use planify_core::guest::Guest;
 use planify_core::id::{self, GuestId, NoticeId, OrgId};
@@ -74,6 +74,8 @@ pub struct Addressee {
     pub name: String,
     /// The answer as it stands.
     pub answer: Answer,
+    /// The most people the answer may stand for.
+    pub party_max: i64,
     /// Whether the guest is on the list.
     pub standing: Standing,
 }
@@ -118,7 +120,7 @@ pub(super) fn read(
     let Some(event) = events::find(tx, notice.org, notice.event)? else {
         return Ok(Verdict::Pointless);
     };
-    let Some(known) = known(tx, notice, &payload)? else { return Ok(Verdict::Pointless) };
+    let Some(known) = known(tx, notice, &event, &payload)? else { return Ok(Verdict::Pointless) };
     let now = tx.now();
     if !is_true(notice.kind, &event, known.addressee.standing, now) {
         return Ok(Verdict::Pointless);
@@ -144,12 +146,14 @@ pub(super) fn read(
 fn known(
     tx: &mut Tx<'_>,
     notice: &NoticeRow,
+    event: &Event,
     payload: &Payload,
 ) -> Result<Option<Known>, EngineError> {
     if let Some(withdrawn) = &payload.withdrawn {
         let addressee = Addressee {
             name: withdrawn.name.clone(),
             answer: Answer::PENDING,
+            party_max: 1,
             standing: Standing::Withdrawn,
         };
         return Ok(Some(Known {
@@ -162,6 +166,7 @@ fn known(
         }));
     }
     let guest = guests::find(tx, notice.org, notice.event, notice.guest)?;
+    let max_plus = event.details.max_plus;
     Ok(guest.map(|guest: Guest| Known {
         id: guest.id,
         address: guest.email.unwrap_or_default(),

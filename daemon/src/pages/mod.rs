@@ -1,0 +1,238 @@
+//! Guest pages: an invitation behind a secret link, which works without JavaScript.
+//!
+//! GET shows and never changes anything, because mail scanners follow links; POST answers. No page
+//! is kept by a browser or a search engine, sends the link on as a referrer, or loads anything but
+//! its style sheet. A link that is damaged, foreign, revoked or unknown gets the same page.
+
+mod render;
+mod view;
+
+use std::sync::Arc;
+
+use axum::extract::rejection::FormRejection;
+use axum::extract::{DefaultBodyLimit, Extension, Form, Path, RawQuery, State};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use axum::{Router, middleware};
+use http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, IF_NONE_MATCH, LOCATION,
+    REFERRER_POLICY, RETRY_AFTER, X_CONTENT_TYPE_OPTIONS,
+};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use planify_core::answer::{Choice, Wish};
+use planify_core::rule::Refusal;
+use planify_engine::answers::{self, Invitation};
+use planify_engine::{Call, EngineError};
+use serde::{Deserialize, Serialize};
+
+use crate::app::App;
+use render::Renderer;
+use view::{Moment, Typed};
+
+/// The largest form.
+const FORM_BYTES_MAX: usize = 16 * 1024;
+/// The query that the answer's redirect carries.
+const DONE: &str = "done";
+const POLICY: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; \
+     frame-ancestors 'none'";
+const ROBOTS: HeaderName = HeaderName::from_static("x-robots-tag");
+
+type Pages = Extension<Arc<Renderer>>;
+
+/// The routes of the guest pages.
+pub fn router() -> Router<App> {
+    let pages = Router::new()
+        .route("/r/{token}", get(show).post(answer))
+        .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
+        .layer(middleware::map_response(guarded));
+    Router::new()
+        .route("/assets/planify.css", get(style))
+        .merge(pages)
+        .layer(Extension(Arc::new(Renderer::new())))
+}
+
+/// Adds the headers that every page carries.
+async fn guarded(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    for (name, value) in [
+        (CONTENT_SECURITY_POLICY, POLICY),
+        (REFERRER_POLICY, "no-referrer"),
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (CACHE_CONTROL, "no-store"),
+        (ROBOTS, "noindex, nofollow"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+
+async fn show(
+    State(app): State<App>,
+    Extension(pages): Pages,
+    Path(token): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Response {
+    let moment = if query.as_deref() == Some(DONE) { Moment::Answered } else { Moment::Opened };
+    match read(&app, token).await {
+        Ok(seen) => invitation(&pages, StatusCode::OK, &seen, moment),
+        Err(error) => failure(&pages, &error),
+    }
+}
+
+/// What a guest sends.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AnswerForm {
+    #[serde(default)]
+    answer: String,
+    #[serde(default)]
+    plus: String,
+    note: Option<String>,
+}
+
+async fn answer(
+    State(app): State<App>,
+    Extension(pages): Pages,
+    Path(token): Path<String>,
+    form: Result<Form<AnswerForm>, FormRejection>,
+) -> Response {
+    let form = match form {
+        Ok(Form(form)) => form,
+        Err(rejection) => return unreadable(&pages, &rejection),
+    };
+    let refusal = match wish(&form) {
+        Ok(wish) => match write(&app, token.clone(), wish).await {
+            Ok(()) => return done(),
+            Err(EngineError::Refused(refusal)) if refusal.code != "not-found" => refusal,
+            Err(error) => return failure(&pages, &error),
+        },
+        Err(refusal) => refusal,
+    };
+    match read(&app, token).await {
+        Ok(seen) => refused(&pages, &refusal, &seen, form),
+        Err(error) => failure(&pages, &error),
+    }
+}
+
+/// Sends the browser back to the page, so that reloading it does not send the form again.
+fn done() -> Response {
+    // Relative, so that it holds behind a proxy that adds to the path.
+    (StatusCode::SEE_OTHER, [(LOCATION, HeaderValue::from_static("?done"))]).into_response()
+}
+
+fn wish(form: &AnswerForm) -> Result<Wish, Refusal> {
+    let choice: Choice = form.answer.parse()?;
+    let plus = match form.plus.trim() {
+        "" => 0,
+        _ if choice == Choice::No => 0,
+        number => number.parse().map_err(|_| Refusal::invalid("plus", "not a number"))?,
+    };
+    Ok(Wish { choice, plus, note: form.note.clone() })
+}
+
+async fn read(app: &App, token: String) -> Result<Invitation, EngineError> {
+    let links = app.links.clone();
+    app.store.read(move |tx| answers::show_by_link(tx, &links, &token)).await
+}
+
+async fn write(app: &App, token: String, wish: Wish) -> Result<(), EngineError> {
+    let links = app.links.clone();
+    let call = Call { hold: app.hold, ..Call::by(app.local) };
+    app.store
+        .write(&[], move |tx| {
+            answers::set_by_link(tx, &call, &links, &token, &wish).map(|_| ())
+        })
+        .await
+}
+
+fn refused(pages: &Renderer, refusal: &Refusal, seen: &Invitation, form: AnswerForm) -> Response {
+    let status = planify_api::codes::find(refusal.code)
+        .and_then(|code| StatusCode::from_u16(code.status).ok())
+        .unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
+    let problem = match refusal.field {
+        Some("answer") => "Choose yes, maybe or no.".to_owned(),
+        _ => view::refused(refusal, seen),
+    };
+    let typed =
+        Typed { answer: form.answer, plus: form.plus, note: form.note.unwrap_or_default() };
+    invitation(pages, status, seen, Moment::Refused { problem, typed })
+}
+
+fn invitation(
+    pages: &Renderer,
+    status: StatusCode,
+    seen: &Invitation,
+    moment: Moment,
+) -> Response {
+    page(pages, status, "invitation.html", view::invitation(seen, moment))
+}
+
+/// The page for a form that cannot be read.
+fn unreadable(pages: &Renderer, rejection: &FormRejection) -> Response {
+    let text = match rejection.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => "The answer is too long to be kept.",
+        _ => "The answer could not be read. Go back to the page and send it again.",
+    };
+    message(pages, rejection.status(), "Your answer was not noted", text)
+}
+
+/// The page for what did not work; which of the reasons a link is not valid for is not told.
+fn failure(pages: &Renderer, error: &EngineError) -> Response {
+    match error {
+        EngineError::Refused(_) | EngineError::Ambiguous { .. } => message(
+            pages,
+            StatusCode::NOT_FOUND,
+            "This link does not work",
+            "It may be incomplete, or a newer one has replaced it. Open the link in the latest mail \
+             about the event, or ask the organiser for a new one.",
+        ),
+        EngineError::Store(error) => {
+            tracing::error!(%error, "a guest page failed");
+            let mut response = message(
+                pages,
+                StatusCode::SERVICE_UNAVAILABLE,
+                "This does not work right now",
+                "Nothing is lost. Please try again in a moment.",
+            );
+            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("5"));
+            response
+        }
+    }
+}
+
+fn message(pages: &Renderer, status: StatusCode, heading: &str, text: &str) -> Response {
+    page(pages, status, "message.html", minijinja::context!(heading, text))
+}
+
+fn page(pages: &Renderer, status: StatusCode, name: &str, values: impl Serialize) -> Response {
+    match pages.page(name, values) {
+        Ok(text) => {
+            (status, [(CONTENT_TYPE, "text/html; charset=utf-8")], text).into_response()
+        }
+        Err(error) => {
+            tracing::error!(%error, "a guest page failed");
+            (StatusCode::INTERNAL_SERVER_ERROR, "This page could not be shown.").into_response()
+        }
+    }
+}
+
+/// The style sheet, whose address names its content.
+async fn style(Extension(pages): Pages, headers: HeaderMap) -> Response {
+    let tag = format!("\"{}\"", pages.style_version());
+    let is_known = headers
+        .get(IF_NONE_MATCH)
+        .and_then(|known| known.to_str().ok())
+        .is_some_and(|known| known.split(',').any(|one| one.trim().trim_start_matches("W/") == tag));
+    let kept = [
+        (CACHE_CONTROL, "public, max-age=31536000, immutable".to_owned()),
+        (ETAG, tag),
+        (X_CONTENT_TYPE_OPTIONS, "nosniff".to_owned()),
+    ];
+    if is_known {
+        return (StatusCode::NOT_MODIFIED, kept).into_response();
+    }
+    (kept, [(CONTENT_TYPE, "text/css; charset=utf-8")], render::STYLE).into_response()
+}
+
+#[cfg(test)]
+mod tests;

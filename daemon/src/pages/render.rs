@@ -1,0 +1,85 @@
+//! Templates and the one style sheet of the guest pages, embedded in the program.
+//!
+//! Every value is escaped as HTML; a template that names a missing value or runs too long fails
+//! instead of showing half a page.
+
+use aws_lc_rs::digest;
+use minijinja::{AutoEscape, Environment, UndefinedBehavior};
+use serde::Serialize;
+
+/// The style sheet.
+pub(super) const STYLE: &str = include_str!("../../assets/planify.css");
+const TEMPLATES: &[(&str, &str)] = &[
+    ("layout.html", include_str!("../../templates/pages/layout.html")),
+    ("message.html", include_str!("../../templates/pages/message.html")),
+    ("invitation.html", include_str!("../../templates/pages/invitation.html")),
+];
+/// Instructions that one page may take.
+const FUEL: u64 = 50_000;
+
+/// A page could not be made from its template.
+#[derive(Debug, thiserror::Error)]
+#[error("a page cannot be rendered: {0}")]
+pub(super) struct RenderError(#[from] minijinja::Error);
+
+/// Makes pages.
+#[derive(Debug)]
+pub(super) struct Renderer {
+    environment: Environment<'static>,
+    style_version: String,
+}
+
+impl Renderer {
+    /// Reads the embedded templates.
+    pub(super) fn new() -> Self {
+        let mut environment = Environment::new();
+        environment.set_auto_escape_callback(|_| AutoEscape::Html);
+        environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        environment.set_trim_blocks(true);
+        environment.set_lstrip_blocks(true);
+        environment.set_fuel(Some(FUEL));
+        let style_version = style_version();
+        environment.add_global("style_version", style_version.clone());
+        for (name, source) in TEMPLATES {
+            environment
+                .add_template(name, source)
+                .expect("a test reads every embedded template");
+        }
+        Self { environment, style_version }
+    }
+
+    /// Fills a template.
+    pub(super) fn page(&self, name: &str, values: impl Serialize) -> Result<String, RenderError> {
+        Ok(self.environment.get_template(name)?.render(values)?)
+    }
+
+    /// Names the content of the style sheet, so that it can be kept for ever.
+    pub(super) fn style_version(&self) -> &str {
+        &self.style_version
+    }
+}
+
+fn style_version() -> String {
+    let hash = digest::digest(&digest::SHA256, STYLE.as_bytes());
+    hash.as_ref().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_template_is_read() {
+        let renderer = Renderer::new();
+        let text = renderer
+            .page("message.html", minijinja::context!(heading => "<a>", text => "b & c"))
+            .unwrap();
+        assert!(text.contains("<h1>&lt;a&gt;</h1>") && text.contains("b &amp; c"), "{text}");
+        assert!(text.contains(renderer.style_version()), "{text}");
+    }
+
+    #[test]
+    fn a_missing_value_fails_the_page() {
+        assert!(Renderer::new().page("message.html", minijinja::context!(heading => "a")).is_err());
+    }
+}

@@ -1,0 +1,99 @@
+//! What the daemon does besides answering: sending mails, planning in chunks, numbering the feed,
+//! sweeping up.
+//!
+//! Each duty is one task with an end: it stops taking work when draining begins and finishes what
+//! it holds. A duty that hangs or fails holds up neither requests nor another duty; one that
+//! panics is begun again.
+
+mod expand;
+mod notices;
+mod outlet;
+mod publisher;
+mod sweeper;
+mod wake;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use planify_engine::{EngineError, duties};
+use planify_store::{Engine, Store};
+use tokio::task::JoinSet;
+use uuid::Uuid;
+
+use crate::app::App;
+use crate::mail::{self, SettingsError};
+use crate::shutdown::Shutdown;
+use outlet::Outlet;
+
+/// How long a duty rests after a panic.
+const AFTER_PANIC: Duration = Duration::from_secs(5);
+
+/// The duties could not begin.
+#[derive(Debug, thiserror::Error)]
+pub enum WorkerError {
+    /// The mail settings cannot be used.
+    #[error(transparent)]
+    Settings(#[from] SettingsError),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] EngineError),
+}
+
+/// The duties of a daemon while they run.
+#[derive(Debug)]
+pub struct Workers(JoinSet<()>);
+
+/// What every duty needs.
+#[derive(Debug, Clone)]
+struct Bench {
+    store: Store,
+    holder: Uuid,
+    shutdown: Shutdown,
+}
+
+/// Takes back what this daemon held when it ended, and begins every duty.
+pub async fn spawn(app: &App) -> Result<Workers, WorkerError> {
+    let settings = mail::settings(&app.config, &app.link_key)?;
+    let holder = app.store.write(&[], duties::begin).await?;
+    let bench = Bench { store: app.store.clone(), holder, shutdown: app.shutdown.clone() };
+    let outlet = Arc::new(Outlet::new(&bench, Arc::clone(&app.mailer), settings));
+    let mut tasks = JoinSet::new();
+    let sender = bench.clone();
+    tasks.spawn(kept_up("notices", bench.shutdown.clone(), move || {
+        notices::run(sender.clone(), Arc::clone(&outlet))
+    }));
+    let planner = bench.clone();
+    tasks.spawn(kept_up("expand", bench.shutdown.clone(), move || expand::run(planner.clone())));
+    if bench.store.engine() == Engine::Postgres {
+        let publisher = bench.clone();
+        tasks.spawn(kept_up("publisher", bench.shutdown.clone(), move || {
+            publisher::run(publisher.clone())
+        }));
+    }
+    let shutdown = bench.shutdown.clone();
+    tasks.spawn(kept_up("sweeper", shutdown, move || sweeper::run(bench.clone())));
+    Ok(Workers(tasks))
+}
+
+impl Workers {
+    /// Waits until every duty has ended, which they do once draining has begun.
+    pub async fn stopped(mut self) {
+        while self.0.join_next().await.is_some() {}
+    }
+}
+
+/// Runs a duty until it ends; one that panics is begun again after a rest.
+async fn kept_up<F>(name: &'static str, shutdown: Shutdown, duty: impl Fn() -> F)
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    while let Err(error) = tokio::spawn(duty()).await {
+        tracing::error!(duty = name, %error, "a duty stopped unexpectedly; it begins again");
+        if !wake::rest(&shutdown, AFTER_PANIC).await {
+            return;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
