@@ -173,7 +173,12 @@ fn known(
         invited: guest.invited_at.is_some(),
         organizer: guest.organizer,
         link_generation: guest.link_generation,
-        addressee: Addressee { name: guest.name, answer: guest.answer, standing: Standing::Listed },
+        addressee: Addressee {
+            name: guest.name,
+            answer: guest.answer,
+            party_max: PartyLimits { party_max: guest.party_max, max_plus }.most(),
+            standing: Standing::Listed,
+        },
     }))
 }
 

@@ -1,0 +1,10 @@
+//! Mails: what the configuration says of them, and how a prepared one becomes bytes.
+//!
+//! The same prepared mail always gives the same bytes, so a retry sends the same mail.
+
+mod letters;
+mod settings;
+
+pub(crate) use letters::Letters;
+pub use settings::SettingsError;
+pub(crate) use settings::settings;
