@@ -10,13 +10,16 @@ mod http;
 pub mod letters;
 pub mod listener;
 pub mod log;
+mod mail;
 pub mod metrics;
+pub mod pages;
 pub mod paths;
 mod rate;
 mod run;
 pub mod secret;
 pub mod shutdown;
 mod wire;
+pub mod worker;
 
 pub use app::App;
 pub use run::{Options, Running, StartError, run, start};

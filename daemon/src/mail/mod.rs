@@ -2,9 +2,9 @@
 //!
 //! The same prepared mail always gives the same bytes, so a retry sends the same mail.
 
-mod letters;
+mod message;
 mod settings;
 
-pub(crate) use letters::Letters;
+pub(crate) use message::message;
 pub use settings::SettingsError;
 pub(crate) use settings::settings;

@@ -19,11 +19,16 @@ use http::header::{
     REFERRER_POLICY, RETRY_AFTER, X_CONTENT_TYPE_OPTIONS,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use jiff::SignedDuration;
+use minijinja::Value;
+use minijinja::value::Serde;
+use planify_core::actor::Actor;
 use planify_core::answer::{Choice, Wish};
 use planify_core::rule::Refusal;
 use planify_engine::answers::{self, Invitation};
 use planify_engine::{Call, EngineError};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use uuid::Uuid;
 
 use crate::app::App;
 use render::Renderer;
@@ -131,13 +136,16 @@ fn wish(form: &AnswerForm) -> Result<Wish, Refusal> {
 }
 
 async fn read(app: &App, token: String) -> Result<Invitation, EngineError> {
-    let links = app.links.clone();
+    let links = app.link_key.clone();
     app.store.read(move |tx| answers::show_by_link(tx, &links, &token)).await
 }
 
 async fn write(app: &App, token: String, wish: Wish) -> Result<(), EngineError> {
-    let links = app.links.clone();
-    let call = Call { hold: app.hold, ..Call::by(app.local) };
+    let links = app.link_key.clone();
+    // Whose link it is decides the engine.
+    let nobody = Actor::system(Uuid::nil().into());
+    let hold = SignedDuration::try_from(app.config.mail.hold).unwrap_or(SignedDuration::MAX);
+    let call = Call { hold, ..Call::by(nobody) };
     app.store
         .write(&[], move |tx| {
             answers::set_by_link(tx, &call, &links, &token, &wish).map(|_| ())
@@ -164,7 +172,8 @@ fn invitation(
     seen: &Invitation,
     moment: Moment,
 ) -> Response {
-    page(pages, status, "invitation.html", view::invitation(seen, moment))
+    let values = Value::from(Serde(view::invitation(seen, moment)));
+    page(pages, status, "invitation.html", values)
 }
 
 /// The page for a form that cannot be read.
@@ -204,7 +213,7 @@ fn message(pages: &Renderer, status: StatusCode, heading: &str, text: &str) -> R
     page(pages, status, "message.html", minijinja::context!(heading, text))
 }
 
-fn page(pages: &Renderer, status: StatusCode, name: &str, values: impl Serialize) -> Response {
+fn page(pages: &Renderer, status: StatusCode, name: &str, values: Value) -> Response {
     match pages.page(name, values) {
         Ok(text) => {
             (status, [(CONTENT_TYPE, "text/html; charset=utf-8")], text).into_response()

@@ -4,8 +4,8 @@
 //! instead of showing half a page.
 
 use aws_lc_rs::digest;
-use minijinja::{AutoEscape, Environment, UndefinedBehavior};
-use serde::Serialize;
+use minijinja::syntax::SyntaxConfig;
+use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
 
 /// The style sheet.
 pub(super) const STYLE: &str = include_str!("../../assets/planify.css");
@@ -35,8 +35,7 @@ impl Renderer {
         let mut environment = Environment::new();
         environment.set_auto_escape_callback(|_| AutoEscape::Html);
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
-        environment.set_trim_blocks(true);
-        environment.set_lstrip_blocks(true);
+        environment.set_syntax(syntax());
         environment.set_fuel(Some(FUEL));
         let style_version = style_version();
         environment.add_global("style_version", style_version.clone());
@@ -49,7 +48,7 @@ impl Renderer {
     }
 
     /// Fills a template.
-    pub(super) fn page(&self, name: &str, values: impl Serialize) -> Result<String, RenderError> {
+    pub(super) fn page(&self, name: &str, values: Value) -> Result<String, RenderError> {
         Ok(self.environment.get_template(name)?.render(values)?)
     }
 
@@ -57,6 +56,15 @@ impl Renderer {
     pub(super) fn style_version(&self) -> &str {
         &self.style_version
     }
+}
+
+/// Lines that hold nothing but a block leave no trace.
+fn syntax() -> SyntaxConfig {
+    SyntaxConfig::builder()
+        .trim_blocks(true)
+        .lstrip_blocks(true)
+        .build()
+        .expect("the usual delimiters do not collide")
 }
 
 fn style_version() -> String {

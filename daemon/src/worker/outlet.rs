@@ -14,7 +14,8 @@ use planify_store::{Store, StoreError, Tx};
 use uuid::Uuid;
 
 use super::{Bench, wake};
-use crate::mail::Letters;
+use crate::letters::Letters;
+use crate::mail;
 use crate::shutdown::Shutdown;
 
 /// How long a provider may take; less than a job's lease.
@@ -94,17 +95,17 @@ impl Outlet {
     }
 
     async fn hand_over(&self, prepared: &Prepared) -> Sending {
-        let bytes = match self.letters.write(prepared) {
+        let bytes = match mail::message(&self.letters, prepared) {
             Ok(bytes) => bytes,
             Err(error) => return Sending::Permanent(error.to_string()),
         };
-        let mail = OutgoingMail {
+        let outgoing = OutgoingMail {
             envelope_from: prepared.from.address.clone(),
             recipient: prepared.to.address.clone(),
             message_id: prepared.message_id.clone(),
             bytes,
         };
-        match tokio::time::timeout(PROVIDER_TIMEOUT, self.mailer.send(&mail)).await {
+        match tokio::time::timeout(PROVIDER_TIMEOUT, self.mailer.send(&outgoing)).await {
             Ok(Ok(sent)) => {
                 Sending::Sent(sent.provider_id.unwrap_or_else(|| self.mailer.describe()))
             }
