@@ -10,7 +10,7 @@ mod http;
 pub mod letters;
 pub mod listener;
 pub mod log;
-mod mail;
+pub mod mail;
 pub mod metrics;
 pub mod pages;
 pub mod paths;
@@ -18,6 +18,8 @@ mod rate;
 mod run;
 pub mod secret;
 pub mod shutdown;
+#[cfg(test)]
+mod testing;
 mod wire;
 pub mod worker;
 

@@ -21,10 +21,12 @@ use crate::config::{self, Config, ConfigError, Loaded, Sources};
 use crate::listener::{ListenError, Listeners};
 use crate::log::{self, LevelError};
 use crate::metrics::Metrics;
+use crate::pages;
 use crate::paths::{self, PathError};
 use crate::secret::{self, SecretError};
 use crate::shutdown::{self, Shutdown, ShutdownHandle};
 use crate::wire::{self, MailError};
+use crate::worker::{self, WorkerError, Workers};
 
 /// Imports that run at once.
 const IMPORTS_MAX: usize = 8;
@@ -59,6 +61,9 @@ pub enum StartError {
     /// A listener cannot be opened.
     #[error(transparent)]
     Listen(#[from] ListenError),
+    /// The workers cannot begin.
+    #[error(transparent)]
+    Workers(#[from] WorkerError),
     /// The process cannot be told of signals.
     #[error("cannot wait for signals: {0}")]
     Signals(std::io::Error),
@@ -95,6 +100,7 @@ pub struct Running {
     pub shutdown: ShutdownHandle,
     app: App,
     task: JoinHandle<()>,
+    workers: Workers,
     lock: DirLock,
 }
 
@@ -105,9 +111,14 @@ impl Running {
     }
 
     /// Waits until the daemon has ended; it ends when `shutdown` says so.
-    pub async fn ended(self) {
+    pub async fn ended(mut self) {
         // A panic of the listeners is in the log; what is left is closed all the same.
         let _ = self.task.await;
+        let limit = self.app.config.limits.drain_timeout;
+        if tokio::time::timeout(limit, self.workers.stopped()).await.is_err() {
+            self.shutdown.stop();
+            self.workers.stopped().await;
+        }
         let store = self.app.store.clone();
         drop(self.app);
         let _ = tokio::task::spawn_blocking(move || store.close()).await;
@@ -195,9 +206,10 @@ pub async fn start(loaded: Loaded, clock: Clock, build: &str) -> Result<Running,
         link_key,
         mailer,
     });
+    let workers = worker::spawn(&app).await?;
     let task = tokio::spawn(serve(listeners, Arc::clone(&app), shutdown));
     tracing::info!(build, http, "the daemon is ready");
-    Ok(Running { http, socket, shutdown: handle, app, task, lock })
+    Ok(Running { http, socket, shutdown: handle, app, task, workers, lock })
 }
 
 async fn open_store(config: &Config, clock: Clock) -> Result<Store, StartError> {
@@ -211,7 +223,7 @@ async fn open_store(config: &Config, clock: Clock) -> Result<Store, StartError> 
 }
 
 async fn serve(listeners: Listeners, app: App, shutdown: Shutdown) {
-    let router = crate::http::router(Arc::clone(&app), axum::Router::new());
+    let router = crate::http::router(Arc::clone(&app), pages::router());
     let metrics = Arc::clone(&app.metrics);
     listeners.serve(router, &app.config, metrics, shutdown).await;
 }

@@ -11,7 +11,7 @@ mod command;
 pub(crate) mod error;
 mod events;
 mod export;
-mod extract;
+pub(crate) mod extract;
 mod guests;
 mod import;
 mod notices;

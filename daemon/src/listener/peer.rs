@@ -43,6 +43,14 @@ impl Door {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RequestId(pub(super) u64);
 
+#[cfg(test)]
+impl RequestId {
+    /// An id for tests of what lies behind the listeners.
+    pub(crate) fn first() -> Self {
+        Self(1)
+    }
+}
+
 impl fmt::Display for RequestId {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "req_{:016x}", self.0)

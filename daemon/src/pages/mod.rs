@@ -9,7 +9,7 @@ mod view;
 
 use std::sync::Arc;
 
-use axum::extract::rejection::FormRejection;
+use axum::extract::rejection::{FormRejection, PathRejection};
 use axum::extract::{DefaultBodyLimit, Extension, Form, Path, RawQuery, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -31,6 +31,8 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use crate::app::App;
+use crate::http::error::ApiError;
+use crate::http::extract::Anybody;
 use render::Renderer;
 use view::{Moment, Typed};
 
@@ -43,6 +45,8 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; form-action 'self'; 
 const ROBOTS: HeaderName = HeaderName::from_static("x-robots-tag");
 
 type Pages = Extension<Arc<Renderer>>;
+type Allowed = Result<Anybody, ApiError>;
+type Token = Result<Path<String>, PathRejection>;
 
 /// The routes of the guest pages.
 pub fn router() -> Router<App> {
@@ -61,7 +65,9 @@ async fn guarded(mut response: Response) -> Response {
     let headers = response.headers_mut();
     for (name, value) in [
         (CONTENT_SECURITY_POLICY, POLICY),
-        (REFERRER_POLICY, "no-referrer"),
+        // With `no-referrer` browsers send forms with the origin `null`, which a listener on
+        // loopback refuses; this policy tells other places as little.
+        (REFERRER_POLICY, "same-origin"),
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (CACHE_CONTROL, "no-store"),
         (ROBOTS, "noindex, nofollow"),
@@ -74,14 +80,35 @@ async fn guarded(mut response: Response) -> Response {
 async fn show(
     State(app): State<App>,
     Extension(pages): Pages,
-    Path(token): Path<String>,
+    allowed: Allowed,
+    token: Token,
     RawQuery(query): RawQuery,
 ) -> Response {
+    let token = match admitted(&pages, allowed, token) {
+        Ok(token) => token,
+        Err(refusal) => return refusal,
+    };
     let moment = if query.as_deref() == Some(DONE) { Moment::Answered } else { Moment::Opened };
     match read(&app, token).await {
         Ok(seen) => invitation(&pages, StatusCode::OK, &seen, moment),
         Err(error) => failure(&pages, &error),
     }
+}
+
+/// The token of a request that may be answered; else the page that says why not.
+fn admitted(pages: &Renderer, allowed: Allowed, token: Token) -> Result<String, Response> {
+    if let Err(error) = allowed {
+        let status = StatusCode::from_u16(error.problem().status);
+        let text = "Please wait a minute and open the page again.";
+        return Err(message(
+            pages,
+            status.unwrap_or(StatusCode::TOO_MANY_REQUESTS),
+            "Too many requests",
+            text,
+        ));
+    }
+    // A path that is not UTF-8 holds no token.
+    token.map(|Path(token)| token).map_err(|_| no_such_link(pages))
 }
 
 /// What a guest sends.
@@ -98,9 +125,14 @@ struct AnswerForm {
 async fn answer(
     State(app): State<App>,
     Extension(pages): Pages,
-    Path(token): Path<String>,
+    allowed: Allowed,
+    token: Token,
     form: Result<Form<AnswerForm>, FormRejection>,
 ) -> Response {
+    let token = match admitted(&pages, allowed, token) {
+        Ok(token) => token,
+        Err(refusal) => return refusal,
+    };
     let form = match form {
         Ok(Form(form)) => form,
         Err(rejection) => return unreadable(&pages, &rejection),
@@ -188,13 +220,7 @@ fn unreadable(pages: &Renderer, rejection: &FormRejection) -> Response {
 /// The page for what did not work; which of the reasons a link is not valid for is not told.
 fn failure(pages: &Renderer, error: &EngineError) -> Response {
     match error {
-        EngineError::Refused(_) | EngineError::Ambiguous { .. } => message(
-            pages,
-            StatusCode::NOT_FOUND,
-            "This link does not work",
-            "It may be incomplete, or a newer one has replaced it. Open the link in the latest mail \
-             about the event, or ask the organiser for a new one.",
-        ),
+        EngineError::Refused(_) | EngineError::Ambiguous { .. } => no_such_link(pages),
         EngineError::Store(error) => {
             tracing::error!(%error, "a guest page failed");
             let mut response = message(
@@ -207,6 +233,16 @@ fn failure(pages: &Renderer, error: &EngineError) -> Response {
             response
         }
     }
+}
+
+fn no_such_link(pages: &Renderer) -> Response {
+    message(
+        pages,
+        StatusCode::NOT_FOUND,
+        "This link does not work",
+        "It may be incomplete, or a newer one has replaced it. Open the link in the latest mail \
+         about the event, or ask the organiser for a new one.",
+    )
 }
 
 fn message(pages: &Renderer, status: StatusCode, heading: &str, text: &str) -> Response {

@@ -1,1 +1,196 @@
-//! T.
+//! Guest pages as a browser asks for them, and as somebody asks who should not.
+
+use axum::body::Body;
+use axum::http::Request;
+use http_body_util::BodyExt as _;
+use planify_core::event::{EditEvent, Step};
+use planify_core::patch::Patch;
+use planify_core::schedule::Point;
+use planify_engine::events;
+use tower::ServiceExt as _;
+
+use super::*;
+use crate::listener::{Door, RequestContext, RequestId};
+use crate::testing::{EVENT, House};
+
+struct Answered {
+    status: StatusCode,
+    headers: HeaderMap,
+    text: String,
+}
+
+impl Answered {
+    fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+}
+
+async fn ask(house: &House, request: Request<Body>) -> Answered {
+    let context = RequestContext { id: RequestId::first(), door: Door::Socket, client: None };
+    let (mut parts, body) = request.into_parts();
+    parts.extensions.insert(context);
+    let router = router().with_state(Arc::clone(&house.app));
+    let response = router.oneshot(Request::from_parts(parts, body)).await.unwrap();
+    let (parts, body) = response.into_parts();
+    let bytes = body.collect().await.unwrap().to_bytes();
+    Answered {
+        status: parts.status,
+        headers: parts.headers,
+        text: String::from_utf8(bytes.to_vec()).unwrap(),
+    }
+}
+
+async fn open(house: &House, path: &str) -> Answered {
+    ask(house, Request::get(path).body(Body::empty()).unwrap()).await
+}
+
+async fn send(house: &House, token: &str, form: &str) -> Answered {
+    let request = Request::post(format!("/r/{token}"))
+        .header("content-type", "application/x-www-form-urlencoded")
+        .body(Body::from(form.to_owned()))
+        .unwrap();
+    ask(house, request).await
+}
+
+async fn status(house: &House, token: &str) -> planify_core::answer::Status {
+    let (links, token) = (house.app.link_key.clone(), token.to_owned());
+    let seen = house.app.store.read(move |tx| answers::show_by_link(tx, &links, &token)).await;
+    seen.unwrap().guest.answer.status
+}
+
+#[tokio::test]
+async fn opening_a_link_shows_the_invitation_and_changes_nothing() {
+    let house = House::new().await;
+    let ana = house.add("Ana & <Co>", "ana@example.org", 2).await;
+    let token = house.token(&ana);
+    let page = open(&house, &format!("/r/{token}")).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.text.contains("Hello Ana &amp; &lt;Co&gt;, you are invited"), "{}", page.text);
+    assert!(page.text.contains("Sun 28 Mar 2027, 18:00–19:00 (Europe/Ljubljana)"), "{}", page.text);
+    assert_eq!(page.header("cache-control"), "no-store");
+    assert_eq!(page.header("referrer-policy"), "same-origin");
+    assert_eq!(page.header("x-content-type-options"), "nosniff");
+    assert_eq!(page.header("x-robots-tag"), "noindex, nofollow");
+    assert!(page.header("content-security-policy").starts_with("default-src 'none'; style-src"));
+    assert!(!page.text.contains("<script") && !page.text.contains("style="), "{}", page.text);
+    assert_eq!(status(&house, &token).await, planify_core::answer::Status::Pending);
+}
+
+#[tokio::test]
+async fn sending_the_form_answers_once_and_leads_back_to_the_page() {
+    let house = House::new().await;
+    let token = house.token(&house.add("Ana", "ana@example.org", 2).await);
+    for _ in 0..2 {
+        let answer = send(&house, &token, "answer=yes&plus=1&note=one%0D%0Atwo").await;
+        assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "?done"));
+    }
+    let page = open(&house, &format!("/r/{token}?done")).await;
+    assert!(page.text.contains("You are coming"), "{}", page.text);
+    assert!(page.text.contains("Thank you, your answer is noted. You are down for 2 people."));
+    assert!(page.text.contains("rows=\"3\" maxlength=\"500\">\none\ntwo</textarea>"));
+    let late = house.token(&house.add("Bor", "bor@example.org", 1).await);
+    let page = open(&house, &format!("/r/{late}")).await;
+    assert!(page.text.contains("All seats are taken."), "{}", page.text);
+    send(&house, &late, "answer=yes").await;
+    let page = open(&house, &format!("/r/{late}")).await;
+    assert!(page.text.contains("You are on the waiting list"), "{}", page.text);
+}
+
+#[tokio::test]
+async fn what_cannot_be_noted_is_said_beside_what_was_typed() {
+    let house = House::new().await;
+    let token = house.token(&house.add("Ana", "ana@example.org", 3).await);
+    let long = format!("answer=yes&note={}", "x".repeat(501));
+    for (form, status, said) in [
+        ("", 422, "Choose yes, maybe or no."),
+        ("answer=perhaps", 422, "Choose yes, maybe or no."),
+        ("answer=yes&plus=3", 422, "You can bring 2 people at most."),
+        ("answer=yes&plus=-1", 422, "You can bring 2 people at most."),
+        ("answer=yes&plus=9e99", 422, "You can bring 2 people at most."),
+        ("answer=yes&note=%07", 422, "The note cannot be kept"),
+        (long.as_str(), 422, "The note cannot be kept"),
+        ("answer=yes&colour=red", 422, "Your answer was not noted"),
+        ("answer=%FF", 422, "Your answer was not noted"),
+    ] {
+        let page = send(&house, &token, form).await;
+        assert_eq!(page.status.as_u16(), status, "{form}: {}", page.text);
+        assert!(page.text.contains(said), "{form}: {}", page.text);
+    }
+    let page = send(&house, &token, "answer=yes&plus=9&note=Hi%22").await;
+    assert!(page.text.contains("value=\"9\"") && page.text.contains("\nHi&quot;</textarea>"));
+    let page = send(&house, &token, &"x".repeat(FORM_BYTES_MAX + 1)).await;
+    assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert_eq!(status_of(&house, &token).await, "pending");
+}
+
+async fn status_of(house: &House, token: &str) -> &'static str {
+    status(house, token).await.name()
+}
+
+#[tokio::test]
+async fn a_party_that_does_not_fit_keeps_its_seats() {
+    let house = House::new().await;
+    let token = house.token(&house.add("Ana", "ana@example.org", 3).await);
+    send(&house, &token, "answer=yes").await;
+    let page = send(&house, &token, "answer=yes&plus=2").await;
+    assert_eq!(page.status, StatusCode::CONFLICT);
+    assert!(page.text.contains("You keep your place for one person."), "{}", page.text);
+}
+
+#[tokio::test]
+async fn every_link_that_is_not_valid_gets_the_same_page() {
+    let house = House::new().await;
+    let ana = house.add("Ana", "ana@example.org", 1).await;
+    let good = house.token(&ana);
+    let foreign = planify_engine::links::LinkKey::new(&[8; 32]).token(ana.id, 1);
+    let unknown = house.app.link_key.token(Uuid::from_u128(9).into(), 1);
+    let cut = good.split_at(51).0.to_owned();
+    let mut pages = Vec::new();
+    for token in [foreign, unknown, cut, "x".repeat(5_000), "%FF%FE".to_owned()] {
+        let seen = open(&house, &format!("/r/{token}")).await;
+        let sent = send(&house, &token, "answer=yes").await;
+        for page in [seen, sent] {
+            assert_eq!(page.status, StatusCode::NOT_FOUND, "{token}");
+            pages.push(page.text);
+        }
+    }
+    pages.dedup();
+    assert_eq!(pages.len(), 1, "{pages:?}");
+    assert_eq!(status_of(&house, &good).await, "pending");
+}
+
+#[tokio::test]
+async fn closed_answers_are_shown_and_refused_with_the_reason() {
+    let house = House::new().await;
+    let token = house.token(&house.add("Ana", "ana@example.org", 1).await);
+    send(&house, &token, "answer=yes").await;
+    let rsvp_by = Patch::Set(Point::parse("2027-01-09T12:00").unwrap());
+    let edit = EditEvent { rsvp_by, ..EditEvent::default() };
+    house.run(move |tx, call| events::edit(tx, call, EVENT, &edit)).await;
+    let check = async |said: &str| {
+        let page = open(&house, &format!("/r/{token}")).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(page.text.contains(said) && !page.text.contains("<form"), "{}", page.text);
+        assert!(page.text.contains("Your answer was: yes."), "{}", page.text);
+        let page = send(&house, &token, "answer=no").await;
+        assert_eq!(page.status, StatusCode::CONFLICT);
+        assert!(page.text.contains(said) && !page.text.contains("<form"), "{}", page.text);
+    };
+    check("The time to answer has passed.").await;
+    house.run(|tx, call| events::step(tx, call, EVENT, Step::Cancel)).await;
+    check("This event has been called off.").await;
+}
+
+#[tokio::test]
+async fn the_style_sheet_is_kept_until_it_changes() {
+    let house = House::new().await;
+    let style = open(&house, "/assets/planify.css").await;
+    assert_eq!(style.header("content-type"), "text/css; charset=utf-8");
+    assert!(style.header("cache-control").contains("immutable"));
+    let request = Request::get("/assets/planify.css")
+        .header("if-none-match", style.header("etag"))
+        .body(Body::empty())
+        .unwrap();
+    let again = ask(&house, request).await;
+    assert_eq!((again.status, again.text.as_str()), (StatusCode::NOT_MODIFIED, ""));
+}

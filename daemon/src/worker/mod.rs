@@ -77,7 +77,7 @@ pub async fn spawn(app: &App) -> Result<Workers, WorkerError> {
 
 impl Workers {
     /// Waits until every duty has ended, which they do once draining has begun.
-    pub async fn stopped(mut self) {
+    pub async fn stopped(&mut self) {
         while self.0.join_next().await.is_some() {}
     }
 }
