@@ -179,9 +179,7 @@ async fn write(app: &App, token: String, wish: Wish) -> Result<(), EngineError> 
     let hold = SignedDuration::try_from(app.config.mail.hold).unwrap_or(SignedDuration::MAX);
     let call = Call { hold, ..Call::by(nobody) };
     app.store
-        .write(&[], move |tx| {
-            answers::set_by_link(tx, &call, &links, &token, &wish).map(|_| ())
-        })
+        .write(&[], move |tx| answers::set_by_link(tx, &call, &links, &token, &wish).map(|_| ()))
         .await
 }
 
@@ -193,17 +191,11 @@ fn refused(pages: &Renderer, refusal: &Refusal, seen: &Invitation, form: AnswerF
         Some("answer") => "Choose yes, maybe or no.".to_owned(),
         _ => view::refused(refusal, seen),
     };
-    let typed =
-        Typed { answer: form.answer, plus: form.plus, note: form.note.unwrap_or_default() };
+    let typed = Typed { answer: form.answer, plus: form.plus, note: form.note.unwrap_or_default() };
     invitation(pages, status, seen, Moment::Refused { problem, typed })
 }
 
-fn invitation(
-    pages: &Renderer,
-    status: StatusCode,
-    seen: &Invitation,
-    moment: Moment,
-) -> Response {
+fn invitation(pages: &Renderer, status: StatusCode, seen: &Invitation, moment: Moment) -> Response {
     let values = Value::from(Serde(view::invitation(seen, moment)));
     page(pages, status, "invitation.html", values)
 }
@@ -251,9 +243,7 @@ fn message(pages: &Renderer, status: StatusCode, heading: &str, text: &str) -> R
 
 fn page(pages: &Renderer, status: StatusCode, name: &str, values: Value) -> Response {
     match pages.page(name, values) {
-        Ok(text) => {
-            (status, [(CONTENT_TYPE, "text/html; charset=utf-8")], text).into_response()
-        }
+        Ok(text) => (status, [(CONTENT_TYPE, "text/html; charset=utf-8")], text).into_response(),
         Err(error) => {
             tracing::error!(%error, "a guest page failed");
             (StatusCode::INTERNAL_SERVER_ERROR, "This page could not be shown.").into_response()
@@ -264,10 +254,10 @@ fn page(pages: &Renderer, status: StatusCode, name: &str, values: Value) -> Resp
 /// The style sheet, whose address names its content.
 async fn style(Extension(pages): Pages, headers: HeaderMap) -> Response {
     let tag = format!("\"{}\"", pages.style_version());
-    let is_known = headers
-        .get(IF_NONE_MATCH)
-        .and_then(|known| known.to_str().ok())
-        .is_some_and(|known| known.split(',').any(|one| one.trim().trim_start_matches("W/") == tag));
+    let is_known =
+        headers.get(IF_NONE_MATCH).and_then(|known| known.to_str().ok()).is_some_and(|known| {
+            known.split(',').any(|one| one.trim().trim_start_matches("W/") == tag)
+        });
     let kept = [
         (CACHE_CONTROL, "public, max-age=31536000, immutable".to_owned()),
         (ETAG, tag),

@@ -40,9 +40,7 @@ impl Renderer {
         let style_version = style_version();
         environment.add_global("style_version", style_version.clone());
         for (name, source) in TEMPLATES {
-            environment
-                .add_template(name, source)
-                .expect("a test reads every embedded template");
+            environment.add_template(name, source).expect("a test reads every embedded template");
         }
         Self { environment, style_version }
     }

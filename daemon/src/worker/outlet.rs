@@ -6,8 +6,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use planify_engine::outbox::{self, Attempt, Prepared, Sending, Settings};
 use planify_engine::EngineError;
+use planify_engine::outbox::{self, Attempt, Prepared, Sending, Settings};
 use planify_notify::{Mailer, OutgoingMail, SendError};
 use planify_store::jobs::Leased;
 use planify_store::{Store, StoreError, Tx};
@@ -70,8 +70,7 @@ impl Outlet {
     pub(super) async fn send(&self, job: Leased) -> Ended {
         let settings = Arc::clone(&self.settings);
         let leased = job.clone();
-        let prepared =
-            self.patiently(move |tx| outbox::prepare(tx, &leased, &settings)).await;
+        let prepared = self.patiently(move |tx| outbox::prepare(tx, &leased, &settings)).await;
         let sending = match prepared {
             Ok(None) => return Ended::Answered,
             Ok(Some(prepared)) => self.hand_over(&prepared).await,

@@ -5,8 +5,8 @@
 
 use std::time::Duration;
 
-use planify_engine::duties::{self, Duty};
 use planify_engine::EngineError;
+use planify_engine::duties::{self, Duty};
 use planify_store::StoreError;
 
 use super::{Bench, wake};
