@@ -4,6 +4,8 @@
 
 use std::process::ExitCode;
 
+use planify_api::status::ConfigValue;
+
 use crate::commands::daemon::RunArgs;
 use crate::failure::Failure;
 
@@ -16,6 +18,13 @@ pub(crate) struct DaemonSetting {
     pub(crate) value: Option<String>,
     /// Where it came from.
     pub(crate) origin: String,
+}
+
+impl From<ConfigValue> for DaemonSetting {
+    fn from(shown: ConfigValue) -> Self {
+        let value = Some(shown.value).filter(|value| !value.is_empty());
+        Self { key: shown.key, value, origin: shown.origin }
+    }
 }
 
 #[cfg(feature = "embedded")]

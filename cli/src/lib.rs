@@ -12,6 +12,7 @@ mod embedded;
 mod failure;
 mod filters;
 pub mod generate;
+mod input;
 mod output;
 mod place;
 mod session;
@@ -64,8 +65,9 @@ fn block_on(command: Command, session: &Session) -> Result<(), Failure> {
         .map_err(|error| Failure::local("no runtime", &error))?;
     let outcome = runtime.block_on(async {
         tokio::select! {
-            outcome = commands::run(command, session) => outcome,
+            biased;
             _ = tokio::signal::ctrl_c() => Err(Failure::Silent(EXIT_INTERRUPTED)),
+            outcome = commands::run(command, session) => outcome,
         }
     });
     // A thread that waits for input must not keep an interrupted program alive.

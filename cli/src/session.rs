@@ -14,6 +14,7 @@ use crate::args::{ColorChoice, Format, Globals};
 use crate::clock;
 use crate::config::{Config, Environment};
 use crate::failure::Failure;
+use crate::input;
 use crate::output::{Output, View};
 use crate::place::Place;
 use crate::start;
@@ -155,12 +156,7 @@ impl Session {
                 .hint("add `-y` to do it without being asked"));
         }
         let _ = write!(io::stderr(), "{question}? [y/N] ");
-        let answer = tokio::task::spawn_blocking(|| {
-            let mut line = String::new();
-            io::stdin().read_line(&mut line).map(|_| line)
-        });
-        let answer = answer.await.map_err(io::Error::other).and_then(|line| line);
-        let answer = answer.map_err(|error| Failure::local("no answer", &error))?;
+        let answer = input::line().await?;
         if matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes") {
             return Ok(());
         }

@@ -25,11 +25,15 @@ pub(crate) struct Reader {
 /// The zone of the settings, else the machine's, else UTC.
 pub(crate) fn zone(config: &Config) -> TimeZone {
     let named = config.value("zone").and_then(|name| when::parse_zone(name).ok());
-    named.unwrap_or_else(|| {
-        let machine = TimeZone::system();
-        let known = machine.iana_name().is_some_and(|name| when::parse_zone(name).is_ok());
-        if known { machine } else { TimeZone::UTC }
-    })
+    let found = named.or_else(machine_zone).unwrap_or(TimeZone::UTC);
+    if found.iana_name() == Some("Etc/UTC") { TimeZone::UTC } else { found }
+}
+
+/// The zone of the machine, if it names one.
+pub(crate) fn machine_zone() -> Option<TimeZone> {
+    let machine = TimeZone::system();
+    let known = machine.iana_name().is_some_and(|name| when::parse_zone(name).is_ok());
+    known.then_some(machine)
 }
 
 /// The name of a zone that was found by its name.

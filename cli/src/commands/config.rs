@@ -8,10 +8,10 @@ use toml_edit::{DocumentMut, value};
 
 use crate::config::files;
 use crate::config::keys::{self, KEYS, Key, Writable};
-use crate::embedded;
+use crate::embedded::{self, DaemonSetting};
 use crate::failure::Failure;
 use crate::output::{Column, Kind, View};
-use crate::session::Session;
+use crate::session::{Session, Target};
 
 /// How settings are shown.
 const VIEW: View = View {
@@ -96,10 +96,10 @@ pub(crate) struct PathArgs {}
 
 impl ConfigCommand {
     /// Runs the verb.
-    pub(crate) fn run(self, session: &Session) -> Result<(), Failure> {
+    pub(crate) async fn run(self, session: &Session) -> Result<(), Failure> {
         match self {
-            Self::Show(args) => show(&args, session),
-            Self::Get(args) => get(&args.key, session),
+            Self::Show(args) => show(&args, session).await,
+            Self::Get(args) => get(&args.key, session).await,
             Self::Set(args) => set(&args, session),
             Self::Unset(args) => unset(&args.key, session),
             Self::Path(_) => {
@@ -109,7 +109,7 @@ impl ConfigCommand {
     }
 }
 
-fn show(args: &ShowArgs, session: &Session) -> Result<(), Failure> {
+async fn show(args: &ShowArgs, session: &Session) -> Result<(), Failure> {
     let mut lines = session.output.list(if args.origin { &ORIGIN_VIEW } else { &VIEW });
     for key in KEYS {
         let setting = session.config.setting(key.name);
@@ -120,7 +120,7 @@ fn show(args: &ShowArgs, session: &Session) -> Result<(), Failure> {
         let origin = setting.map(|setting| setting.origin.to_string());
         lines.push(&json!({"key": key.name, "value": value, "origin": origin}))?;
     }
-    for setting in embedded::daemon_settings()? {
+    for setting in daemon_settings(session).await? {
         lines.push(&json!({
             "key": format!("planifyd.{}", setting.key),
             "value": setting.value,
@@ -130,9 +130,9 @@ fn show(args: &ShowArgs, session: &Session) -> Result<(), Failure> {
     lines.finish(None)
 }
 
-fn get(name: &str, session: &Session) -> Result<(), Failure> {
+async fn get(name: &str, session: &Session) -> Result<(), Failure> {
     let value = if let Some(key) = name.strip_prefix("planifyd.") {
-        let settings = embedded::daemon_settings()?;
+        let settings = daemon_settings(session).await?;
         let found = settings.into_iter().find(|setting| setting.key == key);
         found.ok_or_else(|| unknown(name))?.value
     } else {
@@ -143,6 +143,27 @@ fn get(name: &str, session: &Session) -> Result<(), Failure> {
     match value {
         Some(value) => session.output.text(&format!("{value}\n")),
         None => Err(Failure::new("not-found", format!("`{name}` is not set"))),
+    }
+}
+
+/// The settings of the daemon that commands talk to: this machine's own, or the one named.
+async fn daemon_settings(session: &Session) -> Result<Vec<DaemonSetting>, Failure> {
+    if session.target()? == Target::Own {
+        return embedded::daemon_settings();
+    }
+    let status = match session.client().await {
+        Ok(client) => client.status().await.map_err(Failure::from),
+        Err(failure) => Err(failure),
+    };
+    match status {
+        Ok(status) => Ok(status.config.into_iter().map(DaemonSetting::from).collect()),
+        Err(Failure::Told(report)) => {
+            session
+                .output
+                .warn(&format!("the daemon does not tell its settings: {}", report.message));
+            Ok(Vec::new())
+        }
+        Err(silent) => Err(silent),
     }
 }
 

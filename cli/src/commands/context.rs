@@ -3,7 +3,6 @@
 //! A token is read from stdin or a file and kept in a file of its own with mode 0600; it is never
 //! an argument and never in the configuration file.
 
-use std::io::{self, IsTerminal, Read};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
@@ -15,6 +14,7 @@ use toml_edit::{Item, Table, value};
 use crate::commands::config::change;
 use crate::config::{Context, files};
 use crate::failure::Failure;
+use crate::input;
 use crate::output::{Column, Kind, View};
 use crate::session::Session;
 
@@ -45,9 +45,6 @@ const TEST_VIEW: View = View {
         Column::new("build", "BUILD", Kind::Text),
     ],
 };
-
-/// The longest token that is read.
-const TOKEN_MAX: u64 = 4096;
 
 /// Name the daemons that you talk to
 #[derive(Debug, Subcommand)]
@@ -170,11 +167,11 @@ impl ContextCommand {
                         .hint(format!("change it with `planify context edit {}`", args.name)));
                 }
                 check_name(&args.name)?;
-                save(&args.name, Context::default(), &args.token, session)
+                save(&args.name, Context::default(), &args.token, session).await
             }
             Self::Edit(args) => {
                 let context = known(&args.name, session)?.clone();
-                save(&args.name, context, &args.token, session)
+                save(&args.name, context, &args.token, session).await
             }
             Self::Remove(args) => {
                 known(&args.name, session)?;
@@ -222,7 +219,7 @@ fn switch(name: Option<&str>, session: &Session) -> Result<(), Failure> {
     Ok(())
 }
 
-fn save(
+async fn save(
     name: &str,
     mut context: Context,
     source: &TokenSource,
@@ -241,7 +238,9 @@ fn save(
     }
     if source.token_stdin {
         let path = token_path(name, session);
-        files::write(&path, &format!("{}\n", read_token()?))?;
+        let example = "planify context edit NAME --token-stdin < token.txt";
+        let token = input::secret("the token", example).await?;
+        files::write(&path, &format!("{token}\n"))?;
         context.token_file = Some(path.display().to_string());
     } else if let Some(path) = &source.token_file {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.clone());
@@ -354,22 +353,6 @@ fn check_name(name: &str) -> Result<(), Failure> {
 fn token_path(name: &str, session: &Session) -> PathBuf {
     let directory = session.config.user_file.parent().unwrap_or(Path::new("."));
     directory.join("tokens").join(name)
-}
-
-fn read_token() -> Result<String, Failure> {
-    if io::stdin().is_terminal() {
-        return Err(Failure::usage("the token is read from stdin, which is a terminal")
-            .hint("planify context add NAME --server URL --token-stdin < token.txt"));
-    }
-    let mut text = String::new();
-    io::stdin()
-        .take(TOKEN_MAX)
-        .read_to_string(&mut text)
-        .map_err(|error| Failure::new("invalid", format!("the token cannot be read: {error}")))?;
-    match text.trim() {
-        "" => Err(Failure::usage("there is no token on stdin")),
-        token => Ok(token.to_owned()),
-    }
 }
 
 /// Warns of a token file that others can read.

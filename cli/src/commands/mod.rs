@@ -36,7 +36,7 @@ pub(crate) async fn run(command: Command, session: &Session) -> Result<(), Failu
         Command::Token(command) => Box::pin(command.run(session)).await,
         Command::Daemon(command) => Box::pin(command.run(session)).await,
         Command::Context(command) => Box::pin(command.run(session)).await,
-        Command::Config(command) => command.run(session),
+        Command::Config(command) => Box::pin(command.run(session)).await,
         Command::Doctor(_) => Box::pin(doctor::run(session)).await,
         Command::Completions(args) => completions::run(&args, session),
         Command::Man(args) => man::run(&args, session),

@@ -1,13 +1,12 @@
 //! `planify rsvp`: the answers of guests.
 
-use std::io::{self, IsTerminal};
-
 use clap::{Args, Subcommand, ValueEnum};
 use planify_api::answers::{GuestAnswer, ListAnswers, Respond, SCHEMA, SUMMARY_SCHEMA, SetAnswer};
 use planify_api::envelope::Mutation;
 
 use crate::failure::Failure;
 use crate::filters::Filters;
+use crate::input;
 use crate::output::{Column, Kind, View};
 use crate::session::Session;
 
@@ -47,9 +46,6 @@ const SUMMARY_VIEW: View = View {
         Column::plain("event"),
     ],
 };
-
-/// The longest token line that is read.
-const TOKEN_MAX: u64 = 4096;
 
 /// Record and read the answers of guests
 #[derive(Debug, Subcommand)]
@@ -174,8 +170,10 @@ async fn inbox(args: InboxArgs, session: &Session) -> Result<(), Failure> {
 }
 
 async fn respond(args: RespondArgs, session: &Session) -> Result<(), Failure> {
+    let link =
+        input::secret("the token of the link", "planify rsvp respond yes < token.txt").await?;
     let answer = Respond {
-        token: read_token()?,
+        token: link.rsplit('/').next().unwrap_or_default().to_owned(),
         answer: args.answer.wire(),
         plus: args.plus,
         note: args.note,
@@ -198,22 +196,6 @@ fn show(change: &Mutation<GuestAnswer>, session: &Session) -> Result<(), Failure
         ));
     }
     Ok(())
-}
-
-/// Reads a token, or the link that ends with it, from stdin.
-fn read_token() -> Result<String, Failure> {
-    if io::stdin().is_terminal() {
-        return Err(Failure::usage("the token of the link is read from stdin")
-            .hint("planify rsvp respond yes < token.txt"));
-    }
-    let mut text = String::new();
-    io::Read::read_to_string(&mut io::Read::take(io::stdin(), TOKEN_MAX), &mut text)
-        .map_err(|error| Failure::new("invalid", format!("the token cannot be read: {error}")))?;
-    let token = text.trim().rsplit('/').next().unwrap_or_default();
-    if token.is_empty() {
-        return Err(Failure::usage("there is no token on stdin"));
-    }
-    Ok(token.to_owned())
 }
 
 impl Choice {
