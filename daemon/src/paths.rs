@@ -65,9 +65,10 @@ pub fn socket_path(state_dir: &Path) -> PathBuf {
         return usual;
     }
     let hash = digest::digest(&digest::SHA256, usual.as_os_str().as_encoded_bytes());
-    let short: String = hash.as_ref().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let short =
+        hash.as_ref().iter().take(8).fold(0_u64, |bits, byte| (bits << 8) | u64::from(*byte));
     let user = rustix::process::geteuid().as_raw();
-    std::env::temp_dir().join(format!("planify-{user}")).join(format!("{short}.sock"))
+    std::env::temp_dir().join(format!("planify-{user}")).join(format!("{short:016x}.sock"))
 }
 
 /// Makes a directory that only its owner can enter, or checks that it is ours.

@@ -13,6 +13,7 @@ use tokio::time::Instant;
 
 use crate::config::Rate;
 
+const MINUTE: Duration = Duration::from_secs(60);
 /// The most keys that are remembered.
 const KEYS_MAX: usize = 65_536;
 
@@ -28,7 +29,7 @@ pub(crate) struct Limiter<K> {
 impl<K: Hash + Eq> Limiter<K> {
     /// Makes a limiter of a rate.
     pub(crate) fn new(rate: Rate) -> Self {
-        let cost = (rate.per_minute > 0).then(|| Duration::from_mins(1) / rate.per_minute);
+        let cost = (rate.per_minute > 0).then(|| MINUTE / rate.per_minute);
         let allowance = cost.unwrap_or_default() * rate.burst;
         Self { cost, allowance, whole_again_at: Mutex::default() }
     }
@@ -79,7 +80,7 @@ mod tests {
         tokio::time::advance(Duration::from_secs(1)).await;
         assert_eq!(limiter.check("a"), Ok(()));
         assert_eq!(limiter.check("a"), Err(1));
-        tokio::time::advance(Duration::from_mins(1)).await;
+        tokio::time::advance(MINUTE).await;
         for _ in 0..3 {
             assert_eq!(limiter.check("a"), Ok(()));
         }

@@ -367,18 +367,6 @@ impl Reader<'_> {
     }
 }
 
-fn text(text: &str) -> Result<String, String> {
-    Ok(text.to_owned())
-}
-
-fn path(text: &str) -> Result<PathBuf, String> {
-    Ok(PathBuf::from(text))
-}
-
-fn secret_url(text: &str) -> Result<SecretUrl, String> {
-    Ok(SecretUrl::new(text))
-}
-
 fn parsed<T: FromStr>(text: &str) -> Result<T, String> {
     text.parse().map_err(|_| format!("`{text}` is not a value of this key"))
 }
@@ -398,13 +386,13 @@ fn build(layers: &Layers, state_dir: PathBuf) -> Result<Config, ConfigError> {
         listen: listen(&reader, &trusted_proxies)?,
         trusted_proxies,
         public_url: reader.optional("public_url", PublicUrl::parse)?,
-        socket: reader.required("socket", path)?,
-        secret_file: reader.required("secret_file", path)?,
-        store_url: reader.required("store.url", secret_url)?,
+        socket: reader.required("socket", parsed)?,
+        secret_file: reader.required("secret_file", parsed)?,
+        store_url: reader.required("store.url", parsed)?,
         mail: MailConfig {
-            url: reader.optional("mail.url", secret_url)?,
-            from: reader.optional("mail.from", text)?,
-            rsvp_address: reader.optional("mail.rsvp_address", text)?,
+            url: reader.optional("mail.url", parsed)?,
+            from: reader.optional("mail.from", parsed)?,
+            rsvp_address: reader.optional("mail.rsvp_address", parsed)?,
             hold: reader.required("mail.hold", values::duration)?,
         },
         log: LogConfig {
@@ -413,7 +401,7 @@ fn build(layers: &Layers, state_dir: PathBuf) -> Result<Config, ConfigError> {
                 "json" => Ok(LogFormat::Json),
                 _ => Err(format!("`{text}` is neither `text` nor `json`")),
             })?,
-            level: reader.required("log.level", text)?,
+            level: reader.required("log.level", parsed)?,
         },
         metrics_public: reader.required("metrics.public", parsed)?,
         limits: limits(&reader)?,
@@ -462,8 +450,8 @@ fn listen(reader: &Reader<'_>, trusted_proxies: &[Network]) -> Result<Option<Lis
         text.parse::<SocketAddr>()
             .map_err(|_| format!("`{text}` is not an address with a port like `127.0.0.1:8080`"))
     })?;
-    let cert = reader.optional("tls.cert", path)?;
-    let key = reader.optional("tls.key", path)?;
+    let cert = reader.optional("tls.cert", parsed)?;
+    let key = reader.optional("tls.key", parsed)?;
     let is_plain: bool = reader.required("listen_plain", parsed)?;
     let Some(address) = address else { return Ok(None) };
     let transport = match (cert, key) {

@@ -56,7 +56,7 @@ fn flags_win_over_variables_and_variables_over_files() {
         sources(Environment::from(variables), &[("public_url", "https://flag.example.org")]);
     sources.file = Some(file.0.clone());
     let loaded = load(&sources).unwrap();
-    assert_eq!(loaded.config.mail.hold, Duration::from_mins(1));
+    assert_eq!(loaded.config.mail.hold, Duration::from_secs(60));
     assert_eq!(loaded.config.mail.from.as_deref(), Some("variable@x.org"));
     assert_eq!(loaded.config.public_url.unwrap().host(), "flag.example.org");
     let origin = |name| loaded.keys.iter().find(|key| key.key == name).unwrap().origin.to_string();

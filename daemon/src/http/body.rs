@@ -144,17 +144,23 @@ mod tests {
 
     use super::*;
 
-    #[derive(Debug, Deserialize)]
+    #[derive(Debug, PartialEq, Deserialize)]
     #[serde(deny_unknown_fields)]
     struct Outer {
         #[serde(default)]
         inner: Vec<Inner>,
     }
 
-    #[derive(Debug, Deserialize)]
+    #[derive(Debug, PartialEq, Deserialize)]
     #[serde(deny_unknown_fields)]
     struct Inner {
         number: i64,
+    }
+
+    #[test]
+    fn a_good_document_is_read() {
+        let read = parse_json::<Outer>(br#" {"inner":[{"number":1}]} "#).unwrap();
+        assert_eq!(read, Outer { inner: vec![Inner { number: 1 }] });
     }
 
     fn refusal(bytes: &[u8]) -> planify_api::problem::Problem {

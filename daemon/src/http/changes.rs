@@ -5,6 +5,7 @@
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::{Body, Bytes};
@@ -52,7 +53,7 @@ async fn list_changes(
     headers: HeaderMap,
     Query(query): Query<ListChanges>,
 ) -> Result<Response, ApiError> {
-    let place = app.feeds.clone().try_acquire_owned().map_err(|_| {
+    let place = Arc::clone(&app.feeds).try_acquire_owned().map_err(|_| {
         ApiError::new("overloaded", "too many change feeds are open").retry_after(5)
     })?;
     let kinds = query.kinds.as_deref().map(read_kinds).transpose()?;

@@ -7,6 +7,8 @@ use aws_lc_rs::digest;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::response::Response;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use jiff::SignedDuration;
 use planify_api::convert::instant;
@@ -116,7 +118,7 @@ pub(crate) trait BearsToken {
 /// Stands for a secret where it must not be stored.
 fn fingerprint(token: &str) -> String {
     let hash = digest::digest(&digest::SHA256, token.as_bytes());
-    hash.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+    URL_SAFE_NO_PAD.encode(hash)
 }
 
 fn read_command(

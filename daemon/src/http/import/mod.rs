@@ -7,6 +7,8 @@
 mod body;
 mod records;
 
+use std::sync::Arc;
+
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
 use axum::response::Response;
@@ -56,10 +58,9 @@ async fn import_guests(
     Query(params): Query<TransferParams>,
     request: Request,
 ) -> Result<Response, ApiError> {
-    let place =
-        app.imports.clone().try_acquire_owned().map_err(|_| {
-            ApiError::new("overloaded", "too many imports are running").retry_after(5)
-        })?;
+    let place = Arc::clone(&app.imports)
+        .try_acquire_owned()
+        .map_err(|_| ApiError::new("overloaded", "too many imports are running").retry_after(5))?;
     let format = match &params.format {
         Some(word) => Format::parse(word)?,
         None => format_of(&media_type(request.headers()))?,
