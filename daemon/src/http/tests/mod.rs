@@ -1,5 +1,11 @@
 //! Tests of the document and of what all routes have in common.
 
+mod access;
+mod commands;
+mod feed;
+mod house;
+mod transfers;
+
 use super::*;
 
 #[test]
