@@ -130,7 +130,7 @@ impl House {
             clock: Clock::system(),
             config: loaded.config,
             link_key: LinkKey::new(&[7; 32]),
-            mailer: mailer.clone(),
+            mailer: Arc::<Scripted>::clone(&mailer),
             store,
             shutdown,
         });

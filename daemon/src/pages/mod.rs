@@ -86,7 +86,7 @@ async fn show(
 ) -> Response {
     let token = match admitted(&pages, allowed, token) {
         Ok(token) => token,
-        Err(refusal) => return refusal,
+        Err(refusal) => return *refusal,
     };
     let moment = if query.as_deref() == Some(DONE) { Moment::Answered } else { Moment::Opened };
     match read(&app, token).await {
@@ -96,19 +96,17 @@ async fn show(
 }
 
 /// The token of a request that may be answered; else the page that says why not.
-fn admitted(pages: &Renderer, allowed: Allowed, token: Token) -> Result<String, Response> {
+fn admitted(pages: &Renderer, allowed: Allowed, token: Token) -> Result<String, Box<Response>> {
     if let Err(error) = allowed {
         let status = StatusCode::from_u16(error.problem().status);
         let text = "Please wait a minute and open the page again.";
-        return Err(message(
-            pages,
-            status.unwrap_or(StatusCode::TOO_MANY_REQUESTS),
-            "Too many requests",
-            text,
-        ));
+        let status = status.unwrap_or(StatusCode::TOO_MANY_REQUESTS);
+        let mut refusal = message(pages, status, "Too many requests", text);
+        refusal.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("60"));
+        return Err(Box::new(refusal));
     }
     // A path that is not UTF-8 holds no token.
-    token.map(|Path(token)| token).map_err(|_| no_such_link(pages))
+    token.map(|Path(token)| token).map_err(|_| Box::new(no_such_link(pages)))
 }
 
 /// What a guest sends.
@@ -131,7 +129,7 @@ async fn answer(
 ) -> Response {
     let token = match admitted(&pages, allowed, token) {
         Ok(token) => token,
-        Err(refusal) => return refusal,
+        Err(refusal) => return *refusal,
     };
     let form = match form {
         Ok(Form(form)) => form,

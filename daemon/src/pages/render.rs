@@ -67,7 +67,8 @@ fn syntax() -> SyntaxConfig {
 
 fn style_version() -> String {
     let hash = digest::digest(&digest::SHA256, STYLE.as_bytes());
-    hash.as_ref().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let first = hash.as_ref().iter().take(8);
+    format!("{:016x}", first.fold(0_u64, |bits, byte| (bits << 8) | u64::from(*byte)))
 }
 
 #[cfg(test)]

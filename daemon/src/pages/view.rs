@@ -41,7 +41,6 @@ pub(super) struct InvitationPage {
     event: EventView,
     guest: GuestView,
     closed: Option<&'static str>,
-    problem: Option<String>,
     choices: [ChoiceView; 3],
     form: FormView,
 }
@@ -49,6 +48,7 @@ pub(super) struct InvitationPage {
 #[derive(Debug, Serialize)]
 struct Banner {
     tone: &'static str,
+    role: &'static str,
     title: &'static str,
     text: String,
 }
@@ -99,7 +99,9 @@ pub(super) fn invitation(seen: &Invitation, moment: Moment) -> InvitationPage {
     };
     let plus_max = most(seen).saturating_sub(1).max(0);
     InvitationPage {
-        banner: banner(answer, has_answered).filter(|_| is_open && problem.is_none()),
+        banner: problem
+            .map_or_else(|| standing_banner(answer, has_answered), |text| Some(problem_banner(text)))
+            .filter(|_| is_open),
         event: event_view(&seen.event, answer.status),
         guest: GuestView {
             name: seen.guest.name.clone(),
@@ -107,7 +109,6 @@ pub(super) fn invitation(seen: &Invitation, moment: Moment) -> InvitationPage {
             standing: standing(answer),
         },
         closed: seen.closed.as_ref().map(closed),
-        problem,
         choices: [
             ChoiceView { value: "yes", label: "Yes" },
             ChoiceView { value: "maybe", label: "Maybe" },
@@ -171,7 +172,11 @@ fn as_typed(answer: &Answer) -> Typed {
     }
 }
 
-fn banner(answer: &Answer, has_answered: bool) -> Option<Banner> {
+fn problem_banner(text: String) -> Banner {
+    Banner { tone: "bad", role: "alert", title: "Your answer was not noted", text }
+}
+
+fn standing_banner(answer: &Answer, has_answered: bool) -> Option<Banner> {
     let party = (answer.party > 1).then(|| format!("You are down for {}.", people(answer.party)));
     let (tone, title, text) = match answer.status {
         Status::Pending => return None,
@@ -186,7 +191,7 @@ fn banner(answer: &Answer, has_answered: bool) -> Option<Banner> {
     };
     let thanks = has_answered.then(|| "Thank you, your answer is noted.".to_owned());
     let text = [thanks, text].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    Some(Banner { tone, title, text })
+    Some(Banner { tone, role: "status", title, text })
 }
 
 /// Says what was answered, once it cannot be changed any more.
