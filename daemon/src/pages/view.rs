@@ -100,7 +100,10 @@ pub(super) fn invitation(seen: &Invitation, moment: Moment) -> InvitationPage {
     let plus_max = most(seen).saturating_sub(1).max(0);
     InvitationPage {
         banner: problem
-            .map_or_else(|| standing_banner(answer, has_answered), |text| Some(problem_banner(text)))
+            .map_or_else(
+                || standing_banner(answer, has_answered),
+                |text| Some(problem_banner(text)),
+            )
             .filter(|_| is_open),
         event: event_view(&seen.event, answer.status),
         guest: GuestView {
