@@ -24,7 +24,7 @@ mod wire;
 pub mod worker;
 
 pub use app::App;
-pub use run::{Options, Running, StartError, run, start};
+pub use run::{Options, Running, StartError, run, start, start_with};
 
 /// Gives the OpenAPI 3.1 document of the HTTP interface.
 pub fn openapi_json() -> String {

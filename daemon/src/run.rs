@@ -176,6 +176,16 @@ fn clock_of(sources: &Sources) -> Result<Clock, StartError> {
 
 /// Starts a daemon in this process.
 pub async fn start(loaded: Loaded, clock: Clock, build: &str) -> Result<Running, StartError> {
+    start_with(loaded, clock, build, StoreOptions::new(Arc::new(clock))).await
+}
+
+/// Starts a daemon in this process whose store works as `options` say.
+pub async fn start_with(
+    loaded: Loaded,
+    clock: Clock,
+    build: &str,
+    options: StoreOptions,
+) -> Result<Running, StartError> {
     let config = loaded.config.clone();
     paths::make_private(&config.state_dir)?;
     if let Some(directory) = config.socket.parent().filter(|parent| !parent.exists()) {
@@ -186,7 +196,7 @@ pub async fn start(loaded: Loaded, clock: Clock, build: &str) -> Result<Running,
     let lock = DirLock::acquire(&config.state_dir, &info)?;
     let mailer = wire::mailer(&config)?;
     let link_key = LinkKey::new(&secret::load_or_create(&config.secret_file)?);
-    let store = open_store(&config, clock).await?;
+    let store = open_store(&config, options).await?;
     let local = store.write(&[], orgs::ensure_default).await?;
     let listeners = Listeners::open(&config).await?;
     let http = listeners.url();
@@ -212,10 +222,9 @@ pub async fn start(loaded: Loaded, clock: Clock, build: &str) -> Result<Running,
     Ok(Running { http, socket, shutdown: handle, app, task, workers, lock })
 }
 
-async fn open_store(config: &Config, clock: Clock) -> Result<Store, StartError> {
+async fn open_store(config: &Config, options: StoreOptions) -> Result<Store, StartError> {
     let url: StoreUrl = config.store_url.reveal().parse()?;
-    let opened =
-        tokio::task::spawn_blocking(move || Store::open(&url, StoreOptions::new(Arc::new(clock))));
+    let opened = tokio::task::spawn_blocking(move || Store::open(&url, options));
     match opened.await {
         Ok(store) => Ok(store?),
         Err(panic) => std::panic::resume_unwind(panic.into_panic()),

@@ -10,7 +10,10 @@
     reason = "a failure stops the test"
 )]
 
+mod crash;
 mod engine;
+mod feed;
+mod race;
 mod readme;
 mod story;
 mod world;

@@ -15,7 +15,7 @@ use planify_core::schedule::Point;
 use planify_engine::answers::Summary;
 use planify_engine::events::OnKey;
 use planify_engine::invitations::{Invited, Whom};
-use planify_engine::{Call, EngineError, Outcome, answers, events, guests, invitations, orgs};
+use planify_engine::{Call, EngineError, Outcome, answers, events, guests, invitations};
 use planify_store::answers::GuestAnswer;
 use planify_store::{Tx, Value};
 use planify_testkit::stores::{self, TestStore};

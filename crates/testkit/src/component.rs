@@ -13,13 +13,23 @@ pub fn find(name: &str) -> Option<String> {
     if let Some(value) = std::env::var(&variable).ok().filter(|value| !value.is_empty()) {
         return Some(value);
     }
+    say(&format!("that need `{variable}`; see tests/services/README.md"));
+    None
+}
+
+/// Says that the tests that want to do this are not run.
+pub fn cannot(what: &str) {
+    say(&format!("that {what}"));
+}
+
+/// Says once which tests are not run; fails where all are required.
+fn say(which: &str) {
     let required = std::env::var("PLANIFY_TEST_REQUIRE").is_ok_and(|value| value == "all");
-    assert!(!required, "`{variable}` is not set, but every component is required");
-    if SAID.lock().unwrap().insert(variable.clone()) {
+    assert!(!required, "tests {which} cannot run, but all are required");
+    if SAID.lock().unwrap().insert(which.to_owned()) {
         // To the process's own stream: the test runner would keep a captured line of a passing test to itself.
         use std::io::Write as _;
-        let line = format!("NOT RUN: tests that need `{variable}`; see tests/services/README.md\n");
+        let line = format!("NOT RUN: tests {which}\n");
         drop(std::io::stderr().write_all(line.as_bytes()));
     }
-    None
 }

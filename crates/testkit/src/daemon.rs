@@ -51,7 +51,24 @@ impl TestDaemon {
         assert!(self.process.is_none(), "the daemon runs already");
         let mut command = self.home.command();
         command.args(["daemon", "run", "--listen", "127.0.0.1:0"]);
-        self.process = Some(spawn(command));
+        self.process = Some(spawn(command).unwrap_or_else(|log| panic!("{log}")));
+    }
+
+    /// Starts the daemon again by a command of the test's own; says whether it gets ready.
+    pub fn starts_by(&mut self, command: Command) -> bool {
+        assert!(self.process.is_none(), "the daemon runs already");
+        self.process = spawn(command).ok();
+        self.process.is_some()
+    }
+
+    /// Whether the daemon has ended by itself; it can be started again then.
+    pub fn has_ended(&mut self) -> bool {
+        let running = self.process.as_mut().expect("the daemon was started");
+        let ended = running.child.try_wait().unwrap().is_some();
+        if ended {
+            self.process = None;
+        }
+        ended
     }
 
     /// The base URL of the listener.
@@ -123,7 +140,8 @@ impl Running {
     }
 }
 
-fn spawn(mut command: Command) -> Running {
+/// Starts a daemon; gives what it logged if it does not get ready.
+fn spawn(mut command: Command) -> Result<Running, String> {
     let mut child =
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let stdout = child.stdout.take().expect("stdout is piped");
@@ -133,30 +151,36 @@ fn spawn(mut command: Command) -> Running {
         drop(stderr.read_to_string(&mut log));
         log
     });
-    if let Some(ready) = first_line(stdout) {
-        return Running { child, ready };
+    if let Some(ready) = ready_line(stdout) {
+        return Ok(Running { child, ready });
     }
     drop(child.kill());
     drop(child.wait());
-    panic!(
-        "the daemon does not get ready:
-{}",
-        log.join().unwrap()
-    );
+    Err(format!("the daemon does not get ready:\n{}", log.join().unwrap()))
 }
 
-/// Reads the ready line; the pipe is emptied to its end so that the daemon never blocks on it.
-fn first_line(stdout: ChildStdout) -> Option<Ready> {
+/// Reads the ready line, behind whatever else is printed; the pipe is emptied to its end so that the daemon never blocks
+/// on it.
+fn ready_line(stdout: ChildStdout) -> Option<Ready> {
     let (sender, receiver) = mpsc::channel();
     std::thread::spawn(move || {
-        let mut stdout = BufReader::new(stdout);
+        let mut lines = BufReader::new(stdout);
         let mut line = String::new();
-        drop(stdout.read_line(&mut line));
-        drop(sender.send(line));
-        drop(std::io::copy(&mut stdout, &mut std::io::sink()));
+        while lines.read_line(&mut line).is_ok_and(|length| length > 0) {
+            if let Some(ready) = read_ready(&line) {
+                drop(sender.send(ready));
+                break;
+            }
+            line.clear();
+        }
+        drop(sender);
+        drop(std::io::copy(&mut lines, &mut std::io::sink()));
     });
-    let line = receiver.recv_timeout(wait::SOON).ok()?;
-    let ready: Value = serde_json::from_str(&line).ok()?;
+    receiver.recv_timeout(wait::SOON).ok()
+}
+
+fn read_ready(line: &str) -> Option<Ready> {
+    let ready: Value = serde_json::from_str(line).ok()?;
     Some(Ready {
         http: ready["http"].as_str().map(str::to_owned),
         socket: ready["socket"].as_str()?.to_owned(),

@@ -8,6 +8,7 @@ use std::cell::RefCell;
 use planify_core::answer::{Choice, Status};
 use planify_core::event::{EditEvent, Event};
 use planify_core::guest::Guest;
+use planify_core::id::GuestId;
 use planify_core::patch::Patch;
 use planify_testkit::stores;
 use proptest::prelude::*;
@@ -143,17 +144,23 @@ impl Oracle {
     }
 }
 
-/// What the store says, in the oracle's words; places in the queue become their order.
+/// What the store says about each guest; none for one who is not on the list.
 fn stored(
     world: &World<'_>,
     event: &Event,
     guests: &[Option<Guest>],
 ) -> Vec<Option<(Status, i64)>> {
+    let rows = world.rows(
+        "select g.guest_id, coalesce(a.status, 'pending'), coalesce(a.party, 0) from guest g \
+         left join answer a on a.guest_id = g.guest_id where g.event_id = $1",
+        &[event.id.into()],
+        |row| Ok((row.get::<GuestId>(0)?, row.get::<String>(1)?, row.get::<i64>(2)?)),
+    );
     let answer = |guest: &Guest| {
-        let answer = world.get_guest(event, guest).answer;
-        (answer.status, answer.party)
+        let found = rows.iter().find(|(id, ..)| *id == guest.id);
+        found.map(|(_, status, party)| (status.parse().unwrap(), *party))
     };
-    guests.iter().map(|guest| guest.as_ref().map(answer)).collect()
+    guests.iter().map(|guest| guest.as_ref().and_then(answer)).collect()
 }
 
 fn expected(oracle: &Oracle) -> Vec<Option<(Status, i64)>> {
@@ -259,5 +266,5 @@ fn random_commands_do_what_a_plain_oracle_says() {
 
 #[test]
 fn random_commands_do_the_same_on_every_database() {
-    stores::each(|store| run(&World::on(store), 40));
+    stores::each(|store| run(&World::on(store), 12));
 }
