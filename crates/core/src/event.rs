@@ -182,6 +182,9 @@ fn reschedule(current: &Schedule, edit: &EditEvent) -> Result<Schedule, Refusal>
         (None, None) => return current.in_zone(zone, on_gap(edit)),
         (Some(start), None) => (start, End::After(kept_length(current)?)),
         (Some(start), Some(end)) => (start, end),
+        (None, Some(end)) if edit.zone.is_none() && !all_day => {
+            (Point::Instant(current.starts_at), end)
+        }
         (None, Some(end)) => (Point::parse(&current.start_local())?, end),
     };
     place(start, end, zone, all_day, edit)
@@ -405,6 +408,12 @@ pub fn check_invitable(event: &Event, now: Timestamp) -> Result<(), Refusal> {
             Err(Refusal::new("already-cancelled", format!("`{slug}` is cancelled")))
         }
     }
+}
+
+/// Whether an event is still to take place, so that a freed seat is worth something.
+pub fn takes_place(event: &Event, now: Timestamp) -> bool {
+    matches!(event.status, Status::Draft | Status::Published)
+        && event.details.schedule.ends_at > now
 }
 
 /// Through which door an answer comes.

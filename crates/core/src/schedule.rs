@@ -28,12 +28,10 @@ impl Point {
     /// Reads `2027-03-28T18:00[:00]`, RFC 3339 with an offset, or `2027-03-28`.
     pub fn parse(text: &str) -> Result<Self, Refusal> {
         let text = text.trim();
-        if let Ok(instant) = text.parse::<Timestamp>() {
-            return Ok(Self::Instant(instant));
-        }
-        let parsed = match text.len() {
-            10 => text.parse().map(Self::Day).ok(),
-            _ => text.parse().map(Self::Wall).ok(),
+        let parsed = match (text.parse::<Timestamp>(), text.len()) {
+            (Ok(instant), _) => Some(Self::Instant(instant)),
+            (Err(_), 10) => text.parse().map(Self::Day).ok(),
+            (Err(_), _) => text.parse().map(Self::Wall).ok(),
         };
         parsed.filter(Self::is_in_range).ok_or_else(|| {
             Refusal::new("bad-date", format!("`{}` is not a date or time", text.escape_debug()))
@@ -45,7 +43,7 @@ impl Point {
         let year = match self {
             Self::Wall(wall) => wall.year(),
             Self::Day(day) => day.year(),
-            Self::Instant(_) => return true,
+            Self::Instant(instant) => TimeZone::UTC.to_datetime(*instant).year(),
         };
         (1970..=9990).contains(&year)
     }
@@ -165,6 +163,17 @@ impl Schedule {
     /// Whether the event lasts whole days.
     pub fn is_all_day(&self) -> bool {
         matches!(self.span, Span::Days { .. })
+    }
+
+    /// Whether the wall clock and the zone alone give the instants back: in an hour that the clocks
+    /// repeat they do not, because iCalendar takes the first (RFC 5545 3.3.5).
+    pub fn is_unambiguous(&self) -> bool {
+        let Span::Clock { start, end } = self.span else { return true };
+        let first = |wall: DateTime| {
+            let zone = when::parse_zone(&self.zone).ok()?;
+            zone.to_ambiguous_zoned(wall).compatible().ok().map(|zoned| zoned.timestamp())
+        };
+        first(start) == Some(self.starts_at) && first(end) == Some(self.ends_at)
     }
 
     /// How long the event lasts.

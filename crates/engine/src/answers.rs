@@ -18,8 +18,8 @@ use planify_store::answers::GuestAnswer;
 use planify_store::{Tx, answers, events, guests};
 use uuid::Uuid;
 
-/// The most parties that one command promotes; the rest follow with the next freed seat.
-const PROMOTIONS_MAX: usize = 400;
+/// The most parties that one transaction promotes; a job goes on.
+const PROMOTIONS_MAX: i64 = 400;
 
 /// Records a guest's answer.
 pub fn set(
@@ -127,7 +127,7 @@ fn check_note(note: &str) -> Result<String, EngineError> {
     Ok(clean_text(note, answer::NOTE_MAX).map_err(|error| Refusal::from(error).field("note"))?)
 }
 
-fn lock_seats(tx: &mut Tx<'_>, event: &Event) -> Result<Seats, EngineError> {
+pub(crate) fn lock_seats(tx: &mut Tx<'_>, event: &Event) -> Result<Seats, EngineError> {
     answers::lock_seats(tx, event.org, event.occurrence)?
         .ok_or_else(|| Refusal::new("not-found", format!("no event `{}`", event.slug)).into())
 }
@@ -171,12 +171,13 @@ fn promote_from(
     effects: &mut Effects,
 ) -> Result<i64, EngineError> {
     let mut promoted = 0;
-    for _ in 0..PROMOTIONS_MAX {
-        let free = seats.free();
-        if free == 0 {
+    let now = tx.now();
+    while event::takes_place(event, now) && seats.free() > 0 {
+        let Some(id) = answers::first_waiting(tx, event.occurrence, seats.free())? else { break };
+        if promoted == PROMOTIONS_MAX {
+            notices::promote_later(tx, call, event, recorder)?;
             break;
         }
-        let Some(id) = answers::first_waiting(tx, event.occurrence, free)? else { break };
         let Some(guest) = guests::find(tx, event.org, event.id, id)? else { break };
         let answer = answer::promoted(&guest.answer);
         let taken = answer.seats();
@@ -197,11 +198,10 @@ pub(crate) fn withdraw(
     tx: &mut Tx<'_>,
     call: &Call,
     event: &Event,
-    guest: &Guest,
+    (guest, seats): (&Guest, Seats),
     recorder: &Recorder,
     effects: &mut Effects,
 ) -> Result<(), EngineError> {
-    let seats = lock_seats(tx, event)?;
     let held = guest.answer.seats();
     guests::delete(tx, guest.org, guest.id)?;
     if held > 0 {

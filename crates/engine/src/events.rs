@@ -12,9 +12,9 @@ use planify_core::event::{self, EditEvent, Event, Status, Step};
 use planify_core::id::{self, EventId};
 use planify_core::notice::Fact;
 use planify_core::rule::Refusal;
-use planify_core::text::{fold, numbered, slug};
+use planify_core::text::{numbered, slug};
 use planify_store::events::{After, Filter, Order};
-use planify_store::{Tx, events, guests, words};
+use planify_store::{Tx, events, guests};
 use uuid::Uuid;
 
 /// What to do when an event of the same external key is there.
@@ -123,7 +123,7 @@ pub fn list(
         status: wanted.status,
         from: wanted.from,
         to: wanted.to,
-        title: wanted.title.as_deref().map(|part| words::contains(&fold(part))),
+        title: resolve::pattern(wanted.title.as_deref())?,
     };
     let after = After { at: place.at, id: place.id };
     let found = events::list(tx, actor.org, &filter, wanted.order, after, rows)?;
@@ -252,6 +252,14 @@ pub fn delete(
     let told = guests::counts(tx, event.org, event.id)?.invited;
     let now = tx.now();
     event::check_deletable(&event, told, now)?;
+    if notices::any_waiting(tx, &event)? {
+        return Err(Refusal::new(
+            "status-conflict",
+            format!("mails about `{}` have not left yet", event.slug),
+        )
+        .hint("repeat the command when they have: `planify notify list`")
+        .into());
+    }
     events::delete(tx, &event)?;
     let recorder = Recorder::begin(tx, call, event.org, "event.delete");
     recorder.deleted(tx, subject(&event), journal_fields(&event))?;

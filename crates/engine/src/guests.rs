@@ -1,6 +1,6 @@
 //! Guests: add, read, list, edit, remove.
 
-use crate::answers::withdraw;
+use crate::answers::{lock_seats, withdraw};
 use crate::call::Effects;
 use crate::notices::{self, Earlier, Telling};
 use crate::page::{EARLIEST, Place};
@@ -14,8 +14,8 @@ use planify_core::id::GuestId;
 use planify_core::notice::Fact;
 use planify_core::person::{EditPerson, Person, PersonFields};
 use planify_core::rule::Refusal;
-use planify_core::text::{Email, fold};
-use planify_store::{Tx, guests, words};
+use planify_core::text::Email;
+use planify_store::{Tx, guests};
 use uuid::Uuid;
 
 /// Adds a guest; an address that is known names that person.
@@ -123,7 +123,7 @@ pub fn list(
     let event = resolve::event(tx, actor, event)?;
     let (limit, rows) = page.rows()?;
     let place = page.place("guests", Place { at: EARLIEST, id: Uuid::nil() })?;
-    let pattern = search.map(|part| words::contains(&fold(part)));
+    let pattern = resolve::pattern(search)?;
     let found =
         guests::list(tx, (event.org, event.id), answer, pattern.as_deref(), place.id, rows)?;
     Ok(Page::cut(found, limit, "guests", |row| Place { at: EARLIEST, id: row.id.uuid() }))
@@ -139,14 +139,20 @@ pub fn edit(
 ) -> Result<Outcome<Guest>, EngineError> {
     permit(&call.actor, Action::Write, call.actor.org)?;
     let event = resolve::event(tx, &call.actor, event)?;
+    // Behind the lock of the seats the guest's answer stands still.
+    lock_seats(tx, &event)?;
     let current = resolve::guest(tx, &event, guest)?;
     call.check_version(&current.name, current.version)?;
     let fields = current.edited(edit);
     current.check_party(fields.party_max)?;
     let recorder = Recorder::begin(tx, call, event.org, "guest.edit");
-    let person = edit_person(tx, &recorder, &current, edit)?;
-    let changed = save_fields(tx, &recorder, &current, fields)?;
-    if !changed && !person {
+    let contact = edit_person(tx, &recorder, &current, edit)?;
+    if fields != current.fields() {
+        save_fields(tx, &recorder, &current, fields)?;
+    } else if contact {
+        // A changed contact is a changed guest to whoever read this version.
+        guests::save(tx, &Guest { version: current.version + 1, ..current.clone() })?;
+    } else {
         return Ok(Outcome::unchanged(current));
     }
     let guest = guests::find(tx, event.org, event.id, current.id)?.unwrap_or(current);
@@ -203,6 +209,7 @@ pub fn remove(
 ) -> Result<Outcome<Guest>, EngineError> {
     permit(&call.actor, Action::Write, call.actor.org)?;
     let event = resolve::event(tx, &call.actor, event)?;
+    let seats = lock_seats(tx, &event)?;
     let guest = resolve::guest(tx, &event, guest)?;
     call.check_version(&guest.name, guest.version)?;
     let recorder = Recorder::begin(tx, call, event.org, "guest.remove");
@@ -210,7 +217,7 @@ pub fn remove(
     let telling = Telling { fact: Fact::Withdrawn, changes: &[], earlier: Earlier::Possible };
     notices::tell(tx, call, &event, &guest, telling, &mut effects)?;
     recorder.deleted(tx, subject(&guest), journal_fields(&guest))?;
-    withdraw(tx, call, &event, &guest, &recorder, &mut effects)?;
+    withdraw(tx, call, &event, (&guest, seats), &recorder, &mut effects)?;
     Ok(Outcome {
         data: guest,
         op: Some(recorder.op()),

@@ -1,5 +1,6 @@
 //! Imports of guests: chunk by chunk, good lines kept and bad ones reported.
 
+use crate::answers::lock_seats;
 use crate::guests::{insert, known_person, save_fields};
 use crate::recorder::Recorder;
 use crate::{Call, EngineError, persons, resolve};
@@ -78,13 +79,15 @@ pub fn chunk(
 ) -> Result<Report, EngineError> {
     permit(&call.actor, Action::Write, event.org)?;
     let recorder = Recorder::resume(op, event.org, call.actor.to_string(), "guest.import");
+    // Behind the lock of the seats the answers of the guests stand still.
+    lock_seats(tx, event)?;
     let mut report = Report::default();
     for line in lines {
         match import_one(tx, &recorder, event, &line.guest) {
             Ok(Done::Added) => report.added += 1,
             Ok(Done::Updated) => report.updated += 1,
             Ok(Done::Unchanged) => report.unchanged += 1,
-            Err(EngineError::Refused(refusal)) => {
+            Err(EngineError::Refused(refusal)) if tx.is_usable() => {
                 report.failures.push(Failure { number: line.number, refusal });
             }
             Err(error) => return Err(error),

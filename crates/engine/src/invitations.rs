@@ -11,6 +11,7 @@ use planify_core::id::EventId;
 use planify_core::notice::{AT_ONCE_MAX, Kind};
 use planify_core::rule::Refusal;
 use planify_store::{Tx, guests};
+use std::collections::HashSet;
 use uuid::Uuid;
 
 /// Whom to invite.
@@ -107,8 +108,12 @@ fn invite_named(
     }
     let mut answer =
         Invited { event: event.id, invited: 0, without_address: 0, already_invited: 0 };
+    let mut seen = HashSet::new();
     for name in names {
         let guest = resolve::guest(tx, event, name)?;
+        if !seen.insert(guest.id) {
+            continue;
+        }
         if guest.email.is_none() {
             answer.without_address += 1;
             continue;

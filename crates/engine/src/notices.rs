@@ -3,6 +3,7 @@
 //! What is planned has a unique key, so that nobody is told the same thing twice. Above
 //! `AT_ONCE_MAX` people a job plans the rest in chunks, under the same keys.
 
+use crate::answers::promote;
 use crate::call::Effects;
 use crate::error::not_found;
 use crate::page::{EARLIEST, Place};
@@ -13,7 +14,7 @@ use planify_core::actor::{Action, Actor, permit};
 use planify_core::event::{Event, FieldChange, Status};
 use planify_core::guest::Guest;
 use planify_core::id::{EventId, GuestId, NoticeId, OpId, OrgId};
-use planify_core::notice::{self, AT_ONCE_MAX, Fact, Kind, Recipient, State};
+use planify_core::notice::{self, AT_ONCE_MAX, Fact, Kind, Recipient, State, Timing};
 use planify_core::reference::Reference;
 use planify_store::notices::{DeliveryRow, ListedNotice, NoticeRow, Progress};
 use planify_store::{JsonText, StoreError, Tx, events, guests, jobs, notices};
@@ -106,8 +107,31 @@ struct Chunk {
     #[serde(default)]
     changes: Vec<Change>,
     reason: Option<String>,
-    due_at: Timestamp,
+    /// None if nobody is told.
+    due_at: Option<Timestamp>,
     after: Uuid,
+}
+
+impl Chunk {
+    fn new(call: &Call, event: &Event, recorder: &Recorder, fact: ChunkFact) -> Self {
+        Self {
+            org: event.org.uuid(),
+            event: event.id.uuid(),
+            op: recorder.op().uuid(),
+            actor: call.actor.to_string(),
+            fact,
+            changes: Vec::new(),
+            reason: call.reason.clone(),
+            due_at: None,
+            after: Uuid::nil(),
+        }
+    }
+
+    /// The command's circumstances, for what a job does in its name.
+    fn call(&self, org: OrgId) -> Call {
+        let timing = self.due_at.map_or(Timing::Never, Timing::At);
+        Call { timing, reason: self.reason.clone(), ..Call::by(Actor::system(org)) }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -115,6 +139,7 @@ enum ChunkFact {
     Invited,
     Updated(i64),
     Cancelled(i64),
+    Promoted,
 }
 
 /// Plans a notice for one guest, if the guest is to be told; takes back what it replaces.
@@ -145,10 +170,11 @@ fn plan(
     letter: &Letter<'_>,
     effects: &mut Effects,
 ) -> Result<(), EngineError> {
-    if matches!(event.status, Status::Draft) {
+    let fact = letter.telling.fact;
+    let is_ahead = event.status == Status::Published && event.details.schedule.ends_at > tx.now();
+    if event.status == Status::Draft || (fact == Fact::Withdrawn && !is_ahead) {
         return Ok(());
     }
-    let fact = letter.telling.fact;
     let recipient = Recipient {
         guest: guest.id,
         has_address: guest.email.is_some(),
@@ -226,13 +252,19 @@ fn is_invitation_pending(tx: &mut Tx<'_>, guest: &Guest, fact: Fact) -> Result<b
     if !matters || guest.invited_at.is_none() {
         return Ok(false);
     }
-    Ok(notices::has_pending(tx, &notice::key_prefix(guest.id, Kind::Invited))?)
+    // One that a worker holds, or that was tried, may be on its way.
+    for waiting in notices::pending_of(tx, &notice::key_prefix(guest.id, Kind::Invited))? {
+        if waiting.attempts == 0 && jobs::is_waiting(tx, SEND_JOB, &id_key(waiting.id))? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The kinds of waiting notices that a fact makes pointless.
 fn replaced_by(fact: Fact) -> &'static [Kind] {
     match fact {
-        Fact::Invited(_) => &[],
+        Fact::Invited(_) => &[Kind::Invited],
         Fact::Updated(_) => &[Kind::Updated],
         Fact::Cancelled(_) | Fact::Withdrawn => {
             &[Kind::Invited, Kind::Updated, Kind::Answered, Kind::Promoted]
@@ -248,10 +280,11 @@ fn recall(
 ) -> Result<Vec<Option<JsonText>>, EngineError> {
     let waiting = notices::pending_of(tx, &notice::key_prefix(guest, kind))?;
     let mut recalled = Vec::with_capacity(waiting.len());
-    for (id, payload) in waiting {
-        if notices::advance(tx, id, &Progress::Recalled)? {
-            jobs::cancel(tx, SEND_JOB, &id_key(id))?;
-            recalled.push(payload);
+    for notice in waiting {
+        // One that a worker holds is on its way and cannot be taken back.
+        if jobs::cancel(tx, SEND_JOB, &id_key(notice.id))? {
+            notices::advance(tx, notice.id, &Progress::Recalled)?;
+            recalled.push(notice.payload);
         }
     }
     Ok(recalled)
@@ -303,21 +336,15 @@ pub(crate) fn announce(
         Fact::Invited(_) | Fact::Withdrawn | Fact::Answered(_) | Fact::Promoted(_) => return Ok(()),
     };
     let chunk = Chunk {
-        org: event.org.uuid(),
-        event: event.id.uuid(),
-        op: recorder.op().uuid(),
-        actor: call.actor.to_string(),
-        fact,
         changes: announcement.changes.iter().map(Change::from).collect(),
-        reason: call.reason.clone(),
-        due_at,
-        after: Uuid::nil(),
+        due_at: Some(due_at),
+        ..Chunk::new(call, event, recorder, fact)
     };
-    let count = guests::counts(tx, event.org, event.id)?.guests;
-    if count <= AT_ONCE_MAX {
+    let counts = guests::counts(tx, event.org, event.id)?;
+    if counts.guests <= AT_ONCE_MAX {
         return run_chunk(tx, event, &chunk, AT_ONCE_MAX, effects).map(|_| ());
     }
-    effects.mails(kind_of(fact), due_at, count);
+    effects.mails(kind_of(fact), due_at, counts.reachable);
     enqueue_chunk(tx, &chunk)
 }
 
@@ -329,18 +356,20 @@ pub(crate) fn invite_later(
     recorder: &Recorder,
     due_at: Timestamp,
 ) -> Result<(), EngineError> {
-    let chunk = Chunk {
-        org: event.org.uuid(),
-        event: event.id.uuid(),
-        op: recorder.op().uuid(),
-        actor: call.actor.to_string(),
-        fact: ChunkFact::Invited,
-        changes: Vec::new(),
-        reason: call.reason.clone(),
-        due_at,
-        after: Uuid::nil(),
-    };
-    enqueue_chunk(tx, &chunk)
+    let chunk = Chunk::new(call, event, recorder, ChunkFact::Invited);
+    enqueue_chunk(tx, &Chunk { due_at: Some(due_at), ..chunk })
+}
+
+/// Goes on giving free seats to those who wait, by a job.
+pub(crate) fn promote_later(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    event: &Event,
+    recorder: &Recorder,
+) -> Result<(), EngineError> {
+    let due_at = call.due(tx.now());
+    let chunk = Chunk::new(call, event, recorder, ChunkFact::Promoted);
+    enqueue_chunk(tx, &Chunk { due_at, after: tx.new_uuid(), ..chunk })
 }
 
 fn kind_of(fact: ChunkFact) -> Kind {
@@ -348,6 +377,7 @@ fn kind_of(fact: ChunkFact) -> Kind {
         ChunkFact::Invited => Kind::Invited,
         ChunkFact::Updated(_) => Kind::Updated,
         ChunkFact::Cancelled(_) => Kind::Cancelled,
+        ChunkFact::Promoted => Kind::Promoted,
     }
 }
 
@@ -380,15 +410,22 @@ fn run_chunk(
     limit: i64,
     effects: &mut Effects,
 ) -> Result<Option<Uuid>, EngineError> {
+    let op = OpId::from(chunk.op);
     let fact = match chunk.fact {
         ChunkFact::Invited => return run_invitations(tx, event, chunk, limit, effects),
+        ChunkFact::Promoted => {
+            let recorder = Recorder::resume(op, event.org, chunk.actor.clone(), "rsvp.promote");
+            promote(tx, &chunk.call(event.org), event, &recorder, effects)?;
+            return Ok(None);
+        }
         ChunkFact::Updated(version) => Fact::Updated(version),
         ChunkFact::Cancelled(version) => Fact::Cancelled(version),
     };
+    let Some(due_at) = chunk.due_at else { return Ok(None) };
     let found = guests::list(tx, (event.org, event.id), None, None, chunk.after, limit)?;
     for guest in &found {
         let telling = Telling { fact, changes: &chunk.changes, earlier: Earlier::Possible };
-        let letter = Letter { due_at: chunk.due_at, reason: chunk.reason.clone(), telling };
+        let letter = Letter { due_at, reason: chunk.reason.clone(), telling };
         plan(tx, event, guest, &letter, effects)?;
     }
     Ok(next_chunk(&found, limit))
@@ -409,7 +446,7 @@ fn run_invitations(
     let found = guests::list_uninvited(tx, event.org, event.id, chunk.after, limit)?;
     for guest in &found {
         if guest.email.is_some() {
-            invite_one(tx, event, guest, (&recorder, Some(chunk.due_at)), effects)?;
+            invite_one(tx, event, guest, (&recorder, chunk.due_at), effects)?;
         }
     }
     Ok(next_chunk(&found, limit))
@@ -435,9 +472,23 @@ pub(crate) fn invite_one(
     recorder.changed(tx, (GuestId::PREFIX, guest.id.uuid()), at(guest), at(&invited))?;
     let Some(due_at) = due_at else { return Ok(invited) };
     let fact = Fact::Invited(invited.version);
-    let telling = Telling { fact, changes: &[], earlier: Earlier::None };
+    let earlier = match guest.invited_at {
+        None => Earlier::None,
+        Some(_) => Earlier::Possible,
+    };
+    let telling = Telling { fact, changes: &[], earlier };
     plan(tx, event, &invited, &Letter { due_at, reason: None, telling }, effects)?;
     Ok(invited)
+}
+
+/// Whether mails about an event wait, or are still to be planned.
+pub(crate) fn any_waiting(tx: &mut Tx<'_>, event: &Event) -> Result<bool, EngineError> {
+    if jobs::next_due(tx, &[EXPAND_JOB])?.is_some() {
+        return Ok(true);
+    }
+    let pending = Some(State::Pending);
+    let waiting = notices::list(tx, event.org, Some(event.id), pending, Uuid::max(), 1)?;
+    Ok(!waiting.is_empty())
 }
 
 /// Lists notices, newest first.

@@ -13,19 +13,20 @@ const LOCAL_SUBJECT: &str = "local";
 /// Makes sure that there is an organisation and its owner, and answers as whom the private
 /// socket's callers act.
 pub fn ensure_default(tx: &mut Tx<'_>) -> Result<Actor, EngineError> {
+    let fresh = (OrgId::from(tx.new_uuid()), UserId::from(tx.new_uuid()));
     let org = match orgs::find_by_slug(tx, DEFAULT_SLUG)? {
         Some(org) => org,
         None => {
-            let org = OrgId::from(tx.new_uuid());
-            orgs::insert(tx, org, DEFAULT_SLUG, "Planify")?;
-            org
+            orgs::insert(tx, fresh.0, DEFAULT_SLUG, "Planify")?;
+            // Another daemon may have been faster.
+            orgs::find_by_slug(tx, DEFAULT_SLUG)?.unwrap_or(fresh.0)
         }
     };
     let user = match orgs::find_user(tx, LOCAL_ISSUER, LOCAL_SUBJECT)? {
         Some(user) => user,
         None => {
-            let user = UserId::from(tx.new_uuid());
-            orgs::insert_user(tx, user, (LOCAL_ISSUER, LOCAL_SUBJECT), "local")?;
+            orgs::insert_user(tx, fresh.1, (LOCAL_ISSUER, LOCAL_SUBJECT), "local")?;
+            let user = orgs::find_user(tx, LOCAL_ISSUER, LOCAL_SUBJECT)?.unwrap_or(fresh.1);
             orgs::insert_member(tx, org, user, "owner")?;
             user
         }

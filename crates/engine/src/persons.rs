@@ -7,8 +7,8 @@ use planify_core::actor::{Action, Actor, permit};
 use planify_core::id::{OrgId, PersonId};
 use planify_core::person::{EditPerson, Person, PersonFields};
 use planify_core::rule::Refusal;
-use planify_core::text::{Email, fold};
-use planify_store::{Tx, persons, words};
+use planify_core::text::Email;
+use planify_store::{Tx, persons};
 use uuid::Uuid;
 
 pub use crate::events::OnKey;
@@ -66,7 +66,7 @@ pub fn list(
     permit(actor, Action::Read, actor.org)?;
     let (limit, rows) = page.rows()?;
     let place = page.place("persons", Place { at: EARLIEST, id: Uuid::nil() })?;
-    let pattern = search.map(|part| words::contains(&fold(part)));
+    let pattern = resolve::pattern(search)?;
     let found = persons::list(tx, actor.org, pattern.as_deref(), place.id, rows)?;
     Ok(Page::cut(found, limit, "persons", |row| Place { at: EARLIEST, id: row.id.uuid() }))
 }

@@ -9,8 +9,8 @@ use planify_core::id::{self, EventId, GuestId, PersonId};
 use planify_core::person::Person;
 use planify_core::reference::{IdPart, REFERENCE_MAX, Reference};
 use planify_core::rule::Refusal;
-use planify_core::text::Email;
-use planify_store::{StoreError, Tx, events, guests, persons};
+use planify_core::text::{Email, clean_line, fold};
+use planify_store::{StoreError, Tx, events, guests, persons, words};
 use uuid::Uuid;
 
 /// How many ids are read at a time while a part of one is looked for.
@@ -95,10 +95,16 @@ pub(crate) fn person(tx: &mut Tx<'_>, actor: &Actor, text: &str) -> Result<Perso
 }
 
 fn check_length(text: &str) -> Result<(), Refusal> {
-    if text.is_empty() || text.len() > REFERENCE_MAX {
-        return Err(Refusal::new("not-found", "a reference has 1 to 320 characters"));
+    if text.is_empty() || text.len() > REFERENCE_MAX || text.chars().any(char::is_control) {
+        return Err(Refusal::new("not-found", "a reference is one line of 1 to 320 characters"));
     }
     Ok(())
+}
+
+/// The pattern of a search for a part of a name or title.
+pub(crate) fn pattern(search: Option<&str>) -> Result<Option<String>, Refusal> {
+    let part = search.map(|part| clean_line(part, 200)).transpose().map_err(Refusal::from)?;
+    Ok(part.map(|part| words::contains(&fold(&part))))
 }
 
 /// Finds the one id that begins or ends with `text`.

@@ -83,7 +83,7 @@ const UPDATE: &str = "update event set slug = $3, external_key = $4, title = $5,
      description = $7, status = $8, visibility = $9, zone = $10, all_day = $11, start_local = $12, \
      end_local = $13, starts_at = $14, ends_at = $15, location = $16, online_url = $17, contact = $18, \
      capacity = $19, rsvp_by = $20, max_plus = $21, sequence = $22, version = $23, updated_at = $24 \
-     where org_id = $1 and event_id = $2";
+     where org_id = $1 and event_id = $2 and version = $23 - 1";
 const DELETE: &str = "delete from event where org_id = $1 and event_id = $2";
 const INSERT_OCCURRENCE: &str = "insert into occurrence (occurrence_id, org_id, event_id, starts_at, \
      ends_at) values ($1, $2, $3, $4, $5)";
@@ -250,7 +250,8 @@ pub fn insert(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Writes an event, its occurrence and its capacity.
+/// Writes an event of the next version, its occurrence and its capacity; the transaction runs again
+/// if another one changed the event meanwhile.
 pub fn save(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
     let schedule = &event.details.schedule;
     let details = &event.details;
@@ -280,7 +281,9 @@ pub fn save(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
         event.version.into(),
         event.updated_at.into(),
     ];
-    tx.execute(UPDATE, &values)?;
+    if tx.execute(UPDATE, &values)? == 0 {
+        return Err(tx.conflict());
+    }
     let times =
         [event.org.into(), event.id.into(), schedule.starts_at.into(), schedule.ends_at.into()];
     tx.execute(UPDATE_OCCURRENCE, &times)?;

@@ -46,12 +46,13 @@ const LIST_UNINVITED: &str = select!(
 const IDS: &str = "select g.guest_id, p.name from guest g join person p on p.person_id = g.person_id \
      where g.org_id = $1 and g.event_id = $2 and g.guest_id > $3 order by g.guest_id limit $4";
 const COUNTS: &str = "select count(*), count(g.invited_at), \
-     count(case when g.invited_at is null and p.email is null then 1 end) \
+     count(case when g.invited_at is null and p.email is null then 1 end), \
+     count(case when g.invited_at is not null and p.email is not null then 1 end) \
      from guest g join person p on p.person_id = g.person_id where g.org_id = $1 and g.event_id = $2";
 const INSERT: &str = "insert into guest (guest_id, org_id, event_id, person_id, role, party_max, tags, \
      link_generation, version, created_at, updated_at) values ($1, $2, $3, $4, $5, $6, $7, 1, 1, $8, $8)";
 const UPDATE: &str = "update guest set role = $3, party_max = $4, tags = $5, invited_at = $6, \
-     version = $7, updated_at = $8 where org_id = $1 and guest_id = $2";
+     version = $7, updated_at = $8 where org_id = $1 and guest_id = $2 and version = $7 - 1";
 const SET_ORGANIZER: &str =
     "update guest set organizer = $3 where org_id = $1 and guest_id = $2 and organizer is null";
 const DELETE: &str = "delete from guest where org_id = $1 and guest_id = $2";
@@ -159,6 +160,8 @@ pub struct Counts {
     pub invited: i64,
     /// Those who were not, and have no address.
     pub uninvited_without_address: i64,
+    /// Those who were invited and have an address.
+    pub reachable: i64,
 }
 
 /// Counts the guests of an event.
@@ -168,6 +171,7 @@ pub fn counts(tx: &mut Tx<'_>, org: OrgId, event: EventId) -> Result<Counts, Sto
             guests: row.get(0)?,
             invited: row.get(1)?,
             uninvited_without_address: row.get(2)?,
+            reachable: row.get(3)?,
         })
     })
 }
@@ -188,7 +192,8 @@ pub fn insert(tx: &mut Tx<'_>, guest: &Guest) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Writes what may change of a guest.
+/// Writes what may change of a guest, as the next version; the transaction runs again if another
+/// one changed the guest meanwhile.
 pub fn save(tx: &mut Tx<'_>, guest: &Guest) -> Result<(), StoreError> {
     let now = tx.now();
     let values = [
@@ -201,7 +206,9 @@ pub fn save(tx: &mut Tx<'_>, guest: &Guest) -> Result<(), StoreError> {
         guest.version.into(),
         now.into(),
     ];
-    tx.execute(UPDATE, &values)?;
+    if tx.execute(UPDATE, &values)? == 0 {
+        return Err(tx.conflict());
+    }
     Ok(())
 }
 

@@ -13,6 +13,7 @@ const ENQUEUE: &str = "insert into job \
      (id, kind, key, payload, due_at, fence, attempts, created_at) \
      values ($1, $2, $3, $4, $5, 0, 0, $6) on conflict (kind, key) do nothing";
 const CANCEL: &str = "delete from job where kind = $1 and key = $2 and holder is null";
+const IS_WAITING: &str = "select attempts from job where kind = $1 and key = $2 and holder is null";
 const LEASE: &str = "update job set holder = $1, due_at = $2, fence = fence + 1, \
      attempts = attempts + 1 where id in (select id from job \
      where kind = $3 and due_at <= $4 order by due_at, id limit $5 for update skip locked) \
@@ -60,6 +61,12 @@ pub fn enqueue(
 /// Removes a job that no worker holds; says whether there was one.
 pub fn cancel(tx: &mut Tx<'_>, kind: &str, key: &str) -> Result<bool, StoreError> {
     Ok(tx.execute(CANCEL, &[kind.into(), key.into()])? > 0)
+}
+
+/// Whether a job waits that no worker holds.
+pub fn is_waiting(tx: &mut Tx<'_>, kind: &str, key: &str) -> Result<bool, StoreError> {
+    let found = tx.query_opt(IS_WAITING, &[kind.into(), key.into()], |row| row.get::<i64>(0))?;
+    Ok(found.is_some())
 }
 
 /// Leases due jobs to `holder` until `until`, at most `limit`, the longest due of each kind first.

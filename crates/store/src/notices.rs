@@ -91,9 +91,7 @@ const INSERT: &str = "insert into notice (notice_id, org_id, event_id, guest_id,
      unique_key, state, payload, due_at, attempts, created_at) \
      values ($1, $2, $3, $4, $5, $6, $7, 'pending', $8, $9, 0, $10) \
      on conflict (unique_key) do nothing";
-const PENDING_OF_GUEST: &str = "select notice_id, payload from notice \
-     where unique_key >= $1 and unique_key < $2 and state = 'pending'";
-const HAS_PENDING: &str = "select count(*) from notice \
+const PENDING_OF_GUEST: &str = "select notice_id, payload, attempts from notice \
      where unique_key >= $1 and unique_key < $2 and state = 'pending'";
 const SET_STATE: &str = "update notice set state = $2, sent_at = $3, last_error = $4, \
      attempts = attempts + $5 where notice_id = $1 and state = 'pending'";
@@ -148,22 +146,23 @@ pub fn insert(tx: &mut Tx<'_>, notice: &NoticeRow) -> Result<bool, StoreError> {
     Ok(tx.execute(INSERT, &values)? > 0)
 }
 
-/// The notices that wait and whose key begins with `prefix`, with their payloads.
-pub fn pending_of(
-    tx: &mut Tx<'_>,
-    prefix: &str,
-) -> Result<Vec<(NoticeId, Option<JsonText>)>, StoreError> {
-    let end = after_prefix(prefix);
-    tx.query_map(PENDING_OF_GUEST, &[prefix.into(), end.into()], |row| {
-        Ok((row.get(0)?, row.get(1)?))
-    })
+/// A notice that has not left.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pending {
+    /// The id.
+    pub id: NoticeId,
+    /// What the text needs beyond the rows.
+    pub payload: Option<JsonText>,
+    /// How many attempts were made: after one it may have left all the same.
+    pub attempts: i64,
 }
 
-/// Whether a notice waits whose key begins with `prefix`.
-pub fn has_pending(tx: &mut Tx<'_>, prefix: &str) -> Result<bool, StoreError> {
+/// The notices that wait and whose key begins with `prefix`.
+pub fn pending_of(tx: &mut Tx<'_>, prefix: &str) -> Result<Vec<Pending>, StoreError> {
     let end = after_prefix(prefix);
-    let count: i64 = tx.query_one(HAS_PENDING, &[prefix.into(), end.into()], |row| row.get(0))?;
-    Ok(count > 0)
+    tx.query_map(PENDING_OF_GUEST, &[prefix.into(), end.into()], |row| {
+        Ok(Pending { id: row.get(0)?, payload: row.get(1)?, attempts: row.get(2)? })
+    })
 }
 
 /// How a notice that waited goes on.

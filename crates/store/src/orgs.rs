@@ -4,21 +4,24 @@ use crate::{StoreError, Tx};
 use planify_core::id::{OrgId, UserId};
 
 const FIND_BY_SLUG: &str = "select org_id from org where slug = $1";
-const INSERT: &str = "insert into org (org_id, slug, name, created_at) values ($1, $2, $3, $4)";
+const INSERT: &str = "insert into org (org_id, slug, name, created_at) values ($1, $2, $3, $4) \
+     on conflict (slug) do nothing";
 const NAME: &str = "select name from org where org_id = $1";
 const SLUG: &str = "select slug from org where org_id = $1";
 const FIND_USER: &str = "select user_id from app_user where issuer = $1 and subject = $2";
 const INSERT_USER: &str =
-    "insert into app_user (user_id, issuer, subject, name, created_at) values ($1, $2, $3, $4, $5)";
+    "insert into app_user (user_id, issuer, subject, name, created_at) \
+     values ($1, $2, $3, $4, $5) on conflict (issuer, subject) do nothing";
 const INSERT_MEMBER: &str =
-    "insert into member (org_id, user_id, roles, created_at) values ($1, $2, $3, $4)";
+    "insert into member (org_id, user_id, roles, created_at) values ($1, $2, $3, $4) \
+     on conflict (org_id, user_id) do nothing";
 
 /// Finds an organisation by its slug.
 pub fn find_by_slug(tx: &mut Tx<'_>, slug: &str) -> Result<Option<OrgId>, StoreError> {
     tx.query_opt(FIND_BY_SLUG, &[slug.into()], |row| row.get(0))
 }
 
-/// Adds an organisation.
+/// Adds an organisation, unless there is one of this slug.
 pub fn insert(tx: &mut Tx<'_>, id: OrgId, slug: &str, name: &str) -> Result<(), StoreError> {
     let now = tx.now();
     tx.execute(INSERT, &[id.into(), slug.into(), name.into(), now.into()])?;
@@ -44,7 +47,7 @@ pub fn find_user(
     tx.query_opt(FIND_USER, &[issuer.into(), subject.into()], |row| row.get(0))
 }
 
-/// Adds a user.
+/// Adds a user, unless there is one of this identity.
 pub fn insert_user(
     tx: &mut Tx<'_>,
     id: UserId,
@@ -56,7 +59,7 @@ pub fn insert_user(
     Ok(())
 }
 
-/// Makes a user a member of an organisation.
+/// Makes a user a member of an organisation, unless they are one.
 pub fn insert_member(
     tx: &mut Tx<'_>,
     org: OrgId,

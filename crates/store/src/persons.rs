@@ -31,7 +31,7 @@ const INSERT: &str = "insert into person (person_id, org_id, external_key, name,
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12)";
 const UPDATE: &str = "update person set external_key = $3, name = $4, search = $5, email = $6, \
      email_norm = $7, phone = $8, locale = $9, zone = $10, version = $11, updated_at = $12 \
-     where org_id = $1 and person_id = $2";
+     where org_id = $1 and person_id = $2 and version = $11 - 1";
 
 /// Finds a person by id.
 pub fn find(tx: &mut Tx<'_>, org: OrgId, id: PersonId) -> Result<Option<Person>, StoreError> {
@@ -85,7 +85,8 @@ pub fn insert(tx: &mut Tx<'_>, person: &Person) -> Result<(), StoreError> {
     write(tx, INSERT, person, (person.id.into(), person.org.into()))
 }
 
-/// Writes a person.
+/// Writes a person, as the next version; the transaction runs again if another one changed the
+/// person meanwhile.
 pub fn save(tx: &mut Tx<'_>, person: &Person) -> Result<(), StoreError> {
     write(tx, UPDATE, person, (person.org.into(), person.id.into()))
 }
@@ -112,7 +113,9 @@ fn write(
         person.version.into(),
         now.into(),
     ];
-    tx.execute(statement, &values)?;
+    if tx.execute(statement, &values)? == 0 {
+        return Err(tx.conflict());
+    }
     Ok(())
 }
 

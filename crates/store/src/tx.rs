@@ -152,6 +152,17 @@ impl<'t> Tx<'t> {
         self.remember(result)
     }
 
+    /// Says that a row changed since it was read: the transaction runs again.
+    pub(crate) fn conflict(&mut self) -> StoreError {
+        self.failed = Some(StoreError::Transient);
+        StoreError::Transient
+    }
+
+    /// Whether statements still run; after one failed none does.
+    pub fn is_usable(&self) -> bool {
+        self.failed.is_none()
+    }
+
     fn usable(&self) -> Result<(), StoreError> {
         self.failed.clone().map_or(Ok(()), Err)
     }

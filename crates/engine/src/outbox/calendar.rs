@@ -3,6 +3,7 @@
 //! Every mail of an event names one UID; its DTSTAMP is fixed when the mail is planned or the
 //! event changes, whichever is later, so a retry carries the same text and a later mail is newer.
 
+use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
 use planify_calendar::mime::Mailbox;
 use planify_calendar::{
@@ -87,6 +88,11 @@ pub(super) fn object(part: Part, entry: Entry<'_>) -> Result<(Method, String), C
 fn when(event: &Event) -> When {
     let schedule = &event.details.schedule;
     match schedule.span {
+        Span::Clock { .. } if !schedule.is_unambiguous() => When::Zoned {
+            zone: "UTC".to_owned(),
+            start: TimeZone::UTC.to_datetime(schedule.starts_at),
+            end: TimeZone::UTC.to_datetime(schedule.ends_at),
+        },
         Span::Clock { start, end } => When::Zoned { zone: schedule.zone.clone(), start, end },
         Span::Days { first, last } => When::AllDay { first, end: last.saturating_add(1.day()) },
     }

@@ -7,7 +7,7 @@ use crate::notices::{Change, Payload};
 use jiff::Timestamp;
 use planify_calendar::Method;
 use planify_calendar::mime::Mailbox;
-use planify_core::answer::{Answer, PartyLimits};
+use planify_core::answer::{Answer, PartyLimits, Status as AnswerStatus};
 use planify_core::event::{Event, Status};
 use planify_core::guest::Guest;
 use planify_core::id::{self, GuestId, NoticeId, OrgId};
@@ -123,6 +123,13 @@ pub(super) fn read(
     let Some(known) = known(tx, notice, &event, &payload)? else { return Ok(Verdict::Pointless) };
     let now = tx.now();
     if !is_true(notice.kind, &event, known.addressee.standing, now) {
+        return Ok(Verdict::Pointless);
+    }
+    // An invitation that was on its way when the event was called off may have become pointless
+    // itself: who was never told of the event is not told that it is off.
+    let never_told =
+        known.organizer.is_none() && known.addressee.answer.status == AnswerStatus::Pending;
+    if notice.kind == Kind::Cancelled && never_told {
         return Ok(Verdict::Pointless);
     }
     if known.address.is_empty() {

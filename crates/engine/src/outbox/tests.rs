@@ -234,6 +234,7 @@ fn what_was_taken_back_or_became_pointless_does_not_leave() {
     let job = house.lease().pop().unwrap();
     house.run(|tx, call| events::step(tx, call, EVENT, Step::Cancel));
     assert_eq!(house.prepare(&job), None);
+    assert_eq!(house.send_all(), []);
     assert_eq!(house.jobs(), (0, 0));
     assert!(house.states().iter().all(|(_, state)| *state == State::Recalled));
 }
