@@ -9,11 +9,9 @@ const INSERT: &str = "insert into org (org_id, slug, name, created_at) values ($
 const NAME: &str = "select name from org where org_id = $1";
 const SLUG: &str = "select slug from org where org_id = $1";
 const FIND_USER: &str = "select user_id from app_user where issuer = $1 and subject = $2";
-const INSERT_USER: &str =
-    "insert into app_user (user_id, issuer, subject, name, created_at) \
+const INSERT_USER: &str = "insert into app_user (user_id, issuer, subject, name, created_at) \
      values ($1, $2, $3, $4, $5) on conflict (issuer, subject) do nothing";
-const INSERT_MEMBER: &str =
-    "insert into member (org_id, user_id, roles, created_at) values ($1, $2, $3, $4) \
+const INSERT_MEMBER: &str = "insert into member (org_id, user_id, roles, created_at) values ($1, $2, $3, $4) \
      on conflict (org_id, user_id) do nothing";
 
 /// Finds an organisation by its slug.
