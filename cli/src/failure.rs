@@ -97,6 +97,11 @@ impl Failure {
         Self::local("the output cannot be written", error)
     }
 
+    /// True for a failure of this code.
+    pub(crate) fn is(&self, code: &str) -> bool {
+        matches!(self, Self::Told(report) if report.code == code)
+    }
+
     /// The exit code.
     pub(crate) fn exit(&self) -> u8 {
         match self {

@@ -53,8 +53,25 @@ pub(crate) fn completion(shell: Shell) -> String {
 /// The pages of the manual: planify itself, its nouns and every command.
 pub fn man() -> Vec<Page> {
     let mut pages = Vec::new();
-    collect(&built(), "planify", &mut pages);
+    let command = built();
+    collect(&command, "planify", &mut pages);
+    for noun in command.get_subcommands() {
+        collect_below(noun, &format!("planify-{}", noun.get_name()), &mut pages);
+    }
     pages
+}
+
+/// Writes the page of a command and of those below it; flags of all commands stand on one page.
+fn collect_below(command: &Command, name: &str, pages: &mut Vec<Page>) {
+    let own =
+        command.clone().mut_args(|arg| if arg.is_global_set() { arg.hide(true) } else { arg });
+    let example = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+    let own = own
+        .after_help(format!("{example}\n\nOptions of all commands: planify(1)").trim().to_owned());
+    collect(&own, name, pages);
+    for sub in command.get_subcommands() {
+        collect_below(sub, &format!("{name}-{}", sub.get_name()), pages);
+    }
 }
 
 fn collect(command: &Command, name: &str, pages: &mut Vec<Page>) {
@@ -72,9 +89,6 @@ fn collect(command: &Command, name: &str, pages: &mut Vec<Page>) {
         file: format!("{name}.1"),
         text: String::from_utf8_lossy(&text).into_owned(),
     });
-    for sub in command.get_subcommands() {
-        collect(sub, &format!("{name}-{}", sub.get_name()), pages);
-    }
 }
 
 #[cfg(test)]

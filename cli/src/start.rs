@@ -4,7 +4,7 @@
 //! runs in a session of its own, logs to a file, and never inherits a clock that stands still.
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, BufRead, BufReader};
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -26,8 +26,8 @@ const DRAIN_LIMIT: Duration = Duration::from_secs(40);
 /// How often a daemon that is ending is looked at.
 const LOOK: Duration = Duration::from_millis(10);
 
-/// How much of the end of the log is told.
-const LOG_LINES: usize = 3;
+/// How much of the log of a daemon that did not start is read.
+const LOG_BYTES: u64 = 64 * 1024;
 
 /// Makes sure that this machine's daemon runs, and returns its socket.
 pub(crate) async fn ensure(place: &Place, output: &Output) -> Result<PathBuf, Failure> {
@@ -53,7 +53,7 @@ pub(crate) async fn ensure(place: &Place, output: &Output) -> Result<PathBuf, Fa
     }
     let started = match start(place).await {
         // Another daemon may have looked at the lock in the same moment.
-        Err(_) if !place.is_held()? => start(place).await,
+        Err(failure) if failure.is("locked") && !place.is_held()? => start(place).await,
         started => started,
     };
     drop(lock);
@@ -87,6 +87,7 @@ pub(crate) async fn stop(place: &Place, holder: &Holder) -> Result<(), Failure> 
 /// Starts a daemon and waits until it accepts connections.
 async fn start(place: &Place) -> Result<PathBuf, Failure> {
     make_directory(place.directory())?;
+    let log_start = std::fs::metadata(place.log_file()).map_or(0, |about| about.len());
     let mut child = spawn(place)?;
     let ready = tokio::time::timeout(START_LIMIT, ready_line(&mut child)?).await;
     match ready {
@@ -97,7 +98,7 @@ async fn start(place: &Place) -> Result<PathBuf, Failure> {
                 Failure::new("internal", format!("the daemon said `{line}` instead of being ready"))
             })
         }
-        Ok(None) => Err(failed_start(place, &mut child)),
+        Ok(None) => Err(failed_start(place, &mut child, log_start)),
         Err(_) => Err(unreachable(place, "the daemon does not get ready")
             .hint(format!("see {}", place.log_file().display()))),
     }
@@ -202,14 +203,32 @@ fn socket_of(line: &str) -> Option<PathBuf> {
     ready.get("socket")?.as_str().map(PathBuf::from)
 }
 
-/// Tells why a daemon ended before it was ready, in the words of its log.
-fn failed_start(place: &Place, child: &mut Child) -> Failure {
-    let ended = child.wait().map(|status| status.to_string()).unwrap_or_default();
-    let log = std::fs::read_to_string(place.log_file()).unwrap_or_default();
-    let lines: Vec<&str> = log.lines().rev().take(LOG_LINES).collect();
-    let last: Vec<&str> = lines.into_iter().rev().collect();
-    unreachable(place, &format!("the daemon did not start ({ended})\n{}", last.join("\n")))
-        .hint(format!("see {}", place.log_file().display()))
+/// Tells why a daemon ended before it was ready: by its exit code, in the words of its log.
+fn failed_start(place: &Place, child: &mut Child, log_start: u64) -> Failure {
+    let exit = child.wait().ok().and_then(|status| status.code());
+    let log = log_since(&place.log_file(), log_start).unwrap_or_default();
+    let said = |start: &str| {
+        let line = log.lines().rev().find_map(|line| line.strip_prefix(start));
+        line.map(str::to_owned)
+    };
+    let code = match exit {
+        Some(2) => "config-invalid",
+        Some(6) => "locked",
+        _ => "unreachable",
+    };
+    let why = said("error: ").or_else(|| log.lines().next_back().map(str::to_owned));
+    let why = why.unwrap_or_else(|| "it said nothing".to_owned());
+    let hint = said("hint: ").unwrap_or_else(|| format!("see {}", place.log_file().display()));
+    Failure::new(code, format!("the daemon did not start: {why}")).hint(hint)
+}
+
+/// What was written to the log behind a position.
+fn log_since(path: &Path, start: u64) -> io::Result<String> {
+    let mut file = File::open(path)?;
+    file.seek(SeekFrom::Start(start))?;
+    let mut bytes = Vec::new();
+    file.take(LOG_BYTES).read_to_end(&mut bytes)?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 fn unreachable(place: &Place, what: &str) -> Failure {

@@ -98,6 +98,7 @@ impl Reader {
         self.moment(start)?;
         match when::parse_range(&format!("{start} to {end}"), &self.reference) {
             Ok(range) => Ok(range),
+            Err(error @ WhenError::Range { .. }) => Err(error.into()),
             Err(error) => {
                 // An end that is wrong by itself is told by its own words.
                 when::parse_moment(end, &self.reference)?;

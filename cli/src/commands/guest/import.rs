@@ -114,7 +114,7 @@ pub(super) async fn run(args: ImportArgs, session: &Session) -> Result<(), Failu
         return Err(Failure::Silent(EXIT_PARTLY));
     }
     Err(Failure::new("invalid", format!("none of the {failed} lines can be used"))
-        .hint("the first line must name the columns, as in name,email,phone,party,tags"))
+        .hint("mend the lines named above and run the command again"))
 }
 
 /// What an import did, and which lines failed as far as they are listed at the end.
