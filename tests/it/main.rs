@@ -10,9 +10,11 @@
     reason = "a failure stops the test"
 )]
 
+mod cli;
 mod crash;
 mod engine;
 mod feed;
+mod http;
 mod race;
 mod readme;
 mod story;

@@ -163,9 +163,9 @@ impl Output {
         out.flush().map_err(|error| Failure::output(&error))
     }
 
-    /// Tells a person something on stderr.
+    /// Tells a person something on stderr; a program that reads JSON finds nothing there but an error.
     pub(crate) fn note(&self, text: &str) {
-        if !self.quiet {
+        if !self.quiet && !matches!(self.format, Format::Json | Format::Jsonl) {
             tell("", text);
         }
     }

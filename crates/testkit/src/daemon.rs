@@ -3,6 +3,7 @@
 //! It listens on a free port of the loopback; a test that ends takes its daemon with it.
 
 use std::io::{BufRead as _, BufReader, Read as _};
+use std::net::TcpStream;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::mpsc;
 
@@ -88,8 +89,16 @@ impl TestDaemon {
 
     /// Makes an API token with every right, as the daemon's own user.
     pub fn token(&self) -> String {
-        let made = self.home.run(["token", "create", "--name", "test", "--json"]).ok();
+        let scopes = ["read", "rsvp", "write", "admin"].map(|scope| ["--scope", scope]).concat();
+        let made =
+            self.home.run([&["token", "create", "test", "--json"][..], &scopes].concat()).ok();
         made.data()["secret"].as_str().expect("a new token shows its secret").to_owned()
+    }
+
+    /// A connection to the listener, for requests that no client would send.
+    pub fn connect(&self) -> TcpStream {
+        let address = self.http().strip_prefix("http://").expect("the loopback is plain");
+        TcpStream::connect(address).unwrap()
     }
 
     /// A home of somebody else, who reaches this daemon over TCP with a token.

@@ -1,0 +1,5 @@
+//! The command line as scripts use it: starting the daemon, exit codes, output.
+
+mod output;
+mod refusals;
+mod start;

@@ -1,0 +1,3 @@
+//! The HTTP interface as its worst callers use it.
+
+mod negatives;
