@@ -43,10 +43,11 @@ pub struct Calendar {
 }
 
 impl Calendar {
-    /// The value of the first property `name`, with folded lines joined; parameters are left out.
+    /// The value of the event's first property `name`, with folded lines joined; parameters are left out.
     pub fn property(&self, name: &str) -> Option<String> {
         let unfolded = self.text.replace("\r\n ", "").replace("\r\n\t", "");
-        unfolded.lines().find_map(|line| {
+        let (_, event) = unfolded.split_once("BEGIN:VEVENT")?;
+        event.lines().find_map(|line| {
             let (head, value) = line.split_once(':')?;
             (head.split(';').next() == Some(name)).then(|| value.to_owned())
         })
@@ -145,7 +146,7 @@ fn addresses(field: Option<&Address<'_>>) -> Vec<String> {
 #[test]
 fn a_mail_is_read_with_its_calendar_and_envelope() {
     let folder = crate::folder::Folder::new();
-    let calendar = "BEGIN:VCALENDAR\r\nSUMMARY;LANGUAGE=en:A long \r\n title\r\nEND:VCALENDAR\r\n";
+    let calendar = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY;LANGUAGE=en:A long \r\n title\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
     let message = format!(
         "From: Gala <gala@example.org>\r\nTo: anna@example.org\r\nSubject: =?utf-8?q?Caf=C3=A9?=\r\n\
          Message-ID: <1@example.org>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=x\r\n\r\n\

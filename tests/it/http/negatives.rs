@@ -78,7 +78,12 @@ fn every_bad_request_is_a_problem_and_none_is_the_daemons_fault() {
         ("a bad cursor", json("GET", "/v1/events?cursor=zzz", token, b""), &[400]),
         ("a bad limit", json("GET", "/v1/events?limit=9999", token, b""), &[400, 422]),
         ("an unknown parameter", json("GET", "/v1/events?nope=1", token, b""), &[400, 422]),
-        ("another host's name", b"GET /v1/events HTTP/1.1\r\nHost: evil.example.org\r\nConnection: close\r\n\r\n".to_vec(), &[403]),
+        (
+            "another host's name",
+            b"GET /v1/events HTTP/1.1\r\nHost: evil.example.org\r\nConnection: close\r\n\r\n"
+                .to_vec(),
+            &[403],
+        ),
         (
             "a foreign id",
             json("GET", "/v1/events/evt_00000000000000000000000000", token, b""),
@@ -105,10 +110,14 @@ fn every_bad_request_is_a_problem_and_none_is_the_daemons_fault() {
 #[test]
 fn malformed_http_is_refused_and_the_daemon_goes_on() {
     let daemon = TestDaemon::start();
-    let header =
-        format!("GET /livez HTTP/1.1\r\nHost: localhost\r\nX-Long: {}\r\n\r\n", "x".repeat(200_000));
-    let path =
-        format!("GET /{} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", "x".repeat(100_000));
+    let header = format!(
+        "GET /livez HTTP/1.1\r\nHost: localhost\r\nX-Long: {}\r\n\r\n",
+        "x".repeat(200_000)
+    );
+    let path = format!(
+        "GET /{} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+        "x".repeat(100_000)
+    );
     for request in [
         header.as_bytes(),
         path.as_bytes(),
@@ -127,6 +136,7 @@ fn malformed_http_is_refused_and_the_daemon_goes_on() {
             shown(request)
         );
     }
-    let alive = send(&daemon, b"GET /livez HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    let alive =
+        send(&daemon, b"GET /livez HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     assert_eq!(alive.status, 200);
 }
