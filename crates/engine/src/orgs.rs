@@ -14,22 +14,20 @@ const LOCAL_SUBJECT: &str = "local";
 /// socket's callers act.
 pub fn ensure_default(tx: &mut Tx<'_>) -> Result<Actor, EngineError> {
     let fresh = (OrgId::from(tx.new_uuid()), UserId::from(tx.new_uuid()));
-    let org = match orgs::find_by_slug(tx, DEFAULT_SLUG)? {
-        Some(org) => org,
-        None => {
-            orgs::insert(tx, fresh.0, DEFAULT_SLUG, "Planify")?;
-            // Another daemon may have been faster.
-            orgs::find_by_slug(tx, DEFAULT_SLUG)?.unwrap_or(fresh.0)
-        }
+    let org = if let Some(org) = orgs::find_by_slug(tx, DEFAULT_SLUG)? {
+        org
+    } else {
+        orgs::insert(tx, fresh.0, DEFAULT_SLUG, "Planify")?;
+        // Another daemon may have been faster.
+        orgs::find_by_slug(tx, DEFAULT_SLUG)?.unwrap_or(fresh.0)
     };
-    let user = match orgs::find_user(tx, LOCAL_ISSUER, LOCAL_SUBJECT)? {
-        Some(user) => user,
-        None => {
-            orgs::insert_user(tx, fresh.1, (LOCAL_ISSUER, LOCAL_SUBJECT), "local")?;
-            let user = orgs::find_user(tx, LOCAL_ISSUER, LOCAL_SUBJECT)?.unwrap_or(fresh.1);
-            orgs::insert_member(tx, org, user, "owner")?;
-            user
-        }
+    let user = if let Some(user) = orgs::find_user(tx, LOCAL_ISSUER, LOCAL_SUBJECT)? {
+        user
+    } else {
+        orgs::insert_user(tx, fresh.1, (LOCAL_ISSUER, LOCAL_SUBJECT), "local")?;
+        let user = orgs::find_user(tx, LOCAL_ISSUER, LOCAL_SUBJECT)?.unwrap_or(fresh.1);
+        orgs::insert_member(tx, org, user, "owner")?;
+        user
     };
     Ok(Actor::user(user, org))
 }

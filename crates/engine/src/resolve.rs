@@ -119,12 +119,12 @@ pub(crate) fn by_part(
     let mut after = Uuid::nil();
     loop {
         let chunk = list(tx, after)?;
-        let Some(last) = chunk.last().map(|(id, _)| *id) else { break };
+        let Some(end) = chunk.last().map(|(id, _)| *id) else { break };
         fitting.extend(chunk.into_iter().filter(|(id, _)| part.matches(*id)));
         if fitting.len() > CANDIDATES_MAX {
             break;
         }
-        after = last;
+        after = end;
     }
     match fitting.as_slice() {
         [] => Ok(None),
