@@ -39,9 +39,6 @@ mod carried {
     /// Whether this program carries a daemon.
     pub(crate) const IS_CARRIED: bool = true;
 
-    /// The threads that wait for sockets; the store has threads of its own.
-    const WORKERS: usize = 2;
-
     /// Lists what the daemon would be set up with.
     pub(crate) fn daemon_settings() -> Result<Vec<DaemonSetting>, Failure> {
         let sources = Sources { environment: Environment::of_process(), ..Sources::default() };
@@ -66,16 +63,11 @@ mod carried {
         let sources =
             Sources { file: args.config.clone(), environment: Environment::of_process(), flags };
         let options = Options { sources, build: crate::build::build().to_owned() };
-        let runtime = tokio::runtime::Builder::new_multi_thread()
-            .worker_threads(WORKERS)
-            .enable_all()
-            .build()
-            .map_err(|error| Failure::local("no runtime", &error))?;
         let ready = |line: &str| {
             // Who started the daemon may not want to know.
             let _ = writeln!(io::stdout(), "{line}");
         };
-        runtime.block_on(planifyd::run(options, ready)).map_err(|error| refused(&error))?;
+        planifyd::run(&options, ready).map_err(|error| refused(&error))?;
         Ok(ExitCode::SUCCESS)
     }
 

@@ -4,7 +4,6 @@ use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::Context as _;
 use clap::{Parser, Subcommand};
 use planifyd::config::{self, Environment, Sources};
 use planifyd::{Options, openapi_json, run};
@@ -86,16 +85,11 @@ fn begin(arguments: Arguments) -> anyhow::Result<()> {
 }
 
 fn serve(sources: Sources) -> anyhow::Result<()> {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build()
-        .context("cannot start the runtime")?;
-    let options = Options { sources, build: BUILD.to_owned() };
     let ready = |line: &str| {
+        // Who started the daemon may not want to know.
         let _ = print(&format!("{line}\n"));
     };
-    runtime.block_on(run(options, ready))?;
+    run(&Options { sources, build: BUILD.to_owned() }, ready)?;
     Ok(())
 }
 

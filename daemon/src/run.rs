@@ -5,6 +5,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use planify_engine::links::LinkKey;
@@ -28,6 +29,10 @@ use crate::shutdown::{self, Shutdown, ShutdownHandle};
 use crate::wire::{self, MailError};
 use crate::worker::{self, WorkerError, Workers};
 
+/// The threads that wait for sockets; the store has threads of its own.
+const WORKER_THREADS: usize = 2;
+/// How long the process waits for what does not end by itself.
+const LAST_WAIT: Duration = Duration::from_millis(500);
 /// Imports that run at once.
 const IMPORTS_MAX: usize = 8;
 
@@ -64,9 +69,9 @@ pub enum StartError {
     /// The workers cannot begin.
     #[error(transparent)]
     Workers(#[from] WorkerError),
-    /// The process cannot be told of signals.
-    #[error("cannot wait for signals: {0}")]
-    Signals(std::io::Error),
+    /// The system gives no threads, or cannot tell of signals.
+    #[error("cannot start: {0}")]
+    Runtime(std::io::Error),
 }
 
 impl StartError {
@@ -119,6 +124,8 @@ impl Running {
             self.shutdown.stop();
             self.workers.stopped().await;
         }
+        // Whatever is still open has had its time.
+        self.shutdown.stop();
         let store = self.app.store.clone();
         drop(self.app);
         let _ = tokio::task::spawn_blocking(move || store.close()).await;
@@ -134,30 +141,43 @@ impl Running {
     }
 }
 
-/// Runs a daemon until it is told to end; `ready` is given the line to print.
+/// Runs a daemon on a runtime of its own until it is told to end; `ready` is given the line to print.
 ///
 /// SIGTERM and SIGINT let what is open finish, a second one ends everything at once.
-pub async fn run(options: Options, ready: impl FnOnce(&str)) -> Result<(), StartError> {
+pub fn run(options: &Options, ready: impl FnOnce(&str)) -> Result<(), StartError> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(WORKER_THREADS)
+        .enable_all()
+        .build()
+        .map_err(StartError::Runtime)?;
+    let ended = runtime.block_on(run_until_told(options, ready));
+    // A blocking thread may hang on a store that is away; the process does not wait for it.
+    runtime.shutdown_timeout(LAST_WAIT);
+    ended
+}
+
+async fn run_until_told(options: &Options, ready: impl FnOnce(&str)) -> Result<(), StartError> {
     let loaded = config::load(&options.sources)?;
     let _log = log::start(&loaded.config.log)?;
     let clock = clock_of(&options.sources)?;
-    let mut terminate = signal(SignalKind::terminate()).map_err(StartError::Signals)?;
-    let mut interrupt = signal(SignalKind::interrupt()).map_err(StartError::Signals)?;
+    let mut terminate = signal(SignalKind::terminate()).map_err(StartError::Runtime)?;
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(StartError::Runtime)?;
     let running = start(loaded, clock, &options.build).await?;
     ready(&running.ready_line());
     let handle = running.shutdown.clone();
-    let signals = async move {
-        loop {
+    let told_twice = async move {
+        for how in ["what is open is finished", "everything stops where it is"] {
             tokio::select! {
                 _ = terminate.recv() => {}
                 _ = interrupt.recv() => {}
             }
-            tracing::info!("told to end");
+            tracing::info!("told to end: {how}");
             handle.advance();
         }
+        tokio::time::sleep(LAST_WAIT).await;
     };
     tokio::select! {
-        () = signals => {}
+        () = told_twice => {}
         () = running.ended() => {}
     }
     Ok(())

@@ -219,7 +219,7 @@ pub const KEYS: &[Key] = &[
         "",
         "Time a reader may stall before it is cut off.",
     ),
-    key("limits.drain_timeout", Kind::Text, "10s", "", "Time for open requests after SIGTERM."),
+    key("limits.drain_timeout", Kind::Text, "9s", "", "Time for open requests after SIGTERM."),
     key(
         "limits.anonymous_per_minute",
         Kind::Integer,

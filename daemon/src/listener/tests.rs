@@ -3,6 +3,8 @@
 use std::time::Instant;
 
 use axum::routing::{get, post};
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use super::*;
@@ -37,8 +39,16 @@ fn router() -> Router {
 }
 
 async fn start(flags: &[(&str, &str)]) -> Server {
+    start_in(directory(), flags).await
+}
+
+fn directory() -> PathBuf {
     let directory = std::env::temp_dir().join(format!("planify-{}", uuid::Uuid::now_v7().simple()));
     crate::paths::make_private(&directory).unwrap();
+    directory
+}
+
+async fn start_in(directory: PathBuf, flags: &[(&str, &str)]) -> Server {
     let state = directory.display().to_string();
     let mut all = vec![("listen".to_owned(), "127.0.0.1:0".to_owned())];
     all.extend(flags.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())));
@@ -288,5 +298,49 @@ async fn a_full_listener_closes_new_connections() {
     first.write_all(b"GET / HTTP/1.1\r\nhost: localhost\r\n\r\n").await.unwrap();
     assert!(some(&mut first).await.ends_with("hello"));
     drop(first);
+    server.stop().await;
+}
+
+/// Connects with TLS, insisting on one certificate, and gives the protocol that was agreed on.
+async fn tls(address: SocketAddr, certificate: &str) -> Result<Vec<u8>, std::io::Error> {
+    let mut roots = rustls::RootCertStore::empty();
+    roots.add(CertificateDer::from_pem_slice(certificate.as_bytes()).unwrap()).unwrap();
+    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let mut config = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    let stream = TcpStream::connect(address).await?;
+    let name = rustls::pki_types::ServerName::from(address.ip());
+    let stream = tokio_rustls::TlsConnector::from(Arc::new(config)).connect(name, stream).await?;
+    Ok(stream.get_ref().1.alpn_protocol().unwrap_or_default().to_vec())
+}
+
+#[tokio::test]
+async fn tls_is_spoken_with_the_certificate_that_is_in_the_file_now() {
+    let first = include_str!("testdata/first.cert.pem");
+    let second = include_str!("testdata/second.cert.pem");
+    let directory = directory();
+    let (cert, key) = (directory.join("cert.pem"), directory.join("key.pem"));
+    std::fs::write(&cert, first).unwrap();
+    std::fs::write(&key, include_str!("testdata/first.key.pem")).unwrap();
+    let (cert_path, key_path) = (cert.display().to_string(), key.display().to_string());
+    let files = [("tls.cert", cert_path.as_str()), ("tls.key", key_path.as_str())];
+    let server = start_in(directory, &files).await;
+    assert_eq!(tls(server.address, first).await.unwrap(), b"h2");
+    assert!(tls(server.address, second).await.is_err());
+    // An alert comes back, which is no text of HTTP.
+    assert!(!server.get("/").await.contains("HTTP"), "plain HTTP was answered");
+
+    // A certificate without its key is not used, and the old pair stays.
+    std::fs::write(&cert, second).unwrap();
+    assert_eq!(tls(server.address, first).await.unwrap(), b"h2");
+    std::fs::write(&key, include_str!("testdata/second.key.pem")).unwrap();
+    let changed_at = Instant::now();
+    while tls(server.address, second).await.is_err() {
+        assert!(changed_at.elapsed() < PATIENCE, "the new certificate is not used");
+    }
     server.stop().await;
 }
