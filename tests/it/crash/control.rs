@@ -3,6 +3,7 @@
 //! Each write to the database's files is held up, and the daemon is killed as soon as a client was answered: what was
 //! answered too early is not written yet.
 
+use std::io::Write as _;
 use std::process::Command;
 use std::sync::Arc;
 
@@ -105,9 +106,9 @@ fn answer_early() {
         let mut store = StoreOptions::new(Arc::new(clock));
         store.ack_before_commit = true;
         let running = planifyd::start_with(loaded, clock, "control", store).await.unwrap();
-        use std::io::Write as _;
         // The test runner has begun a line of its own.
-        writeln!(std::io::stdout(), "\n{}", running.ready_line()).unwrap();
+        let line = format!("\n{}\n", running.ready_line());
+        std::io::stdout().write_all(line.as_bytes()).unwrap();
         running.ended().await;
     });
 }

@@ -8,4 +8,5 @@ mod disk;
 mod kills;
 mod load;
 mod server;
+mod syncs;
 mod trace;

@@ -70,6 +70,10 @@ impl Oracle {
         parties.sum()
     }
 
+    fn waiting(&self) -> usize {
+        self.guests.iter().filter(|says| matches!(says, Some(Says::Waits(..)))).count()
+    }
+
     fn has_room_for(&self, people: i64) -> bool {
         self.room.is_none_or(|room| self.sold() + people <= room)
     }
@@ -191,20 +195,18 @@ fn follow(world: &World<'_>, commands: &[Command], seen: &RefCell<Seen>) {
         (0..GUESTS).map(|index| Some(world.guest(&event, &email(index), PARTY))).collect();
     let mut oracle = Oracle { guests: vec![Some(Says::Nothing); GUESTS], room: Some(4), step: 0 };
     for command in commands {
-        let waited =
-            oracle.guests.iter().filter(|says| matches!(says, Some(Says::Waits(..)))).count();
+        let waited = oracle.waiting();
         let should = oracle.obey(*command);
         let did = obey(world, &event, &mut guests, *command, &email);
         assert_eq!(did, should, "{command:?} on {oracle:?}");
         assert_eq!(stored(world, &event, &guests), expected(&oracle), "after {command:?}");
         assert_eq!(world.get(&event).taken, oracle.sold());
-        let waits =
-            oracle.guests.iter().filter(|says| matches!(says, Some(Says::Waits(..)))).count();
+        let waiting = oracle.waiting();
         let mut seen = seen.borrow_mut();
         seen.taken += u32::from(did);
         seen.refused += u32::from(!did);
-        seen.waiting += u32::from(waits > waited);
-        seen.promoted += u32::from(waits < waited);
+        seen.waiting += u32::from(waiting > waited);
+        seen.promoted += u32::from(waiting < waited);
     }
     world.check();
 }

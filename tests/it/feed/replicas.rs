@@ -128,7 +128,7 @@ fn two_readers_miss_no_row_and_see_none_twice_while_writers_commit_out_of_order(
                         // Begun before the others write, and committed after some of them.
                         let mut transaction = late.transaction().unwrap();
                         let org = replicas.actor.org.uuid();
-                        let id = Uuid::from_u128((writer * EVENTS + number + 1) as u128);
+                        let id = Uuid::from_u64_pair(1, u64::try_from(writer * EVENTS + number).unwrap());
                         transaction.execute(LATE, &[&id, &org]).unwrap();
                         replicas.create(writer % 2);
                         transaction.commit().unwrap();
@@ -136,9 +136,13 @@ fn two_readers_miss_no_row_and_see_none_twice_while_writers_commit_out_of_order(
                 })
             })
             .collect();
-        writers.into_iter().for_each(|writer| writer.join().unwrap());
+        for writer in writers {
+            writer.join().unwrap();
+        }
         writing.store(false, Ordering::SeqCst);
-        publishers.into_iter().for_each(|publisher| publisher.join().unwrap());
+        for publisher in publishers {
+            publisher.join().unwrap();
+        }
     });
     wait::until_true(wait::SOON, "every row is numbered", || replicas.publish(0) == 0);
     ended.store(true, Ordering::SeqCst);

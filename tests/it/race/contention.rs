@@ -80,3 +80,25 @@ fn parties_that_come_grow_and_leave_at_once_leave_exact_seats() {
         }
     }
 }
+
+#[test]
+fn events_answered_in_opposite_orders_by_two_daemons_do_not_block_each_other() {
+    for arena in Arena::each(Guards::On) {
+        let events = [arena.event(20, 24, 1), arena.event(20, 24, 1)];
+        let statuses = at_once(48, |caller| {
+            // Half of the callers begin with the second event, and no transaction says in advance what it will lock.
+            let order = if caller % 2 == 0 { [0, 1] } else { [1, 0] };
+            order.map(|which| {
+                let (event, guests) = &events[which];
+                let guest = &guests[caller / 2];
+                arena.answer_unannounced(caller, event, guest).map_err(|error| error.to_string())
+            })
+        });
+        for status in statuses.iter().flatten() {
+            assert!(status.is_ok(), "{status:?}");
+        }
+        for (event, _) in &events {
+            assert_eq!(arena.seats(event), (20, 20, Some(1)));
+        }
+    }
+}

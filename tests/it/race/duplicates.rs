@@ -1,9 +1,15 @@
 //! The same request several times at once: one effect, and the same answer for everybody.
 
+use planify_api::events::CreateEvent;
+use planify_client::{Client, ClientError, Endpoint, MutationOptions};
 use planify_engine::events::{self, OnKey};
 use planify_engine::idempotency::{self, Key};
 use planify_engine::{Call, EngineError};
 use planify_store::Tx;
+use planify_testkit::daemon::TestDaemon;
+use planify_testkit::home::Home;
+use planify_testkit::postgres::Database;
+use planify_testkit::wait;
 
 use super::{Arena, Guards, at_once};
 use crate::world::party;
@@ -61,6 +67,58 @@ fn eight_duplicates_of_each_key_have_one_effect_and_one_answer() {
             .unwrap();
         assert_eq!(effects, i64::try_from(KEYS).unwrap());
     }
+}
+
+/// Sends the same request as others do at the same time; gives the event's id.
+fn request_once(daemon: &TestDaemon, key: &str) -> String {
+    let endpoint: Endpoint = format!("unix:{}", daemon.socket()).parse().unwrap();
+    let client = Client::new(endpoint);
+    let event = CreateEvent {
+        title: "Garden party".to_owned(),
+        start: "2040-05-05T18:00".to_owned(),
+        ..CreateEvent::default()
+    };
+    let options =
+        MutationOptions { idempotency_key: Some(key.to_owned()), ..MutationOptions::default() };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    wait::until(wait::SOON, "the request is answered", || {
+        match runtime.block_on(client.create_event(&event, &options)) {
+            Ok(made) => Some(made.data.id),
+            Err(ClientError::Problem(problem)) => {
+                let code = problem.code.as_str();
+                assert!(["idempotency-in-flight", "duplicate-key"].contains(&code), "{problem:?}");
+                None
+            }
+            Err(error) => panic!("{error}"),
+        }
+    })
+}
+
+fn duplicates_over_http(daemons: &[TestDaemon]) {
+    for number in 0..6 {
+        let key = format!("key-{number}");
+        let ids = at_once(DUPLICATES, |caller| request_once(&daemons[caller % daemons.len()], &key));
+        assert!(ids.iter().all(|id| *id == ids[0]), "{ids:?}");
+    }
+    let listed = daemons[0].home.run(["event", "list", "--json"]).ok().data();
+    assert_eq!(listed.as_array().unwrap().len(), 6, "{listed}");
+}
+
+#[test]
+fn eight_duplicates_sent_to_a_daemon_have_one_effect_and_one_answer() {
+    let mut daemons = [TestDaemon::start()];
+    duplicates_over_http(&daemons);
+    daemons[0].stop();
+}
+
+#[test]
+fn eight_duplicates_sent_to_two_daemons_have_one_effect_and_one_answer() {
+    let Some(database) = Database::create() else { return };
+    let mut daemons = [(); 2].map(|()| {
+        TestDaemon::start_in(Home::new().with("PLANIFYD__STORE__URL", database.url()))
+    });
+    duplicates_over_http(&daemons);
+    daemons.iter_mut().for_each(TestDaemon::stop);
 }
 
 #[test]

@@ -123,6 +123,21 @@ impl Arena {
             .map(|outcome| outcome.data.answer.status)
     }
 
+    /// Says yes for a guest in a transaction that does not say for which seats it contends.
+    fn answer_unannounced(
+        &self,
+        daemon: usize,
+        event: &Event,
+        guest: &Guest,
+    ) -> Result<Status, EngineError> {
+        let (call, id, guest) = (self.call(), event.id.to_string(), guest.id.to_string());
+        let wish = Wish { choice: Choice::Yes, plus: 0, note: None };
+        let store = &self.stores[daemon % self.stores.len()];
+        store
+            .write_blocking(&[], move |tx| answers::set(tx, &call, &id, &guest, &wish))
+            .map(|outcome| outcome.data.answer.status)
+    }
+
     /// What the tally says is taken, what the answers say, and the smallest party that waits.
     fn seats(&self, event: &Event) -> (i64, i64, Option<i64>) {
         let scope = event.occurrence;
