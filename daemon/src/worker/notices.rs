@@ -1,14 +1,17 @@
 //! Sends mails that are due.
 //!
-//! Interval: none, it wakes at changes and when the next mail is due. Batch: as many as may be on
-//! their way at once. A mail whose sending was cut off is sent again under the same Message-ID.
+//! Interval: none, it wakes at changes and when the next mail is due. Batch: some dozens are taken
+//! at once, fewer are on their way at once. A mail whose sending was cut off is sent again under
+//! the same Message-ID.
 //! While the provider cannot be reached one mail at a time is tried, at growing distances.
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
 use planify_engine::{EngineError, outbox};
 use planify_store::StoreError;
+use planify_store::jobs::Leased;
 use tokio::sync::watch;
 use tokio::task::{JoinError, JoinSet};
 use tokio::time::Instant;
@@ -18,6 +21,11 @@ use super::{Bench, wake};
 
 /// Mails on their way at once.
 const CONCURRENCY: usize = 8;
+/// Mails that are taken at once.
+const BATCH: usize = 64;
+/// How long a mail that was taken may wait for its turn; with the time that a provider may take
+/// this is less than a lease. One that waited longer is left to its lease.
+const TURN_MAX: Duration = Duration::from_secs(45);
 /// How long the sender rests when the store fails.
 const AFTER_FAILURE: Duration = Duration::from_secs(1);
 
@@ -25,6 +33,7 @@ const AFTER_FAILURE: Duration = Duration::from_secs(1);
 pub(super) async fn run(bench: Bench, outlet: Arc<Outlet>) {
     let mut sender = Sender {
         changed: bench.store.changed(),
+        taken: VecDeque::new(),
         flying: JoinSet::new(),
         breaker: Breaker::default(),
         bench,
@@ -47,31 +56,43 @@ struct Sender {
     bench: Bench,
     outlet: Arc<Outlet>,
     changed: watch::Receiver<u64>,
+    taken: VecDeque<(Leased, Instant)>,
     flying: JoinSet<Ended>,
     breaker: Breaker,
 }
 
 impl Sender {
-    /// Takes what is due and says how long to rest.
+    /// Sends what is due, as far as there is room, and says how long to rest.
     async fn step(&mut self) -> Result<Duration, EngineError> {
         self.changed.borrow_and_update();
-        let now = Instant::now();
-        if let Some(rest) = self.breaker.rest(now) {
+        if let Some(rest) = self.breaker.rest(Instant::now()) {
             return Ok(rest);
         }
-        let room = self.breaker.room().saturating_sub(self.flying.len());
-        if room == 0 {
+        self.launch();
+        if !self.taken.is_empty() || self.flying.len() >= self.breaker.room() {
             return Ok(wake::until(None));
         }
         let due = self.bench.store.read(outbox::next_due).await?;
         if due.is_none_or(|due| due.is_positive()) {
             return Ok(wake::until(due));
         }
-        for job in self.outlet.lease(room).await? {
-            let outlet = Arc::clone(&self.outlet);
-            self.flying.spawn(async move { outlet.send(job).await });
-        }
+        let batch = if self.breaker.room() == CONCURRENCY { BATCH } else { 1 };
+        let leased = self.outlet.lease(batch).await?;
+        let now = Instant::now();
+        self.taken.extend(leased.into_iter().map(|job| (job, now)));
+        self.launch();
         Ok(wake::BURST)
+    }
+
+    /// Puts mails that were taken on their way.
+    fn launch(&mut self) {
+        while self.flying.len() < self.breaker.room() {
+            let Some((job, since)) = self.taken.pop_front() else { return };
+            if since.elapsed() < TURN_MAX {
+                let outlet = Arc::clone(&self.outlet);
+                self.flying.spawn(async move { outlet.send(job).await });
+            }
+        }
     }
 
     /// Waits until a mail has ended, something changed, `rest` has passed or draining begins.
@@ -83,8 +104,15 @@ impl Sender {
         }
     }
 
-    /// Waits for the mails on their way; at the very end they are left to their leases.
+    /// Gives back what was taken and waits for the mails on their way; at the very end they are
+    /// left to their leases.
     async fn finish(mut self) {
+        let taken: Vec<_> = self.taken.drain(..).map(|(job, _)| job).collect();
+        if !taken.is_empty()
+            && let Err(error) = self.outlet.give_back(taken).await
+        {
+            tracing::warn!(%error, "mails that were not sent wait until their leases end");
+        }
         let shutdown = self.bench.shutdown.clone();
         loop {
             tokio::select! {

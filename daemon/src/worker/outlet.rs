@@ -66,6 +66,11 @@ impl Outlet {
         self.store.write(&[], move |tx| outbox::lease(tx, holder, limit)).await
     }
 
+    /// Gives leased mails back unsent.
+    pub(super) async fn give_back(&self, leased: Vec<Leased>) -> Result<(), EngineError> {
+        self.store.write(&[], move |tx| outbox::give_back(tx, &leased)).await
+    }
+
     /// Does one leased job.
     pub(super) async fn send(&self, job: Leased) -> Ended {
         let settings = Arc::clone(&self.settings);

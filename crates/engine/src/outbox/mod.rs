@@ -35,6 +35,14 @@ pub fn lease(tx: &mut Tx<'_>, holder: Uuid, limit: usize) -> Result<Vec<Leased>,
     Ok(jobs::lease_due(tx, &[SEND_JOB], limit, holder, until)?)
 }
 
+/// Gives leased mails back unsent, as when the daemon ends.
+pub fn give_back(tx: &mut Tx<'_>, leased: &[Leased]) -> Result<(), EngineError> {
+    for job in leased {
+        jobs::retry(tx, job, tx.now(), "given back unsent")?;
+    }
+    Ok(())
+}
+
 /// How long until the next mail is due; none if none waits.
 pub fn next_due(tx: &mut Tx<'_>) -> Result<Option<SignedDuration>, EngineError> {
     duties::until_due(tx, SEND_JOB)

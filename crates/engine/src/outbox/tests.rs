@@ -326,6 +326,15 @@ fn a_mail_whose_sender_died_is_taken_over_when_its_lease_ends_or_the_daemon_begi
 }
 
 #[test]
+fn a_mail_that_was_given_back_is_due_at_once() {
+    let house = House::new();
+    house.invite();
+    let leased = house.lease();
+    house.store.write_blocking(&[], move |tx| give_back(tx, &leased)).unwrap();
+    assert_eq!(house.send_all().len(), 1);
+}
+
+#[test]
 fn a_late_sender_notes_its_attempt_but_not_another_outcome() {
     let house = House::new();
     house.invite();

@@ -31,10 +31,11 @@ pub(crate) fn translate(error: &postgres::Error) -> StoreError {
 fn refused(error: &DbError) -> StoreError {
     let state = error.code();
     match *state {
-        SqlState::T_R_SERIALIZATION_FAILURE
-        | SqlState::T_R_DEADLOCK_DETECTED
-        | SqlState::LOCK_NOT_AVAILABLE => return StoreError::Transient,
-        SqlState::QUERY_CANCELED => return StoreError::Busy,
+        SqlState::T_R_SERIALIZATION_FAILURE | SqlState::T_R_DEADLOCK_DETECTED => {
+            return StoreError::Transient;
+        }
+        // Waiting longer would keep all that queue behind it waiting too.
+        SqlState::LOCK_NOT_AVAILABLE | SqlState::QUERY_CANCELED => return StoreError::Busy,
         SqlState::DISK_FULL => return StoreError::DiskFull,
         SqlState::READ_ONLY_SQL_TRANSACTION => return StoreError::ReadOnly,
         SqlState::DATA_CORRUPTED | SqlState::INDEX_CORRUPTED => {
