@@ -1,7 +1,8 @@
 //! Starting this machine's own daemon when a command needs it.
 //!
 //! One command at a time starts a daemon, under a file lock; the others find it there. The daemon
-//! runs in a session of its own, logs to a file, and never inherits a clock that stands still.
+//! runs in a session of its own, logs to a file that is put aside when it has grown large, and never
+//! inherits a clock that stands still.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead, BufReader};
@@ -25,6 +26,9 @@ const DRAIN_LIMIT: Duration = Duration::from_secs(40);
 
 /// How often a daemon that is ending is looked at.
 const LOOK: Duration = Duration::from_millis(10);
+
+/// How large the log may be when a daemon begins to write to it.
+const LOG_BYTES_MAX: u64 = 10 * 1024 * 1024;
 
 /// How much of the end of the log is told.
 const LOG_LINES: usize = 3;
@@ -163,23 +167,25 @@ fn make_directory(directory: &Path) -> Result<(), Failure> {
 fn spawn(place: &Place) -> Result<Child, Failure> {
     let failed = |error: io::Error| Failure::local("the daemon cannot be started", &error);
     let program = std::env::current_exe().map_err(failed)?;
-    let log = OpenOptions::new()
-        .create(true)
-        .append(true)
-        .mode(0o600)
-        .open(place.log_file())
-        .map_err(failed)?;
+    let log = open_log(&place.log_file()).map_err(failed)?;
     Command::new(program)
         .args(["daemon", "run", "--detached"])
         .env_remove(NOW_VARIABLE)
         .env_remove("PLANIFY_TOKEN")
         .env("PLANIFY_STATE_DIR", place.directory())
-        .current_dir("/")
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(log)
         .spawn()
         .map_err(failed)
+}
+
+/// Opens the log to be written on; a large one is put aside, in the place of the one before.
+fn open_log(path: &Path) -> io::Result<File> {
+    if std::fs::metadata(path).is_ok_and(|log| log.len() > LOG_BYTES_MAX) {
+        std::fs::rename(path, path.with_extension("log.old"))?;
+    }
+    OpenOptions::new().create(true).append(true).mode(0o600).open(path)
 }
 
 /// The first line of the daemon's output; nothing if it ends without one.
@@ -214,4 +220,23 @@ fn failed_start(place: &Place, child: &mut Child) -> Failure {
 
 fn unreachable(place: &Place, what: &str) -> Failure {
     Failure::new("unreachable", format!("`{}`: {what}", place.directory().display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_large_log_is_put_aside_and_a_small_one_written_on() {
+        let path = std::env::temp_dir().join(format!("planify-log-{}.log", std::process::id()));
+        let aside = path.with_extension("log.old");
+        for (length, left) in [(LOG_BYTES_MAX, LOG_BYTES_MAX), (LOG_BYTES_MAX + 1, 0)] {
+            File::create(&path).unwrap().set_len(length).unwrap();
+            let log = open_log(&path).unwrap();
+            assert_eq!(log.metadata().unwrap().len(), left);
+            assert_eq!(aside.exists(), left == 0);
+        }
+        std::fs::remove_file(&path).unwrap();
+        std::fs::remove_file(&aside).unwrap();
+    }
 }
