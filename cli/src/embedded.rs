@@ -31,13 +31,17 @@ impl From<ConfigValue> for DaemonSetting {
 mod carried {
     use std::io::{self, Write};
 
-    use planifyd::config::{Environment, Sources, load};
+    use planifyd::config::{Environment, Origin, Sources, load};
     use planifyd::{Options, StartError};
 
     use super::{DaemonSetting, ExitCode, Failure, RunArgs};
 
     /// Whether this program carries a daemon.
     pub(crate) const IS_CARRIED: bool = true;
+
+    /// What a daemon logs that nobody watches, where nobody said how much: that it is there, and what
+    /// went wrong. A line for each request would fill the disk.
+    const UNWATCHED_LEVEL: &str = "warn,planifyd::run=info";
 
     /// Lists what the daemon would be set up with.
     pub(crate) fn daemon_settings() -> Result<Vec<DaemonSetting>, Failure> {
@@ -60,15 +64,30 @@ mod carried {
         }
         let mut flags = args.set.clone();
         flags.extend(args.listen.iter().map(|address| ("listen".to_owned(), address.clone())));
-        let sources =
+        let mut sources =
             Sources { file: args.config.clone(), environment: Environment::of_process(), flags };
+        if args.detached && is_level_unset(&sources) {
+            sources.flags.push(("log.level".to_owned(), UNWATCHED_LEVEL.to_owned()));
+        }
         let options = Options { sources, build: crate::build::build().to_owned() };
         let ready = |line: &str| {
+            if args.detached {
+                // Everything relative was found; the caller's directory need not be held any longer.
+                let _ = std::env::set_current_dir("/");
+            }
             // Who started the daemon may not want to know.
             let _ = writeln!(io::stdout(), "{line}");
         };
         planifyd::run(&options, ready).map_err(|error| refused(&error))?;
         Ok(ExitCode::SUCCESS)
+    }
+
+    /// True if no file and no variable says how much is logged; a refusal comes when the daemon starts.
+    fn is_level_unset(sources: &Sources) -> bool {
+        let level = |key: &&planifyd::config::ShownKey| key.key == "log.level";
+        load(sources).is_ok_and(|loaded| {
+            loaded.keys.iter().find(level).is_some_and(|key| key.origin == Origin::BuiltIn)
+        })
     }
 
     /// Says why the daemon does not start.

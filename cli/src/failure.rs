@@ -137,6 +137,10 @@ impl From<ClientError> for Failure {
             }
             ClientError::Decode { .. } => Self::new("internal", message)
                 .hint("is it a planify daemon of this version? See `planify daemon status`"),
+            ClientError::PlainToken { .. } => Self::usage(message).hint(
+                "use https://, or a tunnel: ssh -L 8080:127.0.0.1:8080 HOST and --server \
+                 http://127.0.0.1:8080",
+            ),
             ClientError::Endpoint(_) | ClientError::Header { .. } => Self::usage(message),
             ClientError::Input { .. } => Self::new("bad-request", message),
         }
@@ -176,6 +180,7 @@ mod tests {
             (ClientError::Timeout { endpoint: endpoint(), limit: std::time::Duration::ZERO }, 8),
             (ClientError::Decode { endpoint: endpoint(), reason: String::new() }, 3),
             (ClientError::Header { name: "x" }, 2),
+            (ClientError::PlainToken { endpoint: endpoint() }, 2),
             (ClientError::Problem(Box::new(Problem::new("no-capacity", "full"))), 6),
         ] {
             assert_eq!(Failure::from(error).exit(), exit);

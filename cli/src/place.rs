@@ -5,6 +5,7 @@
 
 use std::fs::{File, TryLockError};
 use std::io;
+use std::os::unix::fs::MetadataExt;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 
@@ -94,9 +95,21 @@ impl Place {
     }
 }
 
-/// True if somebody accepts connections at the socket.
+/// True if somebody accepts connections at the socket, and nobody but this user can have put it there.
 pub(crate) fn listens(socket: &Path) -> bool {
-    UnixStream::connect(socket).is_ok()
+    let user = rustix::process::geteuid().as_raw();
+    is_safe(socket, user) && UnixStream::connect(socket).is_ok()
+}
+
+/// Looks at the directory that stands in where the path of the usual socket is too long: it lies
+/// where everybody may make directories, so it must be this user's and closed to others.
+fn is_safe(socket: &Path, user: u32) -> bool {
+    let Some(directory) = socket.parent() else { return false };
+    if directory.file_name() != Some(format!("planify-{user}").as_ref()) {
+        return true;
+    }
+    std::fs::symlink_metadata(directory)
+        .is_ok_and(|found| found.is_dir() && found.uid() == user && found.mode() & 0o077 == 0)
 }
 
 /// Reads the lines of a lock file: process, build, socket.
@@ -110,7 +123,30 @@ fn read_holder(text: &str) -> Option<Holder> {
 
 #[cfg(test)]
 mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
     use super::*;
+
+    #[test]
+    fn a_stand_in_directory_must_be_closed_to_others() {
+        let user = rustix::process::geteuid().as_raw();
+        let base = std::env::temp_dir().join(format!("planify-place-{}", std::process::id()));
+        let directory = base.join(format!("planify-{user}"));
+        std::fs::create_dir_all(&directory).unwrap();
+        let socket = directory.join("x.sock");
+        for (mode, safe) in [(0o700, true), (0o755, false), (0o777, false)] {
+            std::fs::set_permissions(&directory, std::fs::Permissions::from_mode(mode)).unwrap();
+            assert_eq!(is_safe(&socket, user), safe, "{mode:o}");
+        }
+        let foreign = base.join(format!("planify-{}", user + 1));
+        std::fs::rename(&directory, &foreign).unwrap();
+        std::fs::set_permissions(&foreign, std::fs::Permissions::from_mode(0o700)).unwrap();
+        assert!(!is_safe(&foreign.join("x.sock"), user + 1));
+        std::os::unix::fs::symlink(&foreign, &directory).unwrap();
+        assert!(!is_safe(&socket, user));
+        assert!(is_safe(&base.join("planifyd.sock"), user));
+        std::fs::remove_dir_all(&base).unwrap();
+    }
 
     #[test]
     fn the_lock_file_names_process_build_and_socket() {

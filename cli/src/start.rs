@@ -1,7 +1,8 @@
 //! Starting this machine's own daemon when a command needs it.
 //!
 //! One command at a time starts a daemon, under a file lock; the others find it there. The daemon
-//! runs in a session of its own, logs to a file, and never inherits a clock that stands still.
+//! runs in a session of its own, logs to a file that is put aside when it has grown large, and never
+//! inherits a clock that stands still.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
@@ -28,6 +29,9 @@ const LOOK: Duration = Duration::from_millis(10);
 
 /// How much of the log of a daemon that did not start is read.
 const LOG_BYTES: u64 = 64 * 1024;
+
+/// How large the log may be when a daemon begins to write to it.
+const LOG_BYTES_MAX: u64 = 10 * 1024 * 1024;
 
 /// Makes sure that this machine's daemon runs, and returns its socket.
 pub(crate) async fn ensure(place: &Place, output: &Output) -> Result<PathBuf, Failure> {
@@ -164,23 +168,25 @@ fn make_directory(directory: &Path) -> Result<(), Failure> {
 fn spawn(place: &Place) -> Result<Child, Failure> {
     let failed = |error: io::Error| Failure::local("the daemon cannot be started", &error);
     let program = std::env::current_exe().map_err(failed)?;
-    let log = OpenOptions::new()
-        .create(true)
-        .append(true)
-        .mode(0o600)
-        .open(place.log_file())
-        .map_err(failed)?;
+    let log = open_log(&place.log_file()).map_err(failed)?;
     Command::new(program)
         .args(["daemon", "run", "--detached"])
         .env_remove(NOW_VARIABLE)
         .env_remove("PLANIFY_TOKEN")
         .env("PLANIFY_STATE_DIR", place.directory())
-        .current_dir("/")
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(log)
         .spawn()
         .map_err(failed)
+}
+
+/// Opens the log to be written on; a large one is put aside, in the place of the one before.
+fn open_log(path: &Path) -> io::Result<File> {
+    if std::fs::metadata(path).is_ok_and(|log| log.len() > LOG_BYTES_MAX) {
+        std::fs::rename(path, path.with_extension("log.old"))?;
+    }
+    OpenOptions::new().create(true).append(true).mode(0o600).open(path)
 }
 
 /// The first line of the daemon's output; nothing if it ends without one.
@@ -233,4 +239,23 @@ fn log_since(path: &Path, start: u64) -> io::Result<String> {
 
 fn unreachable(place: &Place, what: &str) -> Failure {
     Failure::new("unreachable", format!("`{}`: {what}", place.directory().display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_large_log_is_put_aside_and_a_small_one_written_on() {
+        let path = std::env::temp_dir().join(format!("planify-log-{}.log", std::process::id()));
+        let aside = path.with_extension("log.old");
+        for (length, left) in [(LOG_BYTES_MAX, LOG_BYTES_MAX), (LOG_BYTES_MAX + 1, 0)] {
+            File::create(&path).unwrap().set_len(length).unwrap();
+            let log = open_log(&path).unwrap();
+            assert_eq!(log.metadata().unwrap().len(), left);
+            assert_eq!(aside.exists(), left == 0);
+        }
+        std::fs::remove_file(&path).unwrap();
+        std::fs::remove_file(&aside).unwrap();
+    }
 }

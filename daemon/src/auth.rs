@@ -9,10 +9,10 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use aws_lc_rs::digest;
-use http::{HeaderMap, header};
+use http::{HeaderMap, HeaderValue, header};
 use planify_core::actor::{Actor, Role};
 use planify_core::id::{OrgId, TokenId};
-use planify_engine::{orgs, tokens};
+use planify_engine::{EngineError, orgs, tokens};
 use planify_store::Store;
 use tokio::time::Instant;
 
@@ -60,7 +60,7 @@ impl Authenticator {
         context: RequestContext,
         headers: &HeaderMap,
     ) -> Result<Actor, ApiError> {
-        let actor = match bearer(headers)? {
+        let actor = match bearer(headers.get(header::AUTHORIZATION))? {
             Some(token) => self.holder(store, context, token).await?,
             None if context.door == Door::Socket => self.local,
             None => {
@@ -78,6 +78,20 @@ impl Authenticator {
         Ok(actor)
     }
 
+    /// Finds out who calls, once more for a call that goes on: what was good may have ended.
+    ///
+    /// `authorization` is what the call began with; without it the caller is the socket's.
+    pub(crate) async fn still(
+        &self,
+        store: &Store,
+        authorization: Option<&HeaderValue>,
+    ) -> Result<Actor, ApiError> {
+        match bearer(authorization)? {
+            Some(token) => Ok(self.look_up(store, token).await?),
+            None => Ok(self.local),
+        }
+    }
+
     /// Takes one request from the allowance of whoever needs no token.
     pub(crate) fn anonymous(&self, context: RequestContext) -> Result<(), ApiError> {
         let Some(client) = context.client else { return Ok(()) };
@@ -90,21 +104,24 @@ impl Authenticator {
         context: RequestContext,
         token: &str,
     ) -> Result<Actor, ApiError> {
+        match self.look_up(store, token).await {
+            Ok(actor) => Ok(actor),
+            Err(error) => {
+                if error.code().is_some() {
+                    self.anonymous(context)?;
+                }
+                Err(error.into())
+            }
+        }
+    }
+
+    async fn look_up(&self, store: &Store, token: &str) -> Result<Actor, EngineError> {
         let key = fingerprint(token);
         if let Some(actor) = self.believed(&key) {
             return Ok(actor);
         }
         let text = token.to_owned();
-        let found = store.read(move |tx| tokens::authenticate(tx, &text)).await;
-        let actor = match found {
-            Ok(actor) => actor,
-            Err(error) => {
-                if error.code().is_some() {
-                    self.anonymous(context)?;
-                }
-                return Err(error.into());
-            }
-        };
+        let actor = store.read(move |tx| tokens::authenticate(tx, &text)).await?;
         let mut believed = self.believed.lock().unwrap_or_else(PoisonError::into_inner);
         if believed.len() >= BELIEVED_MAX {
             believed.retain(|_, (_, since)| since.elapsed() < BELIEVED);
@@ -129,8 +146,8 @@ fn fingerprint(token: &str) -> [u8; 32] {
     key
 }
 
-fn bearer(headers: &HeaderMap) -> Result<Option<&str>, ApiError> {
-    let Some(value) = headers.get(header::AUTHORIZATION) else { return Ok(None) };
+fn bearer(authorization: Option<&HeaderValue>) -> Result<Option<&str>, ApiError> {
+    let Some(value) = authorization else { return Ok(None) };
     let token = value.to_str().ok().and_then(|value| {
         let (scheme, token) = value.split_once(' ')?;
         scheme.eq_ignore_ascii_case("bearer").then_some(token.trim())

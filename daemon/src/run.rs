@@ -78,7 +78,12 @@ impl StartError {
     /// The code of the table of `planify_api::codes`.
     pub fn code(&self) -> &'static str {
         match self {
-            Self::Config(_) | Self::Level(_) | Self::Now(_) => "config-invalid",
+            Self::Config(_)
+            | Self::Level(_)
+            | Self::Now(_)
+            | Self::Mail(_)
+            | Self::Open(OpenError::Url { .. })
+            | Self::Workers(WorkerError::Settings(_)) => "config-invalid",
             Self::Open(OpenError::Locked { .. }) => "locked",
             _ => "internal",
         }
@@ -208,7 +213,11 @@ pub async fn start_with(
 ) -> Result<Running, StartError> {
     let config = loaded.config.clone();
     paths::make_private(&config.state_dir)?;
-    if let Some(directory) = config.socket.parent().filter(|parent| !parent.exists()) {
+    // A directory that the daemon chose itself must be its own, also where it has been for long;
+    // one that somebody named for it is theirs to protect.
+    let is_own_choice = config.socket == paths::socket_path(&config.state_dir);
+    let directory = config.socket.parent();
+    if let Some(directory) = directory.filter(|parent| is_own_choice || !parent.exists()) {
         paths::make_private(directory)?;
     }
     let socket = config.socket.clone();
@@ -255,4 +264,24 @@ async fn serve(listeners: Listeners, app: App, shutdown: Shutdown) {
     let router = crate::http::router(Arc::clone(&app), pages::router());
     let metrics = Arc::clone(&app.metrics);
     listeners.serve(router, &app.config, metrics, shutdown).await;
+}
+
+#[cfg(test)]
+mod tests {
+    use planify_notify::MailUrl;
+
+    use super::*;
+    use crate::mail::SettingsError;
+
+    #[test]
+    fn a_setting_that_cannot_be_used_is_the_configurations_fault() {
+        let mail = "ftp://x".parse::<MailUrl>().unwrap_err();
+        let store = "mysql://x".parse::<StoreUrl>().unwrap_err();
+        let sender = WorkerError::from(SettingsError::From("x".to_owned()));
+        for error in
+            [StartError::from(MailError::from(mail)), store.into(), StartError::from(sender)]
+        {
+            assert_eq!(error.code(), "config-invalid", "{error}");
+        }
+    }
 }

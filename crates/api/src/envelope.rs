@@ -77,9 +77,21 @@ pub struct MutationParams {
     pub reason: Option<String>,
 }
 
+/// Query parameters of a command by somebody who shows a guest's secret: when others are told, and
+/// why, is not theirs to say.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(deny_unknown_fields)]
+pub struct LinkParams {
+    /// Runs the command, answers what it would do, and writes nothing.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub dry_run: bool,
+}
+
 /// Query parameters that every list takes.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
+#[serde(deny_unknown_fields)]
 pub struct PageParams {
     /// Rows of the page, 1 to 200; 50 when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]

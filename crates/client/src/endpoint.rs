@@ -3,6 +3,7 @@
 //! An `Endpoint` that exists is usable: the scheme is known and a host is there.
 
 use std::fmt;
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::str::FromStr;
 
@@ -61,6 +62,14 @@ impl Endpoint {
         }))
     }
 
+    /// Says whether nobody on the way can read what is sent: a socket, TLS, or this machine itself.
+    pub(crate) fn is_confidential(&self) -> bool {
+        match self {
+            Self::Unix(_) => true,
+            Self::Http(origin) => origin.tls || is_loopback(&origin.host),
+        }
+    }
+
     /// The path that comes before `/v1` in every request.
     pub(crate) fn prefix(&self) -> &str {
         match self {
@@ -83,6 +92,12 @@ impl Endpoint {
             }
         }
     }
+}
+
+fn is_loopback(host: &str) -> bool {
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    bare.eq_ignore_ascii_case("localhost")
+        || bare.parse::<IpAddr>().is_ok_and(|address| address.to_canonical().is_loopback())
 }
 
 impl FromStr for Endpoint {
@@ -126,6 +141,24 @@ mod tests {
         ] {
             let endpoint: Endpoint = text.parse().unwrap();
             assert_eq!(endpoint.to_string(), text);
+        }
+    }
+
+    #[test]
+    fn only_a_socket_tls_and_this_machine_keep_what_is_sent_to_themselves() {
+        for (text, confidential) in [
+            ("unix:/run/planify.sock", true),
+            ("https://plan.example.org", true),
+            ("http://localhost:8080", true),
+            ("http://127.0.0.1:8080", true),
+            ("http://[::1]:8080", true),
+            ("http://plan.example.org", false),
+            ("http://10.0.0.1:8080", false),
+            ("http://localhost.example.org", false),
+            ("http://127.0.0.1.example.org", false),
+        ] {
+            let endpoint: Endpoint = text.parse().unwrap();
+            assert_eq!(endpoint.is_confidential(), confidential, "{text}");
         }
     }
 

@@ -42,6 +42,12 @@ pub enum ClientError {
     /// The address or the token cannot be used.
     #[error(transparent)]
     Endpoint(#[from] InvalidEndpoint),
+    /// Others could read the token on its way.
+    #[error("a token is not sent to `{endpoint}`, because plain HTTP shows it to the network")]
+    PlainToken {
+        /// The address that was meant.
+        endpoint: String,
+    },
     /// A value cannot be sent in a header.
     #[error("`{name}` holds characters that cannot be sent")]
     Header {

@@ -64,7 +64,13 @@ impl Client {
     }
 
     /// Presents `token` (`pln_…`) with every call.
+    ///
+    /// # Errors
+    /// `PlainToken` where others could read the token on its way.
     pub fn with_token(mut self, token: &str) -> Result<Self, ClientError> {
+        if !self.endpoint().is_confidential() {
+            return Err(ClientError::PlainToken { endpoint: self.endpoint().to_string() });
+        }
         let mut value = HeaderValue::from_str(&format!("Bearer {token}"))
             .map_err(|_| ClientError::Header { name: "authorization" })?;
         value.set_sensitive(true);

@@ -244,7 +244,7 @@ pub struct Summary {
 
 /// Counts the answers of an event.
 pub fn summary(tx: &mut Tx<'_>, actor: &Actor, event: &str) -> Result<Summary, EngineError> {
-    permit(actor, Action::Read, actor.org)?;
+    permit(actor, Action::ReadAnswers, actor.org)?;
     let event = resolve::event(tx, actor, event)?;
     let counts = guests::counts(tx, event.org, event.id)?;
     let answers = answers::counts(tx, event.occurrence)?;
@@ -274,7 +274,7 @@ pub fn list(
     status: Option<Status>,
     page: &PageRequest,
 ) -> Result<Page<GuestAnswer>, EngineError> {
-    permit(actor, Action::Read, actor.org)?;
+    permit(actor, Action::ReadAnswers, actor.org)?;
     let event = resolve::event(tx, actor, event)?;
     let (limit, rows) = page.rows()?;
     let place = page.place("answers", Place { at: LATEST, id: Uuid::max() })?;

@@ -75,6 +75,11 @@ pub(crate) fn until_due(
     Ok(due.map(|at| at.duration_since(now).max(SignedDuration::ZERO)))
 }
 
+/// Ends the work of a daemon: gives up its duties, so that the next daemon does them at once.
+pub fn end(tx: &mut Tx<'_>, holder: Uuid) -> Result<(), EngineError> {
+    Ok(leases::release(tx, holder)?)
+}
+
 /// What came of a duty that only one daemon does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Duty {

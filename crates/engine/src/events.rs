@@ -81,7 +81,7 @@ fn free_slug(tx: &mut Tx<'_>, actor: &Actor, wished: &str) -> Result<String, Eng
 
 /// Reads an event.
 pub fn get(tx: &mut Tx<'_>, actor: &Actor, reference: &str) -> Result<Event, EngineError> {
-    permit(actor, Action::Read, actor.org)?;
+    permit(actor, Action::ReadAnswers, actor.org)?;
     resolve::event(tx, actor, reference)
 }
 
@@ -108,7 +108,7 @@ pub fn list(
     actor: &Actor,
     wanted: &ListEvents,
 ) -> Result<Page<Event>, EngineError> {
-    permit(actor, Action::Read, actor.org)?;
+    permit(actor, Action::ReadAnswers, actor.org)?;
     let (limit, rows) = wanted.page.rows()?;
     let first = Place { at: EARLIEST, id: Uuid::nil() };
     let last = Place { at: LATEST, id: Uuid::max() };

@@ -1,8 +1,10 @@
 //! API tokens: `pln_<id>_<secret>`, of which only a hash of the secret is stored.
 
 use crate::error::not_found;
+use crate::page::{EARLIEST, Place};
 use crate::recorder::{Recorder, fields};
-use crate::{Call, EngineError, Outcome};
+use crate::resolve::by_part;
+use crate::{Call, EngineError, Outcome, Page, PageRequest};
 use aws_lc_rs::rand::SecureRandom as _;
 use aws_lc_rs::{digest, rand};
 use jiff::Timestamp;
@@ -16,8 +18,10 @@ use planify_store::{StoreError, Tx};
 use uuid::Uuid;
 
 const PREFIX: &str = "pln_";
-/// The most tokens of an organisation.
+/// The most tokens of an organisation that are worth something at once.
 const TOKENS_MAX: i64 = 1_000;
+/// How many tokens are looked through at once for a part of an id.
+const CHUNK: i64 = 1_000;
 
 /// A token to make.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,12 +97,9 @@ pub fn create(
             return Err(Refusal::new("forbidden", "only users make tokens").into());
         }
     };
-    if tokens::list(tx, call.actor.org, TOKENS_MAX)?.len()
-        >= usize::try_from(TOKENS_MAX).unwrap_or(0)
-    {
-        return Err(
-            Refusal::new("too-large", format!("there are {TOKENS_MAX} tokens already")).into()
-        );
+    if tokens::count_live(tx, call.actor.org)? >= TOKENS_MAX {
+        let message = format!("there are {TOKENS_MAX} tokens already");
+        return Err(Refusal::new("too-large", message).hint("revoke those not in use").into());
     }
     let row = TokenRow {
         id: tx.new_uuid().into(),
@@ -120,10 +121,17 @@ pub fn create(
     Ok(Outcome { op: Some(recorder.op()), ..outcome })
 }
 
-/// Lists the tokens of the caller's organisation.
-pub fn list(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<TokenRow>, EngineError> {
+/// Lists the tokens of the caller's organisation, oldest first.
+pub fn list(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    page: &PageRequest,
+) -> Result<Page<TokenRow>, EngineError> {
     permit(actor, Action::ManageTokens, actor.org)?;
-    Ok(tokens::list(tx, actor.org, TOKENS_MAX)?)
+    let (limit, rows) = page.rows()?;
+    let place = page.place("tokens", Place { at: EARLIEST, id: Uuid::nil() })?;
+    let found = tokens::list(tx, actor.org, place.id, rows)?;
+    Ok(Page::cut(found, limit, "tokens", |row| Place { at: EARLIEST, id: row.id.uuid() }))
 }
 
 /// Revokes a token, named by id, part of its id, or name.
@@ -149,29 +157,26 @@ pub fn revoke(
 }
 
 fn find(tx: &mut Tx<'_>, actor: &Actor, reference: &str) -> Result<TokenRow, EngineError> {
-    let rows = tokens::list(tx, actor.org, TOKENS_MAX)?;
-    let unknown = || not_found("token", reference, "list them with `planify token list`");
-    let wanted = match Reference::parse(reference, TokenId::PREFIX) {
-        Reference::Id(id) => id,
-        Reference::Last => rows.last().ok_or_else(unknown)?.id.uuid(),
-        Reference::Key(_) | Reference::Next => return Err(unknown()),
-        Reference::Name(name) => {
-            let named: Vec<_> =
-                rows.iter().filter(|row| row.name == name).map(|row| row.id.uuid()).collect();
-            match named.as_slice() {
-                [id] => *id,
-                _ => crate::resolve::by_part(tx, &name, TokenId::PREFIX, |_, after| {
-                    Ok(rows
-                        .iter()
-                        .filter(|row| row.id.uuid() > after)
-                        .map(|row| (row.id.uuid(), row.name.clone()))
-                        .collect())
-                })?
-                .ok_or_else(unknown)?,
-            }
-        }
+    let org = actor.org;
+    let found = match Reference::parse(reference, TokenId::PREFIX) {
+        Reference::Id(id) => tokens::find(tx, id.into())?,
+        Reference::Last => tokens::find_last(tx, org)?,
+        Reference::Key(_) | Reference::Next => None,
+        Reference::Name(name) => match <[TokenRow; 1]>::try_from(tokens::named(tx, org, &name)?) {
+            Ok([token]) => Some(token),
+            Err(_) => match by_part(tx, &name, TokenId::PREFIX, |tx, after| {
+                let rows = tokens::list(tx, org, after, CHUNK)?;
+                Ok(rows.into_iter().map(|row| (row.id.uuid(), row.name)).collect())
+            })? {
+                Some(id) => tokens::find(tx, id.into())?,
+                None => None,
+            },
+        },
     };
-    rows.into_iter().find(|row| row.id.uuid() == wanted).ok_or_else(unknown)
+    // Signing in finds tokens of any organisation; nobody else may.
+    found
+        .filter(|token| token.org == org)
+        .ok_or_else(|| not_found("token", reference, "list them with `planify token list`"))
 }
 
 /// Checks the text of a token and answers who acts with it.

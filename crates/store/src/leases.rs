@@ -13,8 +13,7 @@ const ACQUIRE: &str = "insert into lease (name, holder, fence, until) values ($1
      returning fence";
 const RENEW: &str = "update lease set until = $4 \
      where name = $1 and holder = $2 and fence = $3 and until > $5";
-const RELEASE: &str = "update lease set until = $4 \
-     where name = $1 and holder = $2 and fence = $3 and until > $4";
+const RELEASE: &str = "update lease set until = $2 where holder = $1 and until > $2";
 
 /// A duty that this daemon holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,9 +51,9 @@ pub fn renew(
     Ok(held.then(|| Lease { until, ..lease.clone() }))
 }
 
-/// Gives a duty up.
-pub fn release(tx: &mut Tx<'_>, lease: &Lease) -> Result<(), StoreError> {
-    let values = [lease.name.into(), lease.holder.into(), lease.fence.into(), tx.now().into()];
-    tx.execute(RELEASE, &values)?;
+/// Gives up every duty of a holder, so that the next one does not wait for their ends.
+pub fn release(tx: &mut Tx<'_>, holder: Uuid) -> Result<(), StoreError> {
+    let now = tx.now();
+    tx.execute(RELEASE, &[holder.into(), now.into()])?;
     Ok(())
 }

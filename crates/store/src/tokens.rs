@@ -3,6 +3,7 @@
 use crate::{Row, StoreError, Tx};
 use jiff::Timestamp;
 use planify_core::id::{OrgId, TokenId, UserId};
+use uuid::Uuid;
 
 /// An API token as it is stored; the secret itself is not.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +31,13 @@ pub struct TokenRow {
 const FIND: &str = "select token_id, org_id, user_id, name, secret_hash, scopes, created_at, expires_at, \
      revoked_at from api_token where token_id = $1";
 const LIST: &str = "select token_id, org_id, user_id, name, secret_hash, scopes, created_at, expires_at, \
-     revoked_at from api_token where org_id = $1 order by token_id limit $2";
+     revoked_at from api_token where org_id = $1 and token_id > $2 order by token_id limit $3";
+const NAMED: &str = "select token_id, org_id, user_id, name, secret_hash, scopes, created_at, expires_at, \
+     revoked_at from api_token where org_id = $1 and name = $2 order by token_id limit 2";
+const LAST: &str = "select token_id, org_id, user_id, name, secret_hash, scopes, created_at, expires_at, \
+     revoked_at from api_token where org_id = $1 order by token_id desc limit 1";
+const COUNT_LIVE: &str = "select count(*) from api_token where org_id = $1 and revoked_at is null \
+     and (expires_at is null or expires_at > $2)";
 const INSERT: &str = "insert into api_token (token_id, org_id, user_id, name, secret_hash, scopes, \
      created_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8)";
 const REVOKE: &str = "update api_token set revoked_at = $3 \
@@ -41,9 +48,30 @@ pub fn find(tx: &mut Tx<'_>, id: TokenId) -> Result<Option<TokenRow>, StoreError
     tx.query_opt(FIND, &[id.into()], read)
 }
 
-/// Lists the tokens of an organisation, oldest first.
-pub fn list(tx: &mut Tx<'_>, org: OrgId, limit: i64) -> Result<Vec<TokenRow>, StoreError> {
-    tx.query_map(LIST, &[org.into(), limit.into()], read)
+/// Lists the tokens of an organisation behind one of them, oldest first.
+pub fn list(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    after: Uuid,
+    limit: i64,
+) -> Result<Vec<TokenRow>, StoreError> {
+    tx.query_map(LIST, &[org.into(), after.into(), limit.into()], read)
+}
+
+/// Finds the tokens with a name, at most two of them.
+pub fn named(tx: &mut Tx<'_>, org: OrgId, name: &str) -> Result<Vec<TokenRow>, StoreError> {
+    tx.query_map(NAMED, &[org.into(), name.into()], read)
+}
+
+/// Finds the token that was made last.
+pub fn find_last(tx: &mut Tx<'_>, org: OrgId) -> Result<Option<TokenRow>, StoreError> {
+    tx.query_opt(LAST, &[org.into()], read)
+}
+
+/// Counts the tokens that are worth something now.
+pub fn count_live(tx: &mut Tx<'_>, org: OrgId) -> Result<i64, StoreError> {
+    let now = tx.now();
+    tx.query_one(COUNT_LIVE, &[org.into(), now.into()], |row| row.get(0))
 }
 
 /// Adds a token.

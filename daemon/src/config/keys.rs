@@ -8,6 +8,11 @@
 pub enum Kind {
     /// A string, which is also how durations (`"10s"`) and sizes (`"1 MiB"`) are written.
     Text,
+    /// A string that is a path; a relative one counts from the file that it stands in, else from the
+    /// working directory.
+    Path,
+    /// A string that is a URL; the path of `sqlite:PATH` and `file:DIR` counts like any path.
+    Url,
     /// A whole number.
     Integer,
     /// `true` or `false`.
@@ -75,14 +80,14 @@ pub const KEYS: &[Key] = &[
     ),
     key(
         "socket",
-        Kind::Text,
+        Kind::Path,
         "",
         "/run/planify/planifyd.sock",
         "The Unix socket; built in is `planifyd.sock` in the state directory.",
     ),
     key(
         "secret_file",
-        Kind::Text,
+        Kind::Path,
         "",
         "/etc/planify/secret",
         "The key that signs links, 256 random bits made at the first start; built in is `secret` in\n\
@@ -90,29 +95,29 @@ pub const KEYS: &[Key] = &[
     ),
     key(
         "store.url",
-        Kind::Text,
+        Kind::Url,
         "",
         "postgres://planify@db.example.org/planify",
         "The database, `sqlite:PATH` or `postgres://…`; built in is `planify.db` in the state directory.",
     ),
     key(
         "store.url_file",
-        Kind::Text,
+        Kind::Path,
         "",
         "/run/secrets/store-url",
         "A file that holds `store.url`, for a URL with a password.",
     ),
     key(
         "mail.url",
-        Kind::Text,
+        Kind::Url,
         "",
-        "smtps://mailer@smtp.example.org",
+        "smtps://smtp.example.org",
         "Where mail goes: `smtp://`, `smtps://` or `file:DIR`; built in is the folder `mail` in the\n\
          state directory.",
     ),
     key(
         "mail.url_file",
-        Kind::Text,
+        Kind::Path,
         "",
         "/run/secrets/mail-url",
         "A file that holds `mail.url`, for a URL with a password.",
@@ -141,14 +146,14 @@ pub const KEYS: &[Key] = &[
     ),
     key(
         "tls.cert",
-        Kind::Text,
+        Kind::Path,
         "",
         "/etc/planify/tls/cert.pem",
         "The certificate chain in PEM; read again when the file changes.",
     ),
     key(
         "tls.key",
-        Kind::Text,
+        Kind::Path,
         "",
         "/etc/planify/tls/key.pem",
         "The private key of `tls.cert` in PEM.",

@@ -1,14 +1,15 @@
 //! The layers that settings come from, and what each key is set to in the end.
 //!
 //! Later layers win: built in, `/etc/planify`, the user's file, `PLANIFYD__SECTION__KEY` variables,
-//! flags. Every value remembers its origin, and a key that is not in the table is refused by name.
+//! flags. Every value remembers its origin, a path that is here is absolute, and a key that is not in
+//! the table is refused by name.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::keys::{self, KEYS, Key, Kind};
-use super::{ConfigError, Environment};
+use super::{ConfigError, Environment, URLS};
 
 /// What the names of configuration variables begin with.
 const VARIABLE_PREFIX: &str = "PLANIFYD__";
@@ -24,6 +25,16 @@ pub enum Origin {
     Variable(String),
     /// A flag of the command line.
     Flag,
+}
+
+impl Origin {
+    /// Tells whether two values come from the same layer.
+    fn is_level_with(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::File(mine), Self::File(others)) => mine == others,
+            _ => std::mem::discriminant(self) == std::mem::discriminant(other),
+        }
+    }
 }
 
 impl fmt::Display for Origin {
@@ -93,7 +104,7 @@ impl Layers {
                 _ => {
                     let key = known(&name, origin)?;
                     let values = texts_of(key, value, origin)?;
-                    self.0.insert(key.name, Setting { values, origin: origin.clone() });
+                    self.put(key, Setting { values, origin: origin.clone() });
                 }
             }
         }
@@ -126,9 +137,59 @@ impl Layers {
             Kind::List => value.split(',').map(|item| item.trim().to_owned()).collect(),
             _ => vec![value.to_owned()],
         };
-        self.0.insert(key.name, Setting { values, origin });
+        self.put(key, Setting { values, origin });
         Ok(())
     }
+
+    /// Lays what a `*_file` key led to under the key that it stands in for.
+    pub(super) fn lay_content(&mut self, name: &str, text: &str, file: PathBuf) {
+        if let Some(key) = keys::find(name) {
+            let setting = Setting { values: vec![text.to_owned()], origin: Origin::File(file) };
+            self.0.insert(key.name, absolute(key, setting));
+        }
+    }
+
+    /// Puts a value where it wins over lower layers, also over what stands in for it there.
+    fn put(&mut self, key: &'static Key, setting: Setting) {
+        let twin = URLS.iter().find_map(|(url, file)| {
+            if key.name == *url { Some(*file) } else { (key.name == *file).then_some(*url) }
+        });
+        if let Some(twin) = twin
+            && self.get(twin).is_some_and(|other| !other.origin.is_level_with(&setting.origin))
+        {
+            self.0.remove(twin);
+        }
+        self.0.insert(key.name, absolute(key, setting));
+    }
+}
+
+/// Makes the paths of a setting absolute: a service that starts the daemon, and the daemon itself
+/// later, work in another directory than whoever wrote them.
+fn absolute(key: &Key, Setting { values, origin }: Setting) -> Setting {
+    let path = |text: &str| {
+        let base = match &origin {
+            Origin::File(file) => file.parent().unwrap_or(Path::new("")),
+            _ => Path::new(""),
+        };
+        let joined = base.join(text);
+        std::path::absolute(&joined).unwrap_or(joined).display().to_string()
+    };
+    let url = |text: &str| {
+        let local = ["sqlite:", "file:"].iter().find_map(|scheme| {
+            let rest = text.strip_prefix(scheme)?;
+            let relative = rest.strip_prefix("//").unwrap_or(rest);
+            // What begins with a colon is no path, as in `sqlite::memory:`.
+            let is_relative = !relative.is_empty() && !relative.starts_with(['/', ':']);
+            is_relative.then(|| format!("{scheme}{}", path(relative)))
+        });
+        local.unwrap_or_else(|| text.to_owned())
+    };
+    let values = match key.kind {
+        Kind::Path => values.iter().map(|text| path(text)).collect(),
+        Kind::Url => values.iter().map(|text| url(text)).collect(),
+        Kind::Text | Kind::Integer | Kind::Boolean | Kind::List => values,
+    };
+    Setting { values, origin }
 }
 
 fn known(name: &str, origin: &Origin) -> Result<&'static Key, ConfigError> {
@@ -142,7 +203,9 @@ fn known(name: &str, origin: &Origin) -> Result<&'static Key, ConfigError> {
 
 fn texts_of(key: &Key, value: &toml::Value, origin: &Origin) -> Result<Vec<String>, ConfigError> {
     let expected = match (key.kind, value) {
-        (Kind::Text, toml::Value::String(text)) => return Ok(vec![text.clone()]),
+        (Kind::Text | Kind::Path | Kind::Url, toml::Value::String(text)) => {
+            return Ok(vec![text.clone()]);
+        }
         (Kind::Integer, toml::Value::Integer(number)) => return Ok(vec![number.to_string()]),
         (Kind::Boolean, toml::Value::Boolean(flag)) => return Ok(vec![flag.to_string()]),
         (Kind::List, toml::Value::Array(items)) => {
@@ -153,7 +216,7 @@ fn texts_of(key: &Key, value: &toml::Value, origin: &Origin) -> Result<Vec<Strin
                 None => "a list of strings",
             }
         }
-        (Kind::Text, _) => "a string",
+        (Kind::Text | Kind::Path | Kind::Url, _) => "a string",
         (Kind::Integer, _) => "a whole number",
         (Kind::Boolean, _) => "`true` or `false`",
         (Kind::List, _) => "a list of strings",

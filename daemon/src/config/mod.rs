@@ -26,6 +26,9 @@ const FILE_NAME: &str = "planifyd.toml";
 /// The directory of the machine's configuration.
 const SYSTEM_DIRECTORY: &str = "/etc/planify";
 
+/// The keys of URLs that may hold a password, and those of files that hold such a URL instead.
+const URLS: [(&str, &str); 2] = [("store.url", "store.url_file"), ("mail.url", "mail.url_file")];
+
 /// Why a configuration is refused.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
@@ -64,6 +67,17 @@ pub enum ConfigError {
         origin: Origin,
         /// What was expected.
         message: String,
+    },
+    /// A password where everybody on the machine can read it.
+    #[error(
+        "`{key}` holds a password, which a flag shows to everybody on this machine: write the URL into \
+         a file and name that in `{key}_file`, or set `{variable}`"
+    )]
+    PasswordInFlag {
+        /// The key.
+        key: &'static str,
+        /// The variable that sets it.
+        variable: String,
     },
     /// Keys that do not go together.
     #[error("{0}")]
@@ -272,7 +286,8 @@ pub struct Loaded {
 
 /// Reads all layers.
 pub fn load(sources: &Sources) -> Result<Loaded, ConfigError> {
-    let state_dir = paths::state_dir(&sources.environment)?;
+    let named = paths::state_dir(&sources.environment)?;
+    let state_dir = std::path::absolute(&named).unwrap_or(named);
     let mut layers = Layers::built_in();
     for path in files(sources) {
         match std::fs::read_to_string(&path) {
@@ -283,10 +298,12 @@ pub fn load(sources: &Sources) -> Result<Loaded, ConfigError> {
     }
     layers.lay_environment(&sources.environment)?;
     for (name, value) in &sources.flags {
+        refuse_password(name, value)?;
         layers.lay_text(name, value, Origin::Flag)?;
     }
-    read_url_file(&mut layers, "store.url", "store.url_file")?;
-    read_url_file(&mut layers, "mail.url", "mail.url_file")?;
+    for (url, url_file) in URLS {
+        read_url_file(&mut layers, url, url_file)?;
+    }
     let inside = |name: &str| state_dir.join(name).display().to_string();
     layers.fill("store.url", format!("sqlite:{}", inside("planify.db")));
     layers.fill("secret_file", inside("secret"));
@@ -318,7 +335,19 @@ fn read_url_file(layers: &mut Layers, url: &str, url_file: &str) -> Result<(), C
     let path = PathBuf::from(setting.values.concat());
     let text = std::fs::read_to_string(&path)
         .map_err(|source| ConfigError::Read { path: path.clone(), source })?;
-    layers.lay_text(url, text.trim(), Origin::File(path))
+    layers.lay_content(url, text.trim(), path);
+    Ok(())
+}
+
+/// Refuses a flag with a password: what a program is called with is open to every user.
+fn refuse_password(name: &str, value: &str) -> Result<(), ConfigError> {
+    match URLS.iter().find(|(url, _)| *url == name) {
+        Some((key, _)) if values::has_password(value) => {
+            let variable = format!("PLANIFYD__{}", key.replace('.', "__").to_ascii_uppercase());
+            Err(ConfigError::PasswordInFlag { key, variable })
+        }
+        _ => Ok(()),
+    }
 }
 
 fn show(layers: &Layers) -> Vec<ShownKey> {

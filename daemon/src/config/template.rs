@@ -10,7 +10,8 @@ const HEAD: &str = "\
 # planifyd.toml: every key with its built-in value, or with an example where there is none.
 # Read from `--config FILE`, else from /etc/planify/planifyd.toml and then planifyd.toml in the
 # user's configuration directory. A variable PLANIFYD__SECTION__KEY wins over the files
-# (PLANIFYD__MAIL__FROM is `mail.from`), a flag wins over all.
+# (PLANIFYD__MAIL__FROM is `mail.from`), a flag wins over all. Relative paths count from the folder of
+# the file that they stand in.
 ";
 
 /// Renders the default file.
@@ -36,7 +37,7 @@ fn render(text: &mut String, key: &Key, name: &str) {
     }
     let shown = if key.default.is_empty() { key.example } else { key.default };
     let value = match key.kind {
-        Kind::Text => format!("{shown:?}"),
+        Kind::Text | Kind::Path | Kind::Url => format!("{shown:?}"),
         Kind::List => format!("[{shown:?}]"),
         Kind::Integer | Kind::Boolean => shown.to_owned(),
     };

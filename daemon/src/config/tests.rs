@@ -137,6 +137,12 @@ fn a_password_comes_from_a_file_and_is_not_shown() {
     assert_eq!(loaded.config.store_url.reveal(), "postgres://planify:s3cret@db/planify");
     assert!(!format!("{loaded:?}").contains("s3cret"));
 
+    for (key, url) in
+        [("store.url", "postgres://a:s3cret@db/x"), ("mail.url", "smtps://a:s3cret@x")]
+    {
+        let message = with_flags(&[(key, url)]).unwrap_err().to_string();
+        assert!(message.contains(&format!("`{key}_file`")) && !message.contains("s3cret"));
+    }
     let both = [("store.url", "sqlite:x"), ("store.url_file", path.as_str())];
     assert!(with_flags(&both).unwrap_err().to_string().contains("not both"));
     let absent = [("store.url_file", "/nowhere/at/all")];
@@ -148,4 +154,89 @@ fn a_named_file_must_exist() {
     let mut sources = sources(Environment::from([("PLANIFY_STATE_DIR", "/state")]), &[]);
     sources.file = Some(PathBuf::from("/nowhere/planifyd.toml"));
     assert!(load(&sources).unwrap_err().to_string().contains("/nowhere/planifyd.toml"));
+}
+
+#[test]
+fn a_url_and_the_file_of_one_exclude_each_other_in_one_layer_only() {
+    let secret = TemporaryFile::new("postgres://planify:s3cret@db/planify");
+    let named = format!("[store]\nurl_file = {:?}\n", secret.0.display().to_string());
+    let file = TemporaryFile::new(&named);
+    let variables = [
+        ("PLANIFY_STATE_DIR", "/state"),
+        ("PLANIFYD__STORE__URL", "sqlite:/variable.db"),
+        ("PLANIFYD__MAIL__URL", "file:/mail"),
+    ];
+    let mut sources = sources(Environment::from(variables), &[]);
+    sources.file = Some(file.0.clone());
+    let loaded = load(&sources).unwrap();
+    assert_eq!(loaded.config.store_url.reveal(), "sqlite:/variable.db");
+    let shown = |name| loaded.keys.iter().find(|key| key.key == name).unwrap().value.clone();
+    assert_eq!(shown("store.url_file"), None);
+
+    let secret = secret.0.display().to_string();
+    sources.flags = vec![("store.url_file".to_owned(), secret.clone())];
+    let loaded = load(&sources).unwrap();
+    assert_eq!(loaded.config.store_url.reveal(), "postgres://planify:s3cret@db/planify");
+    let key = loaded.keys.iter().find(|key| key.key == "store.url_file").unwrap();
+    assert_eq!((key.value.as_ref(), &key.origin), (Some(&secret), &Origin::Flag));
+
+    sources.flags.clear();
+    let both = TemporaryFile::new(&format!("{named}url = \"sqlite:/file.db\"\n"));
+    sources.file = Some(both.0.clone());
+    sources.environment = Environment::from([("PLANIFY_STATE_DIR", "/state")]);
+    assert!(load(&sources).unwrap_err().to_string().contains("not both"));
+}
+
+#[test]
+fn a_relative_path_counts_from_its_file_and_else_from_the_working_directory() {
+    let file = TemporaryFile::new(
+        "secret_file = \"key\"\n[store]\nurl = \"sqlite:data/planify.db\"\n\
+         [tls]\ncert = \"/etc/cert.pem\"\n",
+    );
+    let variables =
+        [("PLANIFY_STATE_DIR", "/state"), ("PLANIFYD__MAIL__URL", "file:mails"), ("HOME", "/h")];
+    let mut sources = sources(Environment::from(variables), &[("tls.key", "key.pem")]);
+    sources.file = Some(file.0.clone());
+    let loaded = load(&sources).unwrap();
+    let beside = file.0.parent().unwrap().display().to_string();
+    let here = std::env::current_dir().unwrap().display().to_string();
+    let config = &loaded.config;
+    assert_eq!(config.store_url.reveal(), format!("sqlite:{beside}/data/planify.db"));
+    assert_eq!(config.secret_file, Path::new(&beside).join("key"));
+    assert_eq!(config.mail.url.as_ref().unwrap().reveal(), format!("file:{here}/mails"));
+    let shown = |name| loaded.keys.iter().find(|key| key.key == name).unwrap().value.clone();
+    assert_eq!(shown("tls.cert").unwrap(), "/etc/cert.pem");
+    assert_eq!(shown("tls.key").unwrap(), format!("{here}/key.pem"));
+    for kept in ["sqlite::memory:", "sqlite:/a.db", "sqlite:///a.db", "postgres://db/x"] {
+        assert_eq!(with_flags(&[("store.url", kept)]).unwrap().store_url.reveal(), kept);
+    }
+}
+
+/// Insists that a daemon would start with this file, as far as its text tells.
+fn starts_with(text: &str) -> Config {
+    let file = TemporaryFile::new(text);
+    let mut sources = sources(Environment::from([("PLANIFY_STATE_DIR", "/state")]), &[]);
+    sources.file = Some(file.0.clone());
+    let config = load(&sources).unwrap_or_else(|error| panic!("{error}\n{text}")).config;
+    config.store_url.reveal().parse::<planify_store::StoreUrl>().unwrap();
+    let mail = config.mail.url.as_ref().expect("the example says where mail goes");
+    mail.reveal().parse::<planify_notify::MailUrl>().unwrap();
+    crate::mail::settings(&config, &planify_engine::links::LinkKey::new(&[7; 32])).unwrap();
+    config
+}
+
+#[test]
+fn the_examples_of_the_readme_and_of_the_default_file_can_be_started_with() {
+    let readme = include_str!("../../../README.md");
+    let example = readme.split_once("```toml\n").unwrap().1.split_once("\n```").unwrap().0;
+    assert!(starts_with(example).public_url.is_some());
+
+    // Words have a space behind the sign, settings have none; a `url_file` stands in for a `url`.
+    let setting = |line: &str| {
+        let setting = line.strip_prefix('#').filter(|rest| !rest.starts_with(' '));
+        let setting = setting.filter(|setting| !setting.starts_with("url_file"));
+        setting.unwrap_or(line).to_owned() + "\n"
+    };
+    let config = starts_with(&default_file().lines().map(setting).collect::<String>());
+    assert!(config.listen.is_some() && config.mail.rsvp_address.is_some());
 }

@@ -44,6 +44,16 @@ impl fmt::Debug for SecretUrl {
     }
 }
 
+/// Tells whether a URL holds a password, beside the user or in the query.
+pub(super) fn has_password(url: &str) -> bool {
+    let (rest, query) = url.split_once('?').unwrap_or((url, ""));
+    let user = rest.split_once("://").and_then(|(_, after)| after.rsplit_once('@'));
+    let beside_user = user
+        .and_then(|(user, _)| user.split_once(':'))
+        .is_some_and(|(_, password)| !password.is_empty());
+    beside_user || query.split('&').any(|pair| pair.starts_with("password="))
+}
+
 /// Replaces the password of a URL, and any query, which may hold one too, by `***`.
 pub(super) fn without_password(url: &str) -> String {
     let (rest, query) = match url.split_once('?') {
@@ -184,6 +194,23 @@ mod tests {
             ("sqlite:/var/planify.db", "sqlite:/var/planify.db"),
         ] {
             assert_eq!(format!("{:?}", SecretUrl::new(url)), shown);
+        }
+    }
+
+    #[test]
+    fn a_password_is_found_wherever_a_url_may_hold_one() {
+        for (url, holds) in [
+            ("postgres://user:s3cret@db/planify", true),
+            ("postgres://user:p@ss/w@db:5432/planify?sslmode=require", true),
+            ("postgres://db/x?sslmode=require&password=s3cret", true),
+            ("postgres://user@db:5432/planify?sslmode=require", false),
+            ("postgres://user:@db/planify", false),
+            ("smtp://127.0.0.1:2525", false),
+            ("smtps://smtp.example.org?ca=/etc/ca.pem", false),
+            ("sqlite:/var/a:b@c.db", false),
+            ("file:/var/mail", false),
+        ] {
+            assert_eq!(has_password(url), holds, "{url}");
         }
     }
 

@@ -1,7 +1,8 @@
 //! The change feed over HTTP as server-sent events.
 //!
 //! A reader names the last change that it saw and gets every later one once, in order. Only a batch
-//! is held in memory at a time; a reader that does not keep up waits at its own socket.
+//! is held in memory at a time; a reader that does not keep up waits at its own socket. A feed ends
+//! when the token that it was opened with does.
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
@@ -16,7 +17,6 @@ use http::{HeaderValue, header};
 use planify_api::changes::{Change, ListChanges};
 use planify_api::convert::instant;
 use planify_api::paths;
-use planify_core::actor::Actor;
 use planify_core::id;
 use planify_engine::changes;
 use planify_store::journal::JournalRow;
@@ -69,7 +69,8 @@ async fn list_changes(
         }
         None => app.store.read(move |tx| changes::head(tx, &actor)).await?,
     };
-    let feed = Feed { app, actor, kinds, cursor, told: None, changed, _place: place };
+    let authorization = headers.get(header::AUTHORIZATION).cloned();
+    let feed = Feed { app, authorization, kinds, cursor, told: None, changed, _place: place };
     let stream = futures_util::stream::unfold(feed, |mut feed| async move {
         feed.next().await.map(|piece| (piece, feed))
     });
@@ -114,7 +115,7 @@ fn read_kinds(text: &str) -> Result<HashSet<String>, ApiError> {
 /// One reader's place in the feed.
 struct Feed {
     app: App,
-    actor: Actor,
+    authorization: Option<HeaderValue>,
     kinds: Option<HashSet<String>>,
     cursor: i64,
     /// The cursor that the reader was told last.
@@ -155,7 +156,9 @@ impl Feed {
 
     /// Reads what is behind the cursor as the text of events; empty if there is nothing new.
     async fn read(&mut self) -> Result<String, ApiError> {
-        let (actor, cursor) = (self.actor, self.cursor);
+        // The credential may have been revoked or have ended since the feed was opened.
+        let actor = self.app.auth.still(&self.app.store, self.authorization.as_ref()).await?;
+        let cursor = self.cursor;
         let batch = self.app.store.read(move |tx| changes::read(tx, &actor, cursor)).await?;
         self.cursor = batch.cursor;
         let mut text = String::new();

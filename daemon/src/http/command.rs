@@ -12,7 +12,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use jiff::SignedDuration;
 use planify_api::convert::instant;
-use planify_api::envelope::{Effect, Mutation, MutationParams};
+use planify_api::envelope::{Effect, LinkParams, Mutation, MutationParams};
 use planify_core::actor::Actor;
 use planify_core::notice::Timing;
 use planify_core::rule::Refusal;
@@ -68,7 +68,7 @@ impl FromRequest<App> for Command {
         if !bytes.is_empty() && body::parse_json::<NoBody>(&bytes).is_err() {
             return Err(ApiError::new("invalid", "this command takes no body"));
         }
-        read_command(app, &parts, caller.actor, &bytes)
+        read_command(app, &parts, extract::query(&parts.uri)?, caller.actor, &bytes)
     }
 }
 
@@ -85,7 +85,8 @@ impl<T: DeserializeOwned> FromRequest<App> for CommandWith<T> {
         let caller = Caller::from_request_parts(&mut parts, app).await?;
         body::expect_json(&parts.headers)?;
         let bytes = body::read(body, app.config.limits.body_bytes).await?;
-        let command = read_command(app, &parts, caller.actor, &bytes)?;
+        let params = extract::query(&parts.uri)?;
+        let command = read_command(app, &parts, params, caller.actor, &bytes)?;
         Ok(Self { command, body: body::parse_json(&bytes)? })
     }
 }
@@ -100,7 +101,9 @@ impl<T: DeserializeOwned + BearsToken> FromRequest<App> for AnonymousWith<T> {
         let bytes = body::read(body, app.config.limits.body_bytes).await?;
         // Whose link it is decides the engine; until then nobody may do anything.
         let nobody = Actor::link(Uuid::nil().into(), Uuid::nil().into());
-        let mut command = read_command(app, &parts, nobody, &bytes)?;
+        let LinkParams { dry_run } = extract::query(&parts.uri)?;
+        let params = MutationParams { dry_run, ..MutationParams::default() };
+        let mut command = read_command(app, &parts, params, nobody, &bytes)?;
         let body: T = body::parse_json(&bytes)?;
         if let Some(key) = &mut command.key {
             key.principal = format!("link:{}", fingerprint(body.token()));
@@ -124,10 +127,10 @@ fn fingerprint(token: &str) -> String {
 fn read_command(
     app: &App,
     parts: &http::request::Parts,
+    params: MutationParams,
     actor: Actor,
     bytes: &Bytes,
 ) -> Result<Command, ApiError> {
-    let params: MutationParams = extract::query(&parts.uri)?;
     let timing = params.notify.as_deref().map(Timing::parse).transpose()?.unwrap_or_default();
     let reason = params.reason.as_deref().map(check_reason).transpose()?;
     let call = Call {

@@ -135,11 +135,16 @@ impl From<StoreError> for ApiError {
                 Self::new("outcome-unknown", error.to_string()).retry_after(1).because(&error)
             }
             StoreError::TooMuch { .. } => Self::new("too-large", error.to_string()),
+            // Only the log may read what the database made of the statement.
+            StoreError::Statement(detail) => {
+                let mut refusal = Self::internal();
+                refusal.0.inside = Some(format!("{error}: {detail}"));
+                refusal
+            }
             StoreError::NotFound
             | StoreError::Constraint { .. }
             | StoreError::Corrupt(_)
             | StoreError::ReadOnly
-            | StoreError::Statement(_)
             | StoreError::Panicked => Self::hidden(&error),
         }
     }
@@ -193,4 +198,17 @@ pub(crate) fn finish(mut response: Response, id: RequestId) -> Response {
     headers.insert(header::CONTENT_LENGTH, HeaderValue::from(body.len()));
     *response.body_mut() = Body::from(body);
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_database_says_of_a_statement_is_for_the_log_only() {
+        let error = ApiError::from(StoreError::Statement("42P01: no table".to_owned()));
+        assert!(error.0.inside.as_ref().unwrap().contains("42P01: no table"), "{error:?}");
+        let told = serde_json::to_string(error.problem()).unwrap();
+        assert!(!told.contains("42P01"), "{told}");
+    }
 }

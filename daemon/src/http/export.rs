@@ -121,7 +121,7 @@ impl Export {
     async fn read(&mut self) -> Result<Vec<u8>, ApiError> {
         let (actor, event) = (self.actor, self.event.clone());
         let page = PageRequest { limit: Some(PAGE_ROWS), cursor: self.cursor.take() };
-        let list = move |tx: &mut Tx<'_>| guests::list(tx, &actor, &event, (None, None), &page);
+        let list = move |tx: &mut Tx<'_>| guests::export(tx, &actor, &event, &page);
         let Page { rows, next } = self.app.store.read(list).await?;
         self.is_over = next.is_none();
         self.cursor = next;

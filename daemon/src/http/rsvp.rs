@@ -5,7 +5,7 @@ use axum::response::Response;
 use planify_api::answers::{
     GuestAnswer, Invitation, InvitedEvent, Respond, SetAnswer, ShowInvitation,
 };
-use planify_api::envelope::{Mutation, MutationParams, One};
+use planify_api::envelope::{LinkParams, Mutation, One};
 use planify_api::paths;
 use planify_engine::Call;
 use planify_engine::answers;
@@ -32,7 +32,7 @@ impl BearsToken for Respond {
 }
 
 /// Answers with the secret of a guest's link.
-#[utoipa::path(post, path = paths::RSVP, tag = "rsvp", params(MutationParams),
+#[utoipa::path(post, path = paths::RSVP, tag = "rsvp", params(LinkParams),
     request_body = Respond, security(()),
     responses((status = 200, description = "The answer as it is now", body = Mutation<GuestAnswer>)))]
 async fn respond_rsvp(

@@ -1,10 +1,14 @@
 //! The daemon's own state over HTTP: for people, for probes and for collectors.
 //!
-//! `/livez` says that the process answers, `/readyz` that requests would succeed. `/metrics` is for
-//! this machine only unless the configuration says otherwise.
+//! `/livez` says that the process answers, `/readyz` that requests would succeed; anybody may ask, so
+//! the store is asked for little and once a second. `/metrics` is for this machine only unless the
+//! configuration says otherwise.
+
+use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
-use axum::extract::{FromRequestParts, State};
+use axum::extract::{Extension, FromRequestParts, State};
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -15,7 +19,9 @@ use planify_api::paths;
 use planify_api::status::{ConfigValue, Status, Whoami};
 use planify_engine::status::{self, StoreStatus};
 use planify_engine::{EngineError, orgs};
-use planify_store::Engine;
+use planify_store::{Engine, Store};
+use tokio::sync::Mutex;
+use tokio::time::Instant;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -29,6 +35,9 @@ use crate::listener::Door;
 use crate::metrics::{self, Levels};
 use crate::wire;
 
+/// How long an answer of the store to a probe holds.
+const PROBE_HOLDS: Duration = Duration::from_secs(1);
+
 pub(super) fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new().routes(routes!(get_status)).routes(routes!(get_whoami))
 }
@@ -39,6 +48,7 @@ pub(super) fn probes() -> Router<App> {
         .route("/livez", get(livez))
         .route("/readyz", get(readyz))
         .route("/metrics", get(show_metrics))
+        .layer(Extension(Arc::<Probe>::default()))
 }
 
 impl Shown for Status {}
@@ -117,11 +127,32 @@ async fn livez() -> &'static str {
     "alive\n"
 }
 
-async fn readyz(State(app): State<App>) -> Result<&'static str, ApiError> {
+/// Whether the store answered when it was asked last; whoever comes meanwhile waits for that answer.
+#[derive(Debug, Default)]
+struct Probe(Mutex<Option<(Instant, Result<(), ApiError>)>>);
+
+impl Probe {
+    async fn check(&self, store: &Store) -> Result<(), ApiError> {
+        let mut last = self.0.lock().await;
+        if let Some((at, answer)) = &*last
+            && at.elapsed() < PROBE_HOLDS
+        {
+            return answer.clone();
+        }
+        let answer = store.read(status::ping).await.map_err(ApiError::from);
+        *last = Some((Instant::now(), answer.clone()));
+        answer
+    }
+}
+
+async fn readyz(
+    State(app): State<App>,
+    Extension(probe): Extension<Arc<Probe>>,
+) -> Result<&'static str, ApiError> {
     if app.shutdown.is_draining() {
         return Err(ApiError::new("unavailable", "the daemon is about to end").retry_after(1));
     }
-    levels(&app).await?;
+    probe.check(&app.store).await?;
     Ok("ready\n")
 }
 

@@ -7,8 +7,8 @@ use planify_api::envelope::{Mutation, MutationParams, Page, PageParams};
 use planify_api::paths;
 use planify_api::tokens::{CreateToken, Token};
 use planify_core::actor::Scopes;
-use planify_engine::Call;
 use planify_engine::tokens::{self, NewToken, Secret};
+use planify_engine::{Call, PageRequest};
 use planify_store::Tx;
 use planify_store::tokens::TokenRow;
 use utoipa_axum::router::OpenApiRouter;
@@ -52,11 +52,11 @@ fn show(row: &TokenRow) -> Token {
 async fn list_tokens(
     State(app): State<App>,
     caller: Caller,
-    Query(_): Query<PageParams>,
+    Query(PageParams { limit, cursor }): Query<PageParams>,
 ) -> Result<Response, ApiError> {
-    let rows = app.store.read(move |tx| tokens::list(tx, &caller.actor)).await?;
-    // An organisation has so few tokens that all of them are one page.
-    reply::page(planify_engine::Page { rows, next: None }, show)
+    let page = PageRequest { limit, cursor };
+    let found = app.store.read(move |tx| tokens::list(tx, &caller.actor, &page)).await?;
+    reply::page(found, show)
 }
 
 /// Makes a token; its secret is only in this answer.

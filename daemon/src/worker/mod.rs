@@ -41,7 +41,11 @@ pub enum WorkerError {
 
 /// The duties of a daemon while they run.
 #[derive(Debug)]
-pub struct Workers(JoinSet<()>);
+pub struct Workers {
+    tasks: JoinSet<()>,
+    store: Store,
+    holder: Uuid,
+}
 
 /// What every duty needs.
 #[derive(Debug, Clone)]
@@ -70,15 +74,20 @@ pub async fn spawn(app: &App) -> Result<Workers, WorkerError> {
             publisher::run(publisher.clone())
         }));
     }
-    let shutdown = bench.shutdown.clone();
-    tasks.spawn(kept_up("sweeper", shutdown, move || sweeper::run(bench.clone())));
-    Ok(Workers(tasks))
+    let sweeper = bench.clone();
+    tasks.spawn(kept_up("sweeper", bench.shutdown.clone(), move || sweeper::run(sweeper.clone())));
+    Ok(Workers { tasks, store: bench.store, holder })
 }
 
 impl Workers {
-    /// Waits until every duty has ended, which they do once draining has begun.
+    /// Waits until every duty has ended, which they do once draining has begun, and gives up what
+    /// only one daemon does, so that the next one need not wait for it.
     pub async fn stopped(&mut self) {
-        while self.0.join_next().await.is_some() {}
+        while self.tasks.join_next().await.is_some() {}
+        let holder = self.holder;
+        if let Err(error) = self.store.write(&[], move |tx| duties::end(tx, holder)).await {
+            tracing::warn!(%error, "the duties of this daemon are free only when their time is over");
+        }
     }
 }
 

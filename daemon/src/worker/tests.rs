@@ -156,6 +156,20 @@ async fn an_invitation_to_many_is_planned_by_chunks() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn duties_are_free_at_once_when_a_daemon_has_ended() {
+    let house = House::new().await;
+    let workers = spawn(&house.app).await.unwrap();
+    let sweep = async |holder| {
+        house.app.store.write(&[], move |tx| duties::sweep(tx, holder)).await.unwrap()
+    };
+    let other = Uuid::from_u128(1);
+    assert_eq!(sweep(workers.holder).await, duties::Duty::Done(0));
+    assert_eq!(sweep(other).await, duties::Duty::Elsewhere);
+    stop(&house, workers).await;
+    assert_eq!(sweep(other).await, duties::Duty::Done(0));
+}
+
+#[tokio::test(start_paused = true)]
 async fn workers_stop_with_nothing_to_do() {
     let house = House::new().await;
     let workers = spawn(&house.app).await.unwrap();

@@ -162,7 +162,7 @@ fn lists_show_only_the_callers_own() {
                     Ok((
                         events::list(tx, &actor, &wanted)?.rows,
                         persons::list(tx, &actor, None, &PageRequest::default())?.rows.len(),
-                        tokens::list(tx, &actor)?.len(),
+                        tokens::list(tx, &actor, &PageRequest::default())?.rows.len(),
                         notices::list(tx, &actor, None, None, &PageRequest::default())?.rows.len(),
                     ))
                 })

@@ -7,7 +7,7 @@ use planify_core::actor::Actor;
 use planify_core::answer::Choice;
 use planify_core::event::Step;
 use planify_engine::tokens::{self, NewToken, Secret};
-use planify_engine::{Call, EngineError, answers, events};
+use planify_engine::{Call, EngineError, PageRequest, answers, changes, events, guests};
 
 use crate::world::{World, code, on_each, wish};
 
@@ -33,18 +33,18 @@ fn each_scope_allows_what_it_names_and_nothing_more() {
         let event = world.event(None);
         let guest = world.guest(&event, "a@example.org", 1);
         let (event, guest) = (event.id.to_string(), guest.id.to_string());
-        // Read, answer, write, manage tokens.
+        // Read answers, answer, write, manage tokens, read the rest, export.
         for (scopes, allowed) in [
-            ("read", [true, false, false, false]),
-            ("rsvp", [true, true, false, false]),
-            ("write", [true, true, true, false]),
-            ("admin", [true, false, false, true]),
-            ("read write", [true, true, true, false]),
+            ("read", [true, false, false, false, true, true]),
+            ("rsvp", [true, true, false, false, false, false]),
+            ("write", [true, true, true, false, true, true]),
+            ("admin", [true, false, false, true, true, true]),
+            ("read write", [true, true, true, false, true, true]),
         ] {
             let actor = enter(world, &make(world, world.actor, scopes, None).unwrap()).unwrap();
             let call = Call::by(actor);
             let (read, answer) = (event.clone(), (call.clone(), event.clone(), guest.clone()));
-            let (step, list) = ((call, event.clone()), actor);
+            let (step, list, taken) = ((call, event.clone()), actor, event.clone());
             let tried = [
                 world.read(move |tx| events::get(tx, &actor, &read)).map(drop),
                 world
@@ -53,7 +53,11 @@ fn each_scope_allows_what_it_names_and_nothing_more() {
                     })
                     .map(drop),
                 world.write(move |tx| events::step(tx, &step.0, &step.1, Step::Publish)).map(drop),
-                world.read(move |tx| tokens::list(tx, &list)).map(drop),
+                world.read(move |tx| tokens::list(tx, &list, &PageRequest::default())).map(drop),
+                world.read(move |tx| changes::head(tx, &actor)).map(drop),
+                world
+                    .read(move |tx| guests::export(tx, &actor, &taken, &PageRequest::default()))
+                    .map(drop),
             ];
             for (index, (result, allowed)) in tried.into_iter().zip(allowed).enumerate() {
                 match result {
@@ -100,6 +104,34 @@ fn a_revoked_token_is_worth_nothing() {
         assert!(revoke().unwrap().changed());
         assert_eq!(code(enter(world, &token)), "not-signed-in");
         assert!(!revoke().unwrap().changed());
+    });
+}
+
+#[test]
+fn tokens_are_listed_by_pages_and_found_on_any() {
+    on_each(|world| {
+        let ids: Vec<_> = (0..3)
+            .map(|_| {
+                let text = make(world, world.actor, "read", None).unwrap();
+                text.rsplit_once('_').unwrap().0.replace("pln_", "tok_")
+            })
+            .collect();
+        let page = |cursor| {
+            let (actor, page) = (world.actor, PageRequest { limit: Some(2), cursor });
+            world.read(move |tx| tokens::list(tx, &actor, &page)).unwrap()
+        };
+        let first = page(None);
+        let second = page(first.next.clone());
+        let seen: Vec<_> =
+            first.rows.iter().chain(&second.rows).map(|row| row.id.to_string()).collect();
+        assert_eq!(seen, ids);
+        assert_eq!((first.rows.len(), second.next), (2, None));
+        let (call, last) = (world.call(), ids[2].clone());
+        let revoked = world.write(move |tx| tokens::revoke(tx, &call, "@last")).unwrap();
+        assert_eq!(revoked.data.id.to_string(), last);
+        let (call, part) = (world.call(), ids[1].clone());
+        let revoked = world.write(move |tx| tokens::revoke(tx, &call, &part[20..])).unwrap();
+        assert_eq!(revoked.data.id.to_string(), ids[1]);
     });
 }
 

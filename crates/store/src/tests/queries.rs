@@ -233,7 +233,7 @@ fn a_duty_has_one_holder_and_each_a_higher_fence() {
         let renewed =
             write(store, move |tx| leases::renew(tx, &lease, Duration::from_secs(90))).unwrap();
         assert!(renewed.until > first.until && renewed.fence == first.fence);
-        write(store, move |tx| leases::release(tx, &renewed));
+        write(store, move |tx| leases::release(tx, renewed.holder));
         let second = acquire(2, 0).unwrap();
         assert!(second.fence > first.fence);
         let third = acquire(1, 60).unwrap();
