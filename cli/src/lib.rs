@@ -30,7 +30,7 @@ pub use crate::generate::command;
 use crate::args::{Cli, Command, Format};
 use crate::commands::daemon::DaemonCommand;
 use crate::config::Environment;
-use crate::failure::{EXIT_INTERRUPTED, Failure};
+use crate::failure::{EXIT_INTERRUPTED, EXIT_USAGE, Failure};
 use crate::output::Output;
 use crate::session::Session;
 
@@ -39,6 +39,10 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
     let json = wants_json(&arguments);
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
+        Err(error) if is_half_typed(&error) && !json => {
+            plain_output(json).help(&error.render().to_string());
+            return ExitCode::from(EXIT_USAGE);
+        }
         Err(error) => return told(&usage(&error), &plain_output(json)),
     };
     if let Command::Daemon(DaemonCommand::Run(args)) = cli.command {
@@ -87,6 +91,11 @@ fn told(failure: &Failure, output: &Output) -> ExitCode {
 fn plain_output(json: bool) -> Output {
     let format = if json { Format::Json } else { Format::Table };
     Output::new(format, args::ColorChoice::Auto, jiff::Timestamp::UNIX_EPOCH)
+}
+
+/// True for a line that ends before the command: a person is shown how it may go on.
+fn is_half_typed(error: &clap::Error) -> bool {
+    error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
 }
 
 /// What clap has to say: help and version are output, the rest is a usage error.

@@ -182,6 +182,12 @@ impl Output {
         }
     }
 
+    /// Shows help to somebody who did not ask for it.
+    #[expect(clippy::unused_self, reason = "all that is written goes through the output")]
+    pub(crate) fn help(&self, text: &str) {
+        tell("", text.trim_end());
+    }
+
     /// Tells why a command failed.
     pub(crate) fn failure(&self, report: &Report) {
         if matches!(self.format, Format::Json | Format::Jsonl) {
