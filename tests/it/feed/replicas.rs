@@ -128,7 +128,10 @@ fn two_readers_miss_no_row_and_see_none_twice_while_writers_commit_out_of_order(
                         // Begun before the others write, and committed after some of them.
                         let mut transaction = late.transaction().unwrap();
                         let org = replicas.actor.org.uuid();
-                        let id = Uuid::from_u64_pair(1, u64::try_from(writer * EVENTS + number).unwrap());
+                        let id = Uuid::from_u64_pair(
+                            1,
+                            u64::try_from(writer * EVENTS + number).unwrap(),
+                        );
                         transaction.execute(LATE, &[&id, &org]).unwrap();
                         replicas.create(writer % 2);
                         transaction.commit().unwrap();

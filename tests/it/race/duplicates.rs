@@ -97,7 +97,8 @@ fn request_once(daemon: &TestDaemon, key: &str) -> String {
 fn duplicates_over_http(daemons: &[TestDaemon]) {
     for number in 0..6 {
         let key = format!("key-{number}");
-        let ids = at_once(DUPLICATES, |caller| request_once(&daemons[caller % daemons.len()], &key));
+        let ids =
+            at_once(DUPLICATES, |caller| request_once(&daemons[caller % daemons.len()], &key));
         assert!(ids.iter().all(|id| *id == ids[0]), "{ids:?}");
     }
     let listed = daemons[0].home.run(["event", "list", "--json"]).ok().data();
@@ -114,9 +115,8 @@ fn eight_duplicates_sent_to_a_daemon_have_one_effect_and_one_answer() {
 #[test]
 fn eight_duplicates_sent_to_two_daemons_have_one_effect_and_one_answer() {
     let Some(database) = Database::create() else { return };
-    let mut daemons = [(); 2].map(|()| {
-        TestDaemon::start_in(Home::new().with("PLANIFYD__STORE__URL", database.url()))
-    });
+    let mut daemons = [(); 2]
+        .map(|()| TestDaemon::start_in(Home::new().with("PLANIFYD__STORE__URL", database.url())));
     duplicates_over_http(&daemons);
     daemons.iter_mut().for_each(TestDaemon::stop);
 }

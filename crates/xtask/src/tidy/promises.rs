@@ -60,7 +60,7 @@ fn command(line: &str) -> Option<Vec<String>> {
             '"' => quoted = !quoted,
             '|' | '#' | '>' | '<' if !quoted => break,
             ' ' if !quoted => {
-                words.extend(Some(std::mem::take(&mut word)).filter(|word| !word.is_empty()))
+                words.extend(Some(std::mem::take(&mut word)).filter(|word| !word.is_empty()));
             }
             _ => word.push(character),
         }
