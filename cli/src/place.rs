@@ -109,7 +109,7 @@ fn is_safe(socket: &Path, user: u32) -> bool {
         return true;
     }
     std::fs::symlink_metadata(directory)
-        .is_ok_and(|found| found.is_dir() && found.uid() == user && found.mode() & 0o077 == 0)
+        .is_ok_and(|found| found.is_dir() && found.uid() == user && found.mode() % 0o100 == 0)
 }
 
 /// Reads the lines of a lock file: process, build, socket.
