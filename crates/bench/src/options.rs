@@ -44,7 +44,7 @@ pub(crate) struct Options {
     /// Also run the raw store loop on a copy of the database and print the ratio
     #[arg(long)]
     pub(crate) ratio: bool,
-    /// Operations of one commit of the raw loop. By default what the daemon commits together at most
+    /// Operations of one commit of the raw loop. By default as many as the daemon committed together
     #[arg(long, value_parser = clap::value_parser!(u32).range(1..))]
     pub(crate) batch: Option<u32>,
     /// Where to put the state of the daemon; a disk, not memory

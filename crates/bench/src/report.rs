@@ -3,10 +3,12 @@
 use std::rc::Rc;
 use std::time::Duration;
 
+use anyhow::Context as _;
 use serde_json::{Map, Value, json};
 
 use crate::daemon::Daemon;
 use crate::database::{Database, Server};
+use crate::http::{Body, Request};
 use crate::load::{self, Outcome, Pace, Work};
 use crate::options::Options;
 use crate::process;
@@ -18,11 +20,37 @@ pub(crate) struct Usage {
     driver: f64,
     server: Server,
     written: Option<u64>,
+    store: StoreCounts,
+}
+
+/// What a daemon's store has committed since its start.
+#[derive(Debug, Clone, Copy, Default)]
+struct StoreCounts {
+    commands: u32,
+    commits: u32,
+}
+
+impl StoreCounts {
+    /// Reads them from the daemon's metrics.
+    async fn of(daemon: &Daemon) -> anyhow::Result<Self> {
+        let body = Body::Empty;
+        let request = Request { method: "GET", path: "/metrics", key: None, body };
+        let text = String::from_utf8(daemon.endpoint.fetch(&request).await?)?;
+        let value = |name: &str| -> anyhow::Result<u32> {
+            let line = text.lines().find_map(|line| line.strip_prefix(name));
+            Ok(line.with_context(|| format!("no metric `{name}`"))?.trim().parse()?)
+        };
+        Ok(Self {
+            commands: value("planify_store_commands ")?,
+            commits: value("planify_store_commits ")?,
+        })
+    }
 }
 
 impl Usage {
-    pub(crate) fn now(daemon: &Daemon, database: &Database) -> anyhow::Result<Self> {
+    pub(crate) async fn now(daemon: &Daemon, database: &Database) -> anyhow::Result<Self> {
         Ok(Self {
+            store: StoreCounts::of(daemon).await?,
             daemon: process::cpu_seconds(daemon.pid())?,
             driver: process::cpu_seconds(std::process::id())?,
             server: database.server()?,
@@ -40,6 +68,8 @@ impl Usage {
             let used = process::used_since(&self.server.cpu, &later.server.cpu);
             report.insert("postgres_cpu_us".to_owned(), json!(each(used)));
         }
+        let commits = later.store.commits - self.store.commits;
+        report.insert("commits".to_owned(), json!(ratio(commits.into(), operations)));
         if let (Some(before), Some(after)) = (self.server.syncs, later.server.syncs) {
             report.insert("fsyncs".to_owned(), json!(ratio(after - before, operations)));
         }
@@ -74,6 +104,8 @@ pub(crate) struct Measured {
     pub(crate) ops_per_second: f64,
     /// Processor time of daemon and database server for each operation.
     pub(crate) cpu_us: f64,
+    /// How many commands were committed together.
+    pub(crate) mean_batch: u32,
     pub(crate) report: Value,
 }
 
@@ -96,16 +128,20 @@ where
     let memory_before = process::memory(daemon.pid())?.now;
     let warm = load::run(&daemon.endpoint, pace(options.warmup), &work).await?;
     process::reset_peak(daemon.pid());
-    let before = Usage::now(daemon, database)?;
+    let before = Usage::now(daemon, database).await?;
     let outcome = load::run(&daemon.endpoint, pace(options.seconds), &work).await?;
-    let after = Usage::now(daemon, database)?;
+    let after = Usage::now(daemon, database).await?;
     let memory = process::memory(daemon.pid())?;
     let successes = outcome.successes();
     let ops_per_second = per_second(successes, outcome.elapsed);
     let each = before.until(&after, successes);
     let used = |name: &str| each.get(name).and_then(Value::as_f64).unwrap_or_default();
     let cpu_us = used("daemon_cpu_us") + used("postgres_cpu_us");
+    let commands = after.store.commands - before.store.commands;
+    let commits = after.store.commits - before.store.commits;
+    let mean_batch = commands.checked_div(commits).unwrap_or_default().max(1);
     Ok(Measured {
+        mean_batch,
         successes: successes + warm.successes(),
         ops_per_second,
         cpu_us,
@@ -116,6 +152,7 @@ where
             "statuses": outcome.statuses,
             "broken_connections": outcome.broken,
             "each_operation": each,
+            "mean_batch": mean_batch,
             "rss_mib": { "before": memory_before, "after": memory.now, "peak": memory.peak },
             "latency": latency(outcome),
         }),

@@ -9,7 +9,7 @@ use super::template::{Accept, Cell, Pattern, TABLES, route_to_guest};
 
 /// The settings of the store's write connection.
 const SETTINGS: &str = "pragma journal_mode = wal; pragma synchronous = full; \
-     pragma wal_autocheckpoint = 4000; pragma foreign_keys = on; pragma secure_delete = on; \
+     pragma wal_autocheckpoint = 8000; pragma foreign_keys = on; pragma secure_delete = on; \
      pragma temp_store = memory; pragma mmap_size = 0; pragma cache_size = -32768";
 
 impl Cell for Value {

@@ -1,5 +1,6 @@
 //! Answers: guests accept, each one request with a key of its own and room for all.
 
+use std::rc::Rc;
 use std::time::Duration;
 
 use anyhow::ensure;
@@ -7,16 +8,16 @@ use serde_json::{Map, Value, json};
 
 use super::Bench;
 use crate::daemon::Daemon;
+use crate::database::Database;
 use crate::http::{Body, Endpoint, Request};
 use crate::load::Work;
-use crate::options::{Keys, StoreChoice};
+use crate::options::Keys;
 use crate::raw::{self, Raw};
 use crate::report;
 use crate::world::{self, Guest};
 
-/// The most commands that the store commits together on SQLite and on Postgres.
-const BATCH_SQLITE: u32 = 256;
-const BATCH_POSTGRES: u32 = 48;
+/// Accepts of one commit of the raw loop when no daemon sets the pattern.
+const BATCH: u32 = 48;
 
 fn accept_request(endpoint: &Endpoint, guest: &Guest, keys: Keys) -> Vec<u8> {
     let path = format!("/v1/events/{}/guests/{}/answer", guest.event, guest.id);
@@ -39,16 +40,19 @@ async fn prepare(bench: &Bench<'_>, daemon: &Daemon, events: u32) -> anyhow::Res
 pub(super) async fn accept(bench: &Bench<'_>, events: u32) -> anyhow::Result<Map<String, Value>> {
     let mut daemon = bench.start().await?;
     let guests = prepare(bench, &daemon, events).await?;
-    let mut raw = None;
+    let guests: Rc<[Guest]> = guests.into();
+    // Both begin with the same rows.
+    let mut copy = None;
     if bench.options.ratio {
         daemon.stop().await?;
-        raw = Some(raw_loop(bench, &guests)?);
+        copy = Some(bench.database.copy()?);
         daemon = bench.start().await?;
     }
     let (endpoint, keys) = (daemon.endpoint.clone(), bench.options.keys);
+    let waiting = Rc::clone(&guests);
     let work = Work::new(move |number| {
         // The first has accepted already.
-        let guest = guests.get(usize::try_from(number).unwrap_or(usize::MAX) + 1)?;
+        let guest = waiting.get(usize::try_from(number).unwrap_or(usize::MAX) + 1)?;
         Some(accept_request(&endpoint, guest, keys))
     });
     let measured = report::measure(bench.options, &daemon, &bench.database, work).await?;
@@ -56,7 +60,8 @@ pub(super) async fn accept(bench: &Bench<'_>, events: u32) -> anyhow::Result<Map
     daemon.stop().await?;
     let mut report =
         Map::from_iter([("daemon".to_owned(), measured.report), ("rows".to_owned(), rows)]);
-    if let Some(raw) = raw {
+    if let Some(copy) = copy {
+        let raw = raw_loop(bench, &copy, &guests, measured.mean_batch)?;
         report.insert("raw".to_owned(), raw.report);
         let share = |part: f64, whole: f64| (part / whole * 1000.0).round() / 1000.0;
         let ratio = json!({
@@ -72,18 +77,20 @@ pub(super) async fn raw_alone(bench: &Bench<'_>) -> anyhow::Result<Map<String, V
     let daemon = bench.start().await?;
     let guests = prepare(bench, &daemon, 1).await?;
     daemon.stop().await?;
-    Ok(Map::from_iter([("raw".to_owned(), raw_loop(bench, &guests)?.report)]))
+    Ok(Map::from_iter([(
+        "raw".to_owned(),
+        raw_loop(bench, &bench.database, &guests, BATCH)?.report,
+    )]))
 }
 
-/// Runs the raw loop on a copy of the database, so that both begin with the same rows.
-fn raw_loop(bench: &Bench<'_>, guests: &[Guest]) -> anyhow::Result<Raw> {
-    let most = match bench.options.store {
-        StoreChoice::Sqlite => BATCH_SQLITE,
-        StoreChoice::Postgres(_) => BATCH_POSTGRES,
-    };
-    let batch = bench.options.batch.unwrap_or_else(|| most.min(bench.options.connections));
-    let time = Duration::from_secs(bench.options.seconds.into());
-    raw::run(&bench.database.copy()?, guests, usize::try_from(batch)?, time)
+fn raw_loop(
+    bench: &Bench<'_>,
+    database: &Database,
+    guests: &[Guest],
+    batch: u32,
+) -> anyhow::Result<Raw> {
+    let batch = usize::try_from(bench.options.batch.unwrap_or(batch))?;
+    raw::run(database, guests, batch, Duration::from_secs(bench.options.seconds.into()))
 }
 
 /// Insists that each accept left its rows and took its seat, and nothing else did.

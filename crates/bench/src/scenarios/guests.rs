@@ -39,16 +39,16 @@ pub(super) async fn import(bench: &Bench<'_>) -> anyhow::Result<Map<String, Valu
     let size = bench.options.size;
     let event = world::make_event(&daemon.endpoint, 0, size).await?;
     let csv = world::guests_csv(0, size);
-    let phase = Phase::begin(bench, &daemon)?;
+    let phase = Phase::begin(bench, &daemon).await?;
     let imported = world::import(&daemon.endpoint, &event, &csv).await?;
-    let first = phase.end(bench, &daemon, size)?;
+    let first = phase.end(bench, &daemon, size).await?;
     ensure!(imported.added == size && imported.failed == 0, "{imported:?}");
     let rows = bench.database.count("guest")?;
     ensure!(rows == i64::from(size), "{rows} guests");
     // The same file again changes nothing and only looks everybody up.
-    let phase = Phase::begin(bench, &daemon)?;
+    let phase = Phase::begin(bench, &daemon).await?;
     let again = world::import(&daemon.endpoint, &event, &csv).await?;
-    let second = phase.end(bench, &daemon, size)?;
+    let second = phase.end(bench, &daemon, size).await?;
     ensure!(again.added == 0 && again.failed == 0, "{again:?}");
     daemon.stop().await?;
     Ok(Map::from_iter([
@@ -65,10 +65,10 @@ pub(super) async fn export(bench: &Bench<'_>) -> anyhow::Result<Map<String, Valu
     let event = world::make_event(&daemon.endpoint, 0, size).await?;
     world::import(&daemon.endpoint, &event, &world::guests_csv(0, size)).await?;
     let path = format!("/v1/events/{}/guests/export", event.id);
-    let phase = Phase::begin(bench, &daemon)?;
+    let phase = Phase::begin(bench, &daemon).await?;
     let request = Request { method: "GET", path: &path, key: None, body: Body::Empty };
     let csv = daemon.endpoint.fetch(&request).await?;
-    let report = phase.end(bench, &daemon, size)?;
+    let report = phase.end(bench, &daemon, size).await?;
     let lines = csv.split(|byte| *byte == b'\n').count() - 1;
     ensure!(lines == usize::try_from(size)? + 1, "{lines} lines of {size} guests");
     daemon.stop().await?;
@@ -87,19 +87,19 @@ struct Phase {
 }
 
 impl Phase {
-    fn begin(bench: &Bench<'_>, daemon: &Daemon) -> anyhow::Result<Self> {
+    async fn begin(bench: &Bench<'_>, daemon: &Daemon) -> anyhow::Result<Self> {
         process::reset_peak(daemon.pid());
         Ok(Self {
             memory: process::memory(daemon.pid())?.now,
-            usage: Usage::now(daemon, &bench.database)?,
+            usage: Usage::now(daemon, &bench.database).await?,
             begun: Instant::now(),
         })
     }
 
     /// Says what it took; an operation is a line.
-    fn end(self, bench: &Bench<'_>, daemon: &Daemon, lines: u32) -> anyhow::Result<Value> {
+    async fn end(self, bench: &Bench<'_>, daemon: &Daemon, lines: u32) -> anyhow::Result<Value> {
         let elapsed = self.begun.elapsed();
-        let usage = Usage::now(daemon, &bench.database)?;
+        let usage = Usage::now(daemon, &bench.database).await?;
         let memory = process::memory(daemon.pid())?;
         Ok(json!({
             "seconds": elapsed.as_secs_f64(),

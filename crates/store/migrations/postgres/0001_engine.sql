@@ -68,4 +68,4 @@ create table idempotency (
     created_at timestamptz not null
 );
 
-create unique index idempotency_key on idempotency (principal, route, key);
+create unique index idempotency_key on idempotency (key, route, principal);

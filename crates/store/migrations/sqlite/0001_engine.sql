@@ -55,4 +55,4 @@ create table idempotency (
     created_at integer not null
 ) strict;
 
-create unique index idempotency_key on idempotency (principal, route, key);
+create unique index idempotency_key on idempotency (key, route, principal);
