@@ -302,7 +302,7 @@ async fn a_full_listener_closes_new_connections() {
 }
 
 /// Connects with TLS, insisting on one certificate, and gives the protocol that was agreed on.
-async fn tls(address: SocketAddr, certificate: &str) -> Result<Vec<u8>, std::io::Error> {
+async fn tls(address: SocketAddr, certificate: &str) -> io::Result<Vec<u8>> {
     let mut roots = rustls::RootCertStore::empty();
     roots.add(CertificateDer::from_pem_slice(certificate.as_bytes()).unwrap()).unwrap();
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
