@@ -1,5 +1,6 @@
 //! A whole daemon in this process, and a caller that speaks HTTP to it over its sockets.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -141,13 +142,13 @@ async fn exchange<S: AsyncRead + AsyncWrite + Unpin>(
     let mut request =
         format!("{method} {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n");
     if !body.is_empty() {
-        request.push_str(&format!("content-length: {}\r\n", body.len()));
+        let _ = write!(request, "content-length: {}\r\n", body.len());
         if !headers.contains("content-type:") {
             request.push_str("content-type: application/json\r\n");
         }
     }
     for header in headers.lines() {
-        request.push_str(&format!("{header}\r\n"));
+        let _ = write!(request, "{header}\r\n");
     }
     request.push_str("\r\n");
     request.push_str(body);

@@ -98,8 +98,8 @@ async fn a_record_without_end_stops_the_import_but_not_the_daemon() {
     let house = house().await;
     let list = format!("name,email\nAda,a@x.org\n\"open,{}", "x".repeat(600_000));
     let answer = house.call("POST", IMPORT, CSV, &list).await;
-    let last = lines(&answer).pop().unwrap();
-    assert_eq!(last["stopped"]["code"], "invalid", "{last}");
+    let ending = lines(&answer).pop().unwrap();
+    assert_eq!(ending["stopped"]["code"], "invalid", "{ending}");
     assert_eq!(house.get("/v1/events/gala/guests/a@x.org").await.status, 200);
     house.end().await;
 }
@@ -154,7 +154,8 @@ async fn what_is_exported_can_be_imported_and_runs_nothing_in_a_spreadsheet() {
 #[tokio::test]
 async fn a_list_longer_than_a_page_is_exported_whole_and_in_order() {
     let house = house().await;
-    let list: String = (0..1250).map(|number| format!("g{number:04}@x.org\n")).collect();
+    let list: Vec<String> = (0..1250).map(|number| format!("g{number:04}@x.org")).collect();
+    let list = list.join("\n");
     let answer = house.call("POST", IMPORT, CSV, &format!("email\n{list}")).await;
     let progress = lines(&answer);
     assert!(progress.iter().filter(|line| line.get("progress").is_some()).count() >= 3);
