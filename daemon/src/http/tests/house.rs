@@ -141,13 +141,17 @@ async fn exchange<S: AsyncRead + AsyncWrite + Unpin>(
     let mut request =
         format!("{method} {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n");
     if !body.is_empty() {
-        request.push_str(&format!("content-length: {}\r\n", body.len()));
+        let length = body.len().to_string();
+        for part in ["content-length: ", &length, "\r\n"] {
+            request += part;
+        }
         if !headers.contains("content-type:") {
             request.push_str("content-type: application/json\r\n");
         }
     }
     for header in headers.lines() {
-        request.push_str(&format!("{header}\r\n"));
+        request += header;
+        request += "\r\n";
     }
     request.push_str("\r\n");
     request.push_str(body);
