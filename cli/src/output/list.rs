@@ -70,7 +70,7 @@ impl<'out> ListWriter<'out> {
         self.flush()?;
         if self.output.format != Format::Json {
             if let Some(next) = next {
-                self.output.note(&format!("more: add `--cursor {next}`, or `--all`"));
+                self.output.more(next);
             }
             if self.count == 0 {
                 self.output.note("nothing found");

@@ -163,6 +163,13 @@ impl Output {
         out.flush().map_err(|error| Failure::output(&error))
     }
 
+    /// Tells where a list goes on; in bare records there is no other place for it.
+    pub(crate) fn more(&self, next: &str) {
+        if !self.quiet {
+            tell("", &format!("more: add `--cursor {next}`, or `--all`"));
+        }
+    }
+
     /// Tells a person something on stderr; a program that reads JSON finds nothing there but an error.
     pub(crate) fn note(&self, text: &str) {
         if !self.quiet && !matches!(self.format, Format::Json | Format::Jsonl) {
