@@ -252,7 +252,7 @@ pub fn delete(
     let told = guests::counts(tx, event.org, event.id)?.invited;
     let now = tx.now();
     event::check_deletable(&event, told, now)?;
-    if notices::any_waiting(tx, &event)? {
+    if event.status == Status::Cancelled && notices::any_waiting(tx, &event)? {
         return Err(Refusal::new(
             "status-conflict",
             format!("mails about `{}` have not left yet", event.slug),
