@@ -252,10 +252,10 @@ pub fn delete(
     let told = guests::counts(tx, event.org, event.id)?.invited;
     let now = tx.now();
     event::check_deletable(&event, told, now)?;
-    if event.status == Status::Cancelled && notices::any_waiting(tx, &event)? {
+    if event.status == Status::Cancelled && notices::cancellations_wait(tx, &event)? {
         return Err(Refusal::new(
             "status-conflict",
-            format!("mails about `{}` have not left yet", event.slug),
+            format!("guests of `{}` are still to be told that it is off", event.slug),
         )
         .hint("repeat the command when they have: `planify notify list`")
         .into());

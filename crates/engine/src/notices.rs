@@ -481,14 +481,14 @@ pub(crate) fn invite_one(
     Ok(invited)
 }
 
-/// Whether mails about an event wait, or are still to be planned.
-pub(crate) fn any_waiting(tx: &mut Tx<'_>, event: &Event) -> Result<bool, EngineError> {
+/// Whether guests are still to be told that an event is off.
+pub(crate) fn cancellations_wait(tx: &mut Tx<'_>, event: &Event) -> Result<bool, EngineError> {
     if jobs::next_due(tx, &[EXPAND_JOB])?.is_some() {
         return Ok(true);
     }
     let pending = Some(State::Pending);
-    let waiting = notices::list(tx, event.org, Some(event.id), pending, Uuid::max(), 1)?;
-    Ok(!waiting.is_empty())
+    let waiting = notices::list(tx, event.org, Some(event.id), pending, Uuid::max(), 200)?;
+    Ok(waiting.iter().any(|row| row.notice.kind == Kind::Cancelled))
 }
 
 /// Lists notices, newest first.

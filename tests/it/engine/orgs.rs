@@ -5,6 +5,7 @@ use planify_core::actor::{Action, permit};
 use planify_core::answer::Choice;
 use planify_core::event::{EditEvent, Step};
 use planify_core::guest::EditGuest;
+use planify_core::notice::Timing;
 use planify_core::person::EditPerson;
 use planify_engine::events::{ListEvents, OnKey};
 use planify_engine::import::{self, Line};
@@ -98,7 +99,11 @@ tries! {
         persons::edit(tx, &call, &on.person, &edit)
     };
     "tokens::revoke" => |tx, on, call| tokens::revoke(tx, &call, &on.token);
-    "guests::remove" => |tx, on, call| guests::remove(tx, &call, &on.event, &on.guest);
+    "guests::remove" => |tx, on, call| {
+        // Silently, because an event stays until its guests are told.
+        let call = Call { timing: Timing::Never, ..call.clone() };
+        guests::remove(tx, &call, &on.event, &on.guest)
+    };
     "events::step" => |tx, on, call| events::step(tx, &call, &on.event, Step::Cancel);
     "events::delete" => |tx, on, call| events::delete(tx, &call, &on.event);
 }
