@@ -3,13 +3,14 @@
 use jiff::SignedDuration;
 use planify_core::answer::Choice;
 use planify_core::event::{EditEvent, Event, Status, Step};
+use planify_core::notice::Timing;
 use planify_core::patch::Patch;
 use planify_core::schedule::End;
 use planify_engine::events::{self, ListEvents, OnKey};
 use planify_engine::{Call, EngineError, Outcome, PageRequest};
 use planify_store::events::Order;
 
-use crate::world::{World, at, code, on_each, party, seats};
+use crate::world::{World, at, code, on_each, party, seats, wish};
 
 fn upsert(world: &World<'_>, new: EditEvent) -> Result<Outcome<Event>, EngineError> {
     let call = world.call();
@@ -235,7 +236,8 @@ fn a_deleted_event_takes_its_guests_answers_and_seats_along() {
     on_each(|world| {
         let event = world.event(Some(2));
         let guest = world.guest(&event, "a@example.org", 1);
-        world.answers(&event, &guest, Choice::Yes, 0);
+        let silent = Call { timing: Timing::Never, ..world.call() };
+        world.answer_by(silent, &event, &guest, wish(Choice::Yes, 0)).unwrap();
         let (call, reference) = (world.call(), event.slug.clone());
         let gone = world.write(move |tx| events::delete(tx, &call, &reference)).unwrap();
         assert_eq!(gone.data.id, event.id);

@@ -38,6 +38,8 @@ fn targets(world: &World<'_>) -> Targets {
     let new = NewToken { name: "t".into(), scopes: "read".parse().unwrap(), expires_at: None };
     let secret = Secret::generate().unwrap();
     let token = world.write(move |tx| tokens::create(tx, &call, &new, &secret)).unwrap();
+    // An event about which mails wait is not deleted.
+    world.write(|tx| Ok(tx.execute("update notice set state = 'sent'", &[])?)).unwrap();
     let notice = world.rows("select notice_id from notice", &[], |row| row.get::<uuid::Uuid>(0));
     Targets {
         event: event.id.to_string(),
@@ -124,7 +126,8 @@ fn nothing_of_another_organisation_is_found_by_any_function() {
             assert_eq!(error.code(), Some("not-found"), "{name}");
         }
         assert_eq!(world.number("select count(*) from journal"), before);
-        for (name, attempt) in tries(&on, &world.call()) {
+        let silent = Call { timing: Timing::Never, ..world.call() };
+        for (name, attempt) in tries(&on, &silent) {
             world.write(move |tx| attempt(tx)).unwrap_or_else(|error| panic!("{name}: {error}"));
         }
     });

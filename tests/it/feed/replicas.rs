@@ -66,16 +66,18 @@ impl Replicas {
             .unwrap()
     }
 
-    fn read(&self, replica: usize, cursor: i64) -> (Vec<Seen>, i64) {
-        read(&self.stores[replica], self.actor, cursor)
+    /// Publishes until every row is numbered; transactions of other databases hold it up too.
+    fn publish_all(&self) {
+        let mut client = self.database.connect();
+        wait::until_true(wait::SOON, "every row is numbered", || {
+            self.publish(0);
+            let left = client.query_one("select count(*) from journal where seq is null", &[]);
+            left.unwrap().get::<_, i64>(0) == 0
+        });
     }
 
-    /// Publishes, and says whether every row is numbered by now. Transactions of other databases of
-    /// the cluster hold numbers back too, so a publication may find nothing and be followed by one.
-    fn all_numbered(&self, replica: usize) -> bool {
-        self.publish(replica);
-        let waiting = "select count(*) from journal where seq is null";
-        self.database.connect().query_one(waiting, &[]).unwrap().get::<_, i64>(0) == 0
+    fn read(&self, replica: usize, cursor: i64) -> (Vec<Seen>, i64) {
+        read(&self.stores[replica], self.actor, cursor)
     }
 
     /// Every row that was written.
@@ -155,7 +157,7 @@ fn two_readers_miss_no_row_and_see_none_twice_while_writers_commit_out_of_order(
             publisher.join().unwrap();
         }
     });
-    wait::until_true(wait::SOON, "every row is numbered", || replicas.all_numbered(0));
+    replicas.publish_all();
     ended.store(true, Ordering::SeqCst);
     let written = replicas.written();
     assert!(written.len() > WRITERS * EVENTS, "{} rows", written.len());
@@ -183,7 +185,7 @@ fn a_row_of_a_transaction_that_began_early_and_commits_late_is_not_skipped() {
     assert_eq!(replicas.publish(0), 0, "what follows a transaction that still runs must wait");
     assert_eq!(replicas.read(1, 0), (Vec::new(), 0));
     transaction.commit().unwrap();
-    wait::until_true(wait::SOON, "every row is numbered", || replicas.all_numbered(1));
+    replicas.publish_all();
     for replica in 0..2 {
         let (rows, cursor) = replicas.read(replica, 0);
         assert_eq!((rows.len(), cursor), (11, 11));
