@@ -84,8 +84,8 @@ fn a_server_that_goes_away_is_said_quickly_and_found_again() {
             }
             other => panic!("{other:?}"),
         }
-        // The client waits for as long as the daemon asked for and tries once more.
-        assert!(begun.elapsed() < Duration::from_secs(8), "{:?}", begun.elapsed());
+        // A COMMIT that was under way is asked after for ten seconds, and the client tries once more after two.
+        assert!(begun.elapsed() < Duration::from_secs(15), "{:?}", begun.elapsed());
         behind.proxy.come_back();
         wait::until_true(wait::SOON, "the daemon serves again", || {
             behind.caller.send(&add(round), &format!("away-{round}")).is_ok()
