@@ -52,7 +52,7 @@ impl Endpoint {
             Body::Json(text) => (Some("application/json"), text.as_bytes()),
             Body::Csv(text) => (Some("text/csv"), text),
         };
-        let mut head = format!("{} {} HTTP/1.1\r\nhost: bench\r\n", request.method, request.path);
+        let mut head = format!("{} {} HTTP/1.1\r\nhost: localhost\r\n", request.method, request.path);
         // Writing to a string cannot fail.
         if let Some(token) = &self.token {
             let _ = write!(head, "authorization: Bearer {token}\r\n");
@@ -283,7 +283,7 @@ mod tests {
             Endpoint { address: Address::Tcp(String::new()), token: Some("pln_x".to_owned()) };
         let request =
             Request { method: "PUT", path: "/v1", key: Some("k"), body: Body::Json("{}") };
-        let expected = "PUT /v1 HTTP/1.1\r\nhost: bench\r\nauthorization: Bearer pln_x\r\n\
+        let expected = "PUT /v1 HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer pln_x\r\n\
              idempotency-key: k\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}";
         assert_eq!(String::from_utf8(endpoint.encode(&request)).unwrap(), expected);
     }

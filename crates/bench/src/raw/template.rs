@@ -55,7 +55,7 @@ pub(super) const TABLES: [Table; 5] = [
     },
     Table {
         name: "idempotency",
-        which: "route like 'PUT %/answer'",
+        which: "route like 'POST %/answer'",
         filled: &["id"],
         own: &[("route", Fill::Route), ("key", Fill::Key)],
     },

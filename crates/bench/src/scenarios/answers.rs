@@ -23,7 +23,7 @@ fn accept_request(endpoint: &Endpoint, guest: &Guest, keys: Keys) -> Vec<u8> {
     let path = format!("/v1/events/{}/guests/{}/answer", guest.event, guest.id);
     let key = world::key(keys);
     let body = Body::Json(r#"{"answer":"yes"}"#);
-    endpoint.encode(&Request { method: "PUT", path: &path, key: Some(&key), body })
+    endpoint.encode(&Request { method: "POST", path: &path, key: Some(&key), body })
 }
 
 /// Makes the guests; one of them accepts, as the pattern for the raw loop.
@@ -101,7 +101,7 @@ fn count_rows(bench: &Bench<'_>, accepts: u32) -> anyhow::Result<Value> {
         ("journal", "journal where command = 'rsvp.set'"),
         ("notices", "notice where kind = 'answered'"),
         ("jobs", "job where kind = 'notice.send'"),
-        ("idempotency", "idempotency where route like 'PUT %/answer'"),
+        ("idempotency", "idempotency where route like 'POST %/answer'"),
     ] {
         let count = bench.database.count(from)?;
         ensure!(count == i64::from(accepts), "{count} {name} of {accepts} accepts");
