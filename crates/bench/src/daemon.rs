@@ -74,11 +74,11 @@ impl Daemon {
         }
         command.args(["--listen", "127.0.0.1:0"]);
         isolate(&mut command, state);
-        command.env("PLANIFY__MAIL__HOLD", HOLD);
+        command.env("PLANIFYD__MAIL__HOLD", HOLD);
         // The driver is one client with one token, which the limits are there to slow down.
-        command.env("PLANIFY__LIMITS__TOKEN_PER_MINUTE", "0");
+        command.env("PLANIFYD__LIMITS__TOKEN_PER_MINUTE", "0");
         if let Some(url) = store_url {
-            command.env("PLANIFY__STORE__URL", url);
+            command.env("PLANIFYD__STORE__URL", url);
         }
         let log = File::options().create(true).append(true).open(state.join("bench.log"))?;
         let begun = Instant::now();

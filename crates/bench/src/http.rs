@@ -52,7 +52,8 @@ impl Endpoint {
             Body::Json(text) => (Some("application/json"), text.as_bytes()),
             Body::Csv(text) => (Some("text/csv"), text),
         };
-        let mut head = format!("{} {} HTTP/1.1\r\nhost: localhost\r\n", request.method, request.path);
+        let mut head =
+            format!("{} {} HTTP/1.1\r\nhost: localhost\r\n", request.method, request.path);
         // Writing to a string cannot fail.
         if let Some(token) = &self.token {
             let _ = write!(head, "authorization: Bearer {token}\r\n");
