@@ -10,6 +10,8 @@ use jiff::{SignedDuration, Timestamp, ToSpan as _};
 
 /// The longest that an event may last, in days.
 pub const LENGTH_DAYS_MAX: i64 = 366;
+/// The longest that an event may last: its days, and one more for clocks that change meanwhile.
+pub const LENGTH_MAX: SignedDuration = SignedDuration::from_hours(24 * (LENGTH_DAYS_MAX + 1));
 /// How long an event lasts when nothing is said.
 pub const LENGTH_DEFAULT: SignedDuration = SignedDuration::from_hours(1);
 
@@ -222,7 +224,7 @@ impl Schedule {
                 ),
             ));
         }
-        if self.length() > SignedDuration::from_hours(24 * LENGTH_DAYS_MAX + 24) {
+        if self.length() > LENGTH_MAX {
             return Err(Refusal::invalid(
                 "end",
                 format!("an event lasts at most {LENGTH_DAYS_MAX} days"),

@@ -12,6 +12,7 @@ use planify_core::event::{self, EditEvent, Event, Status, Step};
 use planify_core::id::{self, EventId};
 use planify_core::notice::Fact;
 use planify_core::rule::Refusal;
+use planify_core::schedule::LENGTH_MAX;
 use planify_core::text::{numbered, slug};
 use planify_store::events::{After, Filter, Order};
 use planify_store::{Tx, events, guests};
@@ -118,7 +119,7 @@ pub fn list(
         Order::Creation => ("created", first),
         Order::CreationDesc => ("-created", last),
     };
-    let place = wanted.page.place(name, begin)?;
+    let place = skip_ahead(wanted, wanted.page.place(name, begin)?);
     let filter = Filter {
         status: wanted.status,
         from: wanted.from,
@@ -134,6 +135,20 @@ pub fn list(
         },
         id: event.id.uuid(),
     }))
+}
+
+/// Moves a place in the order of starts to where the wanted times can begin, so that a list from a
+/// date on does not walk over all that was before: no event lasts longer than `LENGTH_MAX`.
+fn skip_ahead(wanted: &ListEvents, place: Place) -> Place {
+    let bound = |at: Timestamp| Place { at, id: Uuid::nil() };
+    match wanted.order {
+        Order::Start => wanted
+            .from
+            .and_then(|from| from.checked_sub(LENGTH_MAX).ok())
+            .map_or(place, |at| place.max(bound(at))),
+        Order::StartDesc => wanted.to.map_or(place, |at| place.min(bound(at))),
+        Order::Creation | Order::CreationDesc => place,
+    }
 }
 
 /// Changes an event; guests who know of it are told what matters to them.

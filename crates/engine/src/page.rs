@@ -32,7 +32,7 @@ pub struct Page<T> {
 }
 
 /// A place in a list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Place {
     pub(crate) at: Timestamp,
     pub(crate) id: Uuid,

@@ -302,6 +302,40 @@ fn lists_keep_their_order_over_pages_and_filters() {
 }
 
 #[test]
+fn a_list_between_dates_holds_the_longest_event_that_reaches_into_it() {
+    on_each(|world| {
+        let event = |title: &str, start: &str, end: &str| EditEvent {
+            title: Some(title.into()),
+            start: Some(at(start)),
+            end: Some(End::At(at(end))),
+            ..party()
+        };
+        for (title, start, end) in [
+            ("Year", "2039-05-01T10:00", "2040-05-01T10:00"),
+            ("Before", "2040-04-30T10:00", "2040-05-01T09:00"),
+            ("Within", "2040-05-01T09:30", "2040-05-01T11:00"),
+            ("After", "2040-05-01T12:00", "2040-05-01T13:00"),
+        ] {
+            world.draft(event(title, start, end)).unwrap();
+        }
+        let between = |order| ListEvents {
+            from: Some("2040-05-01T09:29:00+02:00".parse().unwrap()),
+            to: Some("2040-05-01T12:00:00+02:00".parse().unwrap()),
+            ..everything(order)
+        };
+        assert_eq!(list(world, between(Order::Start)), ["year", "within"]);
+        assert_eq!(list(world, between(Order::StartDesc)), ["within", "year"]);
+        let mut page = between(Order::Start);
+        page.page.limit = Some(1);
+        let actor = world.actor;
+        let first = world.read(move |tx| events::list(tx, &actor, &page)).unwrap();
+        let mut page = between(Order::Start);
+        page.page.cursor = first.next;
+        assert_eq!(list(world, page), ["within"]);
+    });
+}
+
+#[test]
 fn pages_follow_each_other_without_gap_or_repeat() {
     on_each(|world| {
         for _ in 0..7 {
