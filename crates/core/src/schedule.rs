@@ -10,8 +10,8 @@ use jiff::{SignedDuration, Timestamp, ToSpan as _};
 
 /// The longest that an event may last, in days.
 pub const LENGTH_DAYS_MAX: i64 = 366;
-/// The longest that an event may last: its days, and one more for clocks that change meanwhile.
-pub const LENGTH_MAX: SignedDuration = SignedDuration::from_hours(24 * (LENGTH_DAYS_MAX + 1));
+/// The longest that an event of usual length lasts: a whole day on which clocks are put back.
+pub const LENGTH_USUAL: SignedDuration = SignedDuration::from_hours(25);
 /// How long an event lasts when nothing is said.
 pub const LENGTH_DEFAULT: SignedDuration = SignedDuration::from_hours(1);
 
@@ -183,6 +183,11 @@ impl Schedule {
         self.ends_at.duration_since(self.starts_at)
     }
 
+    /// Whether the event lasts longer than usual.
+    pub fn lasts_long(&self) -> bool {
+        self.length() > LENGTH_USUAL
+    }
+
     /// The wall clock at the start, or the first day, as text.
     pub fn start_local(&self) -> String {
         match self.span {
@@ -224,7 +229,7 @@ impl Schedule {
                 ),
             ));
         }
-        if self.length() > LENGTH_MAX {
+        if self.length() > SignedDuration::from_hours(24 * LENGTH_DAYS_MAX + 24) {
             return Err(Refusal::invalid(
                 "end",
                 format!("an event lasts at most {LENGTH_DAYS_MAX} days"),

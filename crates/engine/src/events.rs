@@ -12,7 +12,7 @@ use planify_core::event::{self, EditEvent, Event, Status, Step};
 use planify_core::id::{self, EventId};
 use planify_core::notice::Fact;
 use planify_core::rule::Refusal;
-use planify_core::schedule::LENGTH_MAX;
+use planify_core::schedule::LENGTH_USUAL;
 use planify_core::text::{numbered, slug};
 use planify_store::events::{After, Filter, Order};
 use planify_store::{Tx, events, guests};
@@ -119,15 +119,14 @@ pub fn list(
         Order::Creation => ("created", first),
         Order::CreationDesc => ("-created", last),
     };
-    let place = skip_ahead(wanted, wanted.page.place(name, begin)?);
+    let place = wanted.page.place(name, begin)?;
     let filter = Filter {
         status: wanted.status,
         from: wanted.from,
         to: wanted.to,
         title: resolve::pattern(wanted.title.as_deref())?,
     };
-    let after = After { at: place.at, id: place.id };
-    let found = events::list(tx, actor.org, &filter, wanted.order, after, rows)?;
+    let found = read_rows(tx, actor, (wanted.order, &filter), place, rows)?;
     Ok(Page::cut(found, limit, name, |event| Place {
         at: match wanted.order {
             Order::Start | Order::StartDesc => event.details.schedule.starts_at,
@@ -137,18 +136,32 @@ pub fn list(
     }))
 }
 
-/// Moves a place in the order of starts to where the wanted times can begin, so that a list from a
-/// date on does not walk over all that was before: no event lasts longer than `LENGTH_MAX`.
-fn skip_ahead(wanted: &ListEvents, place: Place) -> Place {
-    let bound = |at: Timestamp| Place { at, id: Uuid::nil() };
-    match wanted.order {
-        Order::Start => wanted
-            .from
-            .and_then(|from| from.checked_sub(LENGTH_MAX).ok())
-            .map_or(place, |at| place.max(bound(at))),
-        Order::StartDesc => wanted.to.map_or(place, |at| place.min(bound(at))),
-        Order::Creation | Order::CreationDesc => place,
+/// Reads rows in the wanted order.
+///
+/// A list from a date on does not walk over all that was before it: what begins earlier and lasts
+/// until then lasts longer than usual, and those few events are looked at apart.
+fn read_rows(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    (order, filter): (Order, &Filter),
+    place: Place,
+    rows: i64,
+) -> Result<Vec<Event>, EngineError> {
+    let usual = filter.from.and_then(|from| from.checked_sub(LENGTH_USUAL).ok());
+    let bound = usual.map(|at| Place { at, id: Uuid::nil() });
+    let (Order::Start, Some(bound)) = (order, bound.filter(|bound| *bound > place)) else {
+        let after = After { at: place.at, id: place.id };
+        return Ok(events::list(tx, actor.org, filter, order, after, rows)?);
+    };
+    let early = Filter { to: filter.to.into_iter().chain([bound.at]).min(), ..filter.clone() };
+    let after = After { at: place.at, id: place.id };
+    let mut found = events::list_long(tx, actor.org, &early, after, rows)?;
+    let missing = rows - i64::try_from(found.len()).unwrap_or(rows);
+    if missing > 0 {
+        let after = After { at: bound.at, id: bound.id };
+        found.extend(events::list(tx, actor.org, filter, order, after, missing)?);
     }
+    Ok(found)
 }
 
 /// Changes an event; guests who know of it are told what matters to them.

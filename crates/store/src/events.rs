@@ -49,6 +49,14 @@ const LIST_BY_START: &str = filtered!(
      and (cast($7 as text) is null or e.title_fold like $7 escape '\\') \
      order by e.starts_at, e.event_id limit $8"
 );
+const LIST_LONG: &str = filtered!(
+    "where e.org_id = $1 and (e.starts_at, e.event_id) > ($2, $3) and e.lasts_long \
+     and (cast($4 as text) is null or e.status = $4) \
+     and (cast($5 as timestamptz) is null or e.ends_at > $5) \
+     and (cast($6 as timestamptz) is null or e.starts_at < $6) \
+     and (cast($7 as text) is null or e.title_fold like $7 escape '\\') \
+     order by e.starts_at, e.event_id limit $8"
+);
 const LIST_BY_START_DESC: &str = filtered!(
     "where e.org_id = $1 and (e.starts_at, e.event_id) < ($2, $3) \
      and (cast($4 as text) is null or e.status = $4) \
@@ -76,13 +84,14 @@ const LIST_BY_CREATION_DESC: &str = filtered!(
 
 const INSERT: &str = "insert into event (event_id, org_id, slug, external_key, title, title_fold, \
      description, status, visibility, zone, all_day, start_local, end_local, starts_at, ends_at, location, \
-     online_url, contact, capacity, rsvp_by, max_plus, uid, sequence, version, created_at, updated_at) \
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, \
-     $21, $22, $23, $24, $25, $26)";
+     online_url, contact, capacity, rsvp_by, max_plus, uid, sequence, version, created_at, updated_at, \
+     lasts_long) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, \
+     $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)";
 const UPDATE: &str = "update event set slug = $3, external_key = $4, title = $5, title_fold = $6, \
      description = $7, status = $8, visibility = $9, zone = $10, all_day = $11, start_local = $12, \
      end_local = $13, starts_at = $14, ends_at = $15, location = $16, online_url = $17, contact = $18, \
-     capacity = $19, rsvp_by = $20, max_plus = $21, sequence = $22, version = $23, updated_at = $24 \
+     capacity = $19, rsvp_by = $20, max_plus = $21, sequence = $22, version = $23, updated_at = $24, \
+     lasts_long = $25 \
      where org_id = $1 and event_id = $2 and version = $23 - 1";
 const DELETE: &str = "delete from event where org_id = $1 and event_id = $2";
 const INSERT_OCCURRENCE: &str = "insert into occurrence (occurrence_id, org_id, event_id, starts_at, \
@@ -189,7 +198,22 @@ pub fn list(
         Order::Creation => LIST_BY_CREATION,
         Order::CreationDesc => LIST_BY_CREATION_DESC,
     };
-    let values = [
+    tx.query_map(statement, &list_values(org, filter, after, limit), read)
+}
+
+/// Lists events that last longer than usual, soonest first, behind `after`, at most `limit`.
+pub fn list_long(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    filter: &Filter,
+    after: After,
+    limit: i64,
+) -> Result<Vec<Event>, StoreError> {
+    tx.query_map(LIST_LONG, &list_values(org, filter, after, limit), read)
+}
+
+fn list_values(org: OrgId, filter: &Filter, after: After, limit: i64) -> [Value<'_>; 8] {
+    [
         org.into(),
         after.at.into(),
         after.id.into(),
@@ -198,15 +222,14 @@ pub fn list(
         filter.to.into(),
         filter.title.as_deref().into(),
         limit.into(),
-    ];
-    tx.query_map(statement, &values, read)
+    ]
 }
 
 /// Adds an event with its occurrence and its seats.
 pub fn insert(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
     let schedule = &event.details.schedule;
     let details = &event.details;
-    let values: [Value<'_>; 26] = [
+    let values: [Value<'_>; 27] = [
         event.id.into(),
         event.org.into(),
         (&event.slug).into(),
@@ -233,6 +256,7 @@ pub fn insert(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
         event.version.into(),
         event.created_at.into(),
         event.updated_at.into(),
+        schedule.lasts_long().into(),
     ];
     tx.execute(INSERT, &values)?;
     let occurrence = [
@@ -255,7 +279,7 @@ pub fn insert(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
 pub fn save(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
     let schedule = &event.details.schedule;
     let details = &event.details;
-    let values: [Value<'_>; 24] = [
+    let values: [Value<'_>; 25] = [
         event.org.into(),
         event.id.into(),
         (&event.slug).into(),
@@ -280,6 +304,7 @@ pub fn save(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
         event.sequence.into(),
         event.version.into(),
         event.updated_at.into(),
+        schedule.lasts_long().into(),
     ];
     if tx.execute(UPDATE, &values)? == 0 {
         return Err(tx.conflict());

@@ -52,6 +52,8 @@ create table event (
     visibility text collate "C" not null,
     zone text collate "C" not null,
     all_day boolean not null,
+    -- Longer than a day and an hour: few events, looked at apart when a list begins at a date.
+    lasts_long boolean not null,
     start_local text collate "C" not null,
     end_local text collate "C" not null,
     starts_at timestamptz not null,
@@ -73,6 +75,7 @@ create table event (
 );
 create unique index event_key on event (org_id, external_key) where external_key is not null;
 create index event_by_start on event (org_id, starts_at, event_id);
+create index event_long on event (org_id, starts_at, event_id) where lasts_long;
 create index event_by_creation on event (org_id, event_id);
 
 -- What takes place; a plain event has exactly one.

@@ -123,10 +123,23 @@ fn a_read_sees_one_state_of_the_database() {
 /// Lets 40 jobs take a seat of three if they see one free, and counts the seats taken.
 fn race(store: &Store) -> i64 {
     const FREE: &str = "select 3 - taken from seat_tally where scope = $1 for update";
+    const LANES: usize = 4;
     const TAKE: &str = "update seat_tally set taken = taken + 1 where scope = $1";
     let scope = uuid::Uuid::from_u128(1);
     let add = "insert into seat_tally (scope, taken) values ($1, 0)";
     store.write_blocking(&[], move |tx| tx.execute(add, &[scope.into()])).unwrap();
+    // The lanes are held until every job is submitted, so that all of them compete.
+    let (open, gate) = std::sync::mpsc::channel::<()>();
+    let gate = std::sync::Arc::new(std::sync::Mutex::new(gate));
+    let held: Vec<_> = (0..LANES)
+        .map(|_| {
+            let gate = std::sync::Arc::clone(&gate);
+            store.write(&[], move |_| {
+                let _ = gate.lock().unwrap().recv();
+                Ok::<_, StoreError>(())
+            })
+        })
+        .collect();
     let answers: Vec<_> = (0..40)
         .map(|_| {
             store.write(&[scope], move |tx| {
@@ -135,7 +148,11 @@ fn race(store: &Store) -> i64 {
             })
         })
         .collect();
+    drop(open);
     block_on(async {
+        for lane in held {
+            lane.await.unwrap();
+        }
         for answer in answers {
             answer.await.unwrap();
         }
