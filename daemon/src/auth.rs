@@ -1,7 +1,7 @@
 //! Who calls: the socket's owner, the holder of a token, or nobody.
 //!
-//! A token that was good is believed for less than a second, so that its revocation takes effect
-//! within one. A wrong token costs its client from the allowance of anonymous requests.
+//! A token that was good is believed for less than a second, and so are the roles of whoever calls,
+//! so that taking either away takes effect within one. A wrong token costs its client from the allowance of anonymous requests.
 
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -10,10 +10,11 @@ use std::time::Duration;
 
 use aws_lc_rs::digest;
 use http::{HeaderMap, HeaderValue, header};
-use planify_core::actor::{Actor, Role};
+use planify_core::actor::{Actor, Principal};
 use planify_core::id::{OrgId, TokenId};
-use planify_engine::{EngineError, orgs, tokens};
-use planify_store::Store;
+use planify_engine::members::{self, OrgChoice};
+use planify_engine::{EngineError, tokens};
+use planify_store::{Store, Tx};
 use tokio::time::Instant;
 
 use crate::config::Limits;
@@ -48,7 +49,7 @@ impl Authenticator {
         }
     }
 
-    /// Tells as whom the callers on the socket act.
+    /// Tells as whom the callers on the socket acted when the daemon started.
     pub fn local(&self) -> Actor {
         self.local
     }
@@ -60,35 +61,42 @@ impl Authenticator {
         context: RequestContext,
         headers: &HeaderMap,
     ) -> Result<Actor, ApiError> {
-        let actor = match bearer(headers.get(header::AUTHORIZATION))? {
-            Some(token) => self.holder(store, context, token).await?,
-            None if context.door == Door::Socket => self.local,
+        let choice = org_choice(headers)?;
+        match bearer(headers.get(header::AUTHORIZATION))? {
+            Some(token) => {
+                let actor = self.holder(store, context, token).await?;
+                if let Principal::Token(token, _) = actor.principal
+                    && context.door != Door::Socket
+                {
+                    self.tokens.check(token).map_err(too_many)?;
+                }
+                if choice != OrgChoice::Usual {
+                    store.read(move |tx| members::check_choice(tx, &actor, &choice)).await?;
+                }
+                Ok(actor)
+            }
+            None if context.door == Door::Socket => Ok(self.local_user(store, choice).await?),
             None => {
                 self.anonymous(context)?;
-                return Err(ApiError::new("not-signed-in", "this needs a token")
-                    .hint("make one with `planify token create NAME` where the daemon runs"));
+                Err(ApiError::new("not-signed-in", "this needs a token")
+                    .hint("make one with `planify token create NAME` where the daemon runs"))
             }
-        };
-        if let Role::Token(token, _) = actor.role
-            && context.door != Door::Socket
-        {
-            self.tokens.check(token).map_err(too_many)?;
         }
-        check_org(store, &actor, headers).await?;
-        Ok(actor)
     }
 
     /// Finds out who calls, once more for a call that goes on: what was good may have ended.
     ///
-    /// `authorization` is what the call began with; without it the caller is the socket's.
+    /// `authorization` and `org` are what the call began with; without the former the caller is the
+    /// socket's.
     pub(crate) async fn still(
         &self,
         store: &Store,
         authorization: Option<&HeaderValue>,
+        org: OrgId,
     ) -> Result<Actor, ApiError> {
         match bearer(authorization)? {
             Some(token) => Ok(self.look_up(store, token).await?),
-            None => Ok(self.local),
+            None => Ok(self.local_user(store, OrgChoice::Named(org.to_string())).await?),
         }
     }
 
@@ -116,12 +124,29 @@ impl Authenticator {
     }
 
     async fn look_up(&self, store: &Store, token: &str) -> Result<Actor, EngineError> {
-        let key = fingerprint(token);
+        let text = token.to_owned();
+        let check = move |tx: &mut Tx<'_>| tokens::authenticate(tx, &text);
+        self.believe_or(store, fingerprint(token), check).await
+    }
+
+    /// Tells as what the socket's user acts at present.
+    async fn local_user(&self, store: &Store, choice: OrgChoice) -> Result<Actor, EngineError> {
+        let Some(user) = self.local.user_id() else { return Ok(self.local) };
+        let key = fingerprint(&format!("{user} {choice:?}"));
+        self.believe_or(store, key, move |tx| members::act_as(tx, user, &choice)).await
+    }
+
+    /// Gives who was found under `key` less than a second ago, or looks.
+    async fn believe_or(
+        &self,
+        store: &Store,
+        key: [u8; 32],
+        look: impl Fn(&mut Tx<'_>) -> Result<Actor, EngineError> + Send + 'static,
+    ) -> Result<Actor, EngineError> {
         if let Some(actor) = self.believed(&key) {
             return Ok(actor);
         }
-        let text = token.to_owned();
-        let actor = store.read(move |tx| tokens::authenticate(tx, &text)).await?;
+        let actor = store.read(look).await?;
         let mut believed = self.believed.lock().unwrap_or_else(PoisonError::into_inner);
         if believed.len() >= BELIEVED_MAX {
             believed.retain(|_, (_, since)| since.elapsed() < BELIEVED);
@@ -163,14 +188,11 @@ fn too_many(seconds: u32) -> ApiError {
         .retry_after(seconds)
 }
 
-/// Refuses a request that picks an organisation which the credential does not cover.
-async fn check_org(store: &Store, actor: &Actor, headers: &HeaderMap) -> Result<(), ApiError> {
-    let Some(value) = headers.get(PLANIFY_ORG) else { return Ok(()) };
-    let wrong = || ApiError::new("wrong-org", "the credential does not cover that organisation");
-    let wanted = value.to_str().map_err(|_| wrong())?.trim().to_owned();
-    let picked = match wanted.parse::<OrgId>() {
-        Ok(id) => Some(id),
-        Err(_) => store.read(move |tx| orgs::find_by_slug(tx, &wanted)).await?,
-    };
-    if picked == Some(actor.org) { Ok(()) } else { Err(wrong()) }
+/// Reads which organisation the request picks.
+fn org_choice(headers: &HeaderMap) -> Result<OrgChoice, ApiError> {
+    let Some(value) = headers.get(PLANIFY_ORG) else { return Ok(OrgChoice::Usual) };
+    let name = value.to_str().map_err(|_| {
+        ApiError::new("wrong-org", "the credential does not cover that organisation")
+    })?;
+    Ok(OrgChoice::Named(name.trim().to_owned()))
 }

@@ -11,6 +11,7 @@ use planify_core::event::{EditEvent, Event, Step};
 use planify_core::guest::{Guest, GuestWords, NewGuest};
 use planify_core::id::{OrgId, UserId};
 use planify_core::patch::Patch;
+use planify_core::permission::Roles;
 use planify_core::schedule::Point;
 use planify_engine::answers::Summary;
 use planify_engine::events::OnKey;
@@ -53,8 +54,8 @@ impl<'s> World<'s> {
             let (org, user) = (OrgId::from(tx.new_uuid()), UserId::from(tx.new_uuid()));
             planify_store::orgs::insert(tx, org, "other", "Other")?;
             planify_store::orgs::insert_user(tx, user, ("test", "other"), "other")?;
-            planify_store::orgs::insert_member(tx, org, user, "owner")?;
-            Ok(Actor::user(user, org))
+            planify_store::members::insert(tx, org, user, Roles::OWNER)?;
+            Ok(Actor::user(user, org, Roles::OWNER))
         })
         .unwrap()
     }

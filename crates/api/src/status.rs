@@ -61,8 +61,11 @@ pub struct Whoami {
     pub actor: String,
     /// `socket` or `token`.
     pub via: String,
-    /// The organisation's slug.
+    /// The organisation's slug; empty for somebody without one.
     pub org: String,
+    /// What the caller is there: `owner`, `admin`, `organiser`, `staff`, `viewer`.
+    #[serde(default)]
+    pub roles: Vec<String>,
     /// What the credential may be used for.
     pub scopes: Vec<String>,
 }

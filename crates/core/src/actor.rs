@@ -1,9 +1,10 @@
-//! Who acts, and what they may do.
+//! Who acts, for which organisation, with which roles and scopes.
 //!
-//! [`permit`] is the first line of every use case: the organisation comes from the row that is
-//! acted on, never from the request.
+//! An actor is made where a credential is checked and nowhere else; what it may do says
+//! [`crate::permission`].
 
 use crate::id::{GuestId, OrgId, TokenId, UserId};
+use crate::permission::Roles;
 use crate::rule::Refusal;
 use std::fmt;
 use std::str::FromStr;
@@ -111,8 +112,8 @@ impl FromStr for Scopes {
 
 /// In what capacity somebody acts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
-    /// A user, here through the private socket.
+pub enum Principal {
+    /// A user: on the private socket, or signed in.
     User(UserId),
     /// An API token.
     Token(TokenId, UserId),
@@ -122,148 +123,58 @@ pub enum Role {
     System,
 }
 
-/// Who acts, in which organisation, with which scopes.
+/// Who acts, in which organisation, with which rights.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Actor {
     /// In what capacity.
-    pub role: Role,
-    /// The organisation that the credential belongs to.
+    pub principal: Principal,
+    /// The organisation that the credential belongs to, or that its user chose.
     pub org: OrgId,
     /// What the credential may be used for.
     pub scopes: Scopes,
+    /// What the user is in the organisation at present.
+    pub roles: Roles,
 }
 
 impl Actor {
     /// A user with every scope.
-    pub fn user(user: UserId, org: OrgId) -> Self {
-        Self { role: Role::User(user), org, scopes: Scopes::all() }
+    pub fn user(user: UserId, org: OrgId, roles: Roles) -> Self {
+        Self { principal: Principal::User(user), org, scopes: Scopes::all(), roles }
     }
 
     /// The daemon, acting for an organisation.
     pub fn system(org: OrgId) -> Self {
-        Self { role: Role::System, org, scopes: Scopes::all() }
+        Self { principal: Principal::System, org, scopes: Scopes::all(), roles: Roles::NONE }
     }
 
     /// The holder of a guest's link.
     pub fn link(guest: GuestId, org: OrgId) -> Self {
-        Self { role: Role::Link(guest), org, scopes: Scopes::default() }
+        let principal = Principal::Link(guest);
+        Self { principal, org, scopes: Scopes::default(), roles: Roles::NONE }
     }
 
-    /// A token used with its scopes.
-    pub fn token(token: TokenId, user: UserId, org: OrgId, scopes: Scopes) -> Self {
-        Self { role: Role::Token(token, user), org, scopes }
+    /// A token used with its scopes and the roles of its user.
+    pub fn token(token: TokenId, user: UserId, org: OrgId, scopes: Scopes, roles: Roles) -> Self {
+        Self { principal: Principal::Token(token, user), org, scopes, roles }
+    }
+
+    /// The user who acts, also by a token.
+    pub fn user_id(&self) -> Option<UserId> {
+        match self.principal {
+            Principal::User(user) | Principal::Token(_, user) => Some(user),
+            Principal::Link(_) | Principal::System => None,
+        }
     }
 }
 
 impl fmt::Display for Actor {
     /// The form that the journal keeps.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.role {
-            Role::User(user) => user.fmt(out),
-            Role::Token(token, _) => token.fmt(out),
-            Role::Link(guest) => write!(out, "link:{guest}"),
-            Role::System => out.write_str("system"),
+        match self.principal {
+            Principal::User(user) => user.fmt(out),
+            Principal::Token(token, _) => token.fmt(out),
+            Principal::Link(guest) => write!(out, "link:{guest}"),
+            Principal::System => out.write_str("system"),
         }
-    }
-}
-
-/// What somebody wants to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Action {
-    /// Look at anything of the organisation.
-    Read,
-    /// Look at events, their guests and their answers, as whoever records answers has to.
-    ReadAnswers,
-    /// Change an event, a guest list or a person.
-    Write,
-    /// Record any guest's answer.
-    Answer,
-    /// Answer for one guest.
-    AnswerAs(GuestId),
-    /// Create, list and revoke tokens.
-    ManageTokens,
-}
-
-/// Allows or refuses `action` on a thing that belongs to `org`.
-///
-/// A thing of another organisation is `not-found`, so that its existence is not revealed.
-pub fn permit(actor: &Actor, action: Action, org: OrgId) -> Result<(), Refusal> {
-    if actor.org != org {
-        return Err(Refusal::new("not-found", "no such thing"));
-    }
-    let allowed = match (actor.role, action) {
-        (Role::Link(guest), Action::AnswerAs(other)) => guest == other,
-        (Role::Link(_), _) => false,
-        (_, Action::Read) => [Scope::Read, Scope::Write, Scope::Admin]
-            .into_iter()
-            .any(|scope| actor.scopes.contains(scope)),
-        (_, Action::ReadAnswers) => !actor.scopes.is_empty(),
-        (_, Action::Write) => actor.scopes.contains(Scope::Write),
-        (_, Action::Answer | Action::AnswerAs(_)) => {
-            actor.scopes.contains(Scope::Rsvp) || actor.scopes.contains(Scope::Write)
-        }
-        (_, Action::ManageTokens) => actor.scopes.contains(Scope::Admin),
-    };
-    if allowed {
-        return Ok(());
-    }
-    let needed = match action {
-        Action::Read | Action::ReadAnswers => "read",
-        Action::Write => "write",
-        Action::Answer | Action::AnswerAs(_) => "rsvp",
-        Action::ManageTokens => "admin",
-    };
-    Err(Refusal::new("forbidden", format!("this credential lacks the scope `{needed}`"))
-        .hint(format!("use a token made with `planify token create NAME --scope {needed}`")))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use uuid::Uuid;
-
-    fn id<T: From<Uuid>>(bits: u128) -> T {
-        Uuid::from_u128(bits).into()
-    }
-
-    #[test]
-    fn each_action_needs_its_scope() {
-        let cases = [
-            ("read", Action::Read, true),
-            ("write", Action::Read, true),
-            ("admin", Action::Read, true),
-            ("rsvp", Action::Read, false),
-            ("read rsvp", Action::Read, true),
-            ("", Action::Read, false),
-            ("rsvp", Action::ReadAnswers, true),
-            ("read", Action::ReadAnswers, true),
-            ("", Action::ReadAnswers, false),
-            ("rsvp", Action::Write, false),
-            ("read", Action::Write, false),
-            ("read", Action::Answer, false),
-            ("rsvp", Action::Answer, true),
-            ("write", Action::Answer, true),
-            ("write", Action::ManageTokens, false),
-            ("admin", Action::ManageTokens, true),
-        ];
-        for (scopes, action, allowed) in cases {
-            let actor = Actor::token(id(1), id(2), id(3), scopes.parse().unwrap());
-            assert_eq!(permit(&actor, action, id(3)).is_ok(), allowed, "{scopes} {action:?}");
-        }
-    }
-
-    #[test]
-    fn another_organisation_is_not_found() {
-        let actor = Actor::user(id(1), id(3));
-        assert_eq!(permit(&actor, Action::Read, id(4)).unwrap_err().code, "not-found");
-    }
-
-    #[test]
-    fn a_link_answers_for_its_own_guest_only() {
-        let actor = Actor::link(id(7), id(3));
-        assert!(permit(&actor, Action::AnswerAs(id(7)), id(3)).is_ok());
-        assert!(permit(&actor, Action::AnswerAs(id(8)), id(3)).is_err());
-        assert!(permit(&actor, Action::Read, id(3)).is_err());
-        assert!(permit(&actor, Action::ReadAnswers, id(3)).is_err());
     }
 }

@@ -9,6 +9,7 @@ pub mod guest;
 pub mod id;
 pub mod notice;
 pub mod patch;
+pub mod permission;
 pub mod person;
 pub mod reference;
 pub mod retry;

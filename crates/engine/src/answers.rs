@@ -6,12 +6,13 @@ use crate::notices::{self, Earlier, Telling};
 use crate::page::{EARLIEST, LATEST, Place};
 use crate::recorder::{Fields, Recorder, fields};
 use crate::{Call, EngineError, Outcome, Page, PageRequest, resolve};
-use planify_core::actor::{Action, Actor, permit};
+use planify_core::actor::Actor;
 use planify_core::answer::{self, Answer, PartyLimits, Seats, Status, Wish};
 use planify_core::event::{self, Door, Event};
 use planify_core::guest::Guest;
 use planify_core::id::GuestId;
 use planify_core::notice::Fact;
+use planify_core::permission::{Action, permit};
 use planify_core::rule::Refusal;
 use planify_core::text::clean_text;
 use planify_store::answers::GuestAnswer;
@@ -244,7 +245,7 @@ pub struct Summary {
 
 /// Counts the answers of an event.
 pub fn summary(tx: &mut Tx<'_>, actor: &Actor, event: &str) -> Result<Summary, EngineError> {
-    permit(actor, Action::ReadAnswers, actor.org)?;
+    permit(actor, Action::SeeEvents, actor.org)?;
     let event = resolve::event(tx, actor, event)?;
     let counts = guests::counts(tx, event.org, event.id)?;
     let answers = answers::counts(tx, event.occurrence)?;
@@ -274,7 +275,7 @@ pub fn list(
     status: Option<Status>,
     page: &PageRequest,
 ) -> Result<Page<GuestAnswer>, EngineError> {
-    permit(actor, Action::ReadAnswers, actor.org)?;
+    permit(actor, Action::ReadGuests, actor.org)?;
     let event = resolve::event(tx, actor, event)?;
     let (limit, rows) = page.rows()?;
     let place = page.place("answers", Place { at: LATEST, id: Uuid::max() })?;

@@ -1,7 +1,8 @@
 //! The change feed: rows of the journal that the caller may see.
 
 use crate::EngineError;
-use planify_core::actor::{Action, Actor, permit};
+use planify_core::actor::Actor;
+use planify_core::permission::{Action, permit};
 use planify_core::rule::Refusal;
 use planify_store::Tx;
 use planify_store::journal::{self, JournalRow};
@@ -20,7 +21,7 @@ pub struct Batch {
 
 /// The last number of the feed: a reader who wants what is new begins here.
 pub fn head(tx: &mut Tx<'_>, actor: &Actor) -> Result<i64, EngineError> {
-    permit(actor, Action::Read, actor.org)?;
+    permit(actor, Action::ReadChanges, actor.org)?;
     Ok(journal::head(tx)?)
 }
 
@@ -29,7 +30,7 @@ pub fn head(tx: &mut Tx<'_>, actor: &Actor) -> Result<i64, EngineError> {
 /// # Errors
 /// `feed-reset` for a cursor ahead of the head or older than what is kept.
 pub fn read(tx: &mut Tx<'_>, actor: &Actor, cursor: i64) -> Result<Batch, EngineError> {
-    permit(actor, Action::Read, actor.org)?;
+    permit(actor, Action::ReadChanges, actor.org)?;
     let head = journal::head(tx)?;
     let oldest = journal::oldest(tx)?;
     if cursor > head || cursor < 0 || oldest.is_some_and(|oldest| cursor < oldest - 1) {

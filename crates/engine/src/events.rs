@@ -7,10 +7,11 @@ use crate::page::{EARLIEST, LATEST, Place};
 use crate::recorder::{Fields, Recorder, fields};
 use crate::{Call, EngineError, Outcome, Page, PageRequest, resolve};
 use jiff::Timestamp;
-use planify_core::actor::{Action, Actor, permit};
+use planify_core::actor::Actor;
 use planify_core::event::{self, EditEvent, Event, Status, Step};
 use planify_core::id::{self, EventId};
 use planify_core::notice::Fact;
+use planify_core::permission::{Action, Audience, permit};
 use planify_core::rule::Refusal;
 use planify_core::schedule::LENGTH_USUAL;
 use planify_core::text::{numbered, slug};
@@ -34,7 +35,7 @@ pub fn create(
     new: &EditEvent,
     on_key: OnKey,
 ) -> Result<Outcome<Event>, EngineError> {
-    permit(&call.actor, Action::Write, call.actor.org)?;
+    permit(&call.actor, Action::EditEvents, call.actor.org)?;
     let details = event::create(new)?;
     if on_key == OnKey::Change {
         let key = details.key.as_deref().ok_or_else(|| {
@@ -82,7 +83,7 @@ fn free_slug(tx: &mut Tx<'_>, actor: &Actor, wished: &str) -> Result<String, Eng
 
 /// Reads an event.
 pub fn get(tx: &mut Tx<'_>, actor: &Actor, reference: &str) -> Result<Event, EngineError> {
-    permit(actor, Action::ReadAnswers, actor.org)?;
+    permit(actor, Action::SeeEvents, actor.org)?;
     resolve::event(tx, actor, reference)
 }
 
@@ -109,7 +110,7 @@ pub fn list(
     actor: &Actor,
     wanted: &ListEvents,
 ) -> Result<Page<Event>, EngineError> {
-    permit(actor, Action::ReadAnswers, actor.org)?;
+    permit(actor, Action::SeeEvents, actor.org)?;
     let (limit, rows) = wanted.page.rows()?;
     let first = Place { at: EARLIEST, id: Uuid::nil() };
     let last = Place { at: LATEST, id: Uuid::max() };
@@ -125,6 +126,7 @@ pub fn list(
         from: wanted.from,
         to: wanted.to,
         title: resolve::pattern(wanted.title.as_deref())?,
+        seen: Audience::with(actor, actor.org).visible_pairs(),
     };
     let found = read_rows(tx, actor, (wanted.order, &filter), place, rows)?;
     Ok(Page::cut(found, limit, name, |event| Place {
@@ -171,7 +173,7 @@ pub fn edit(
     reference: &str,
     edit: &EditEvent,
 ) -> Result<Outcome<Event>, EngineError> {
-    permit(&call.actor, Action::Write, call.actor.org)?;
+    permit(&call.actor, Action::EditEvents, call.actor.org)?;
     let current = resolve::event(tx, &call.actor, reference)?;
     call.check_version(&current.slug, current.version)?;
     change(tx, call, current, edit)
@@ -232,7 +234,7 @@ pub fn step(
     reference: &str,
     step: Step,
 ) -> Result<Outcome<Event>, EngineError> {
-    permit(&call.actor, Action::Write, call.actor.org)?;
+    permit(&call.actor, Action::EditEvents, call.actor.org)?;
     let current = resolve::event(tx, &call.actor, reference)?;
     call.check_version(&current.slug, current.version)?;
     let Some(status) = event::step(&current.slug, current.status, step)? else {
@@ -274,7 +276,7 @@ pub fn delete(
     call: &Call,
     reference: &str,
 ) -> Result<Outcome<Event>, EngineError> {
-    permit(&call.actor, Action::Write, call.actor.org)?;
+    permit(&call.actor, Action::EditEvents, call.actor.org)?;
     let event = resolve::event(tx, &call.actor, reference)?;
     call.check_version(&event.slug, event.version)?;
     let told = guests::counts(tx, event.org, event.id)?.invited;

@@ -6,12 +6,13 @@ use crate::notices::{self, Earlier, Telling};
 use crate::page::{EARLIEST, Place};
 use crate::recorder::{Fields, Recorder, fields};
 use crate::{Call, EngineError, Outcome, Page, PageRequest, persons, resolve};
-use planify_core::actor::{Action, Actor, permit};
+use planify_core::actor::Actor;
 use planify_core::answer::{Answer, Status};
 use planify_core::event::{self, Event};
 use planify_core::guest::{EditGuest, Guest, GuestFields, NewGuest, Role};
 use planify_core::id::GuestId;
 use planify_core::notice::Fact;
+use planify_core::permission::{Action, permit};
 use planify_core::person::{EditPerson, Person, PersonFields};
 use planify_core::rule::Refusal;
 use planify_core::text::Email;
@@ -25,7 +26,7 @@ pub fn add(
     event: &str,
     new: &NewGuest,
 ) -> Result<Outcome<Guest>, EngineError> {
-    permit(&call.actor, Action::Write, call.actor.org)?;
+    permit(&call.actor, Action::EditGuests, call.actor.org)?;
     let event = resolve::event(tx, &call.actor, event)?;
     event::check_editable(&event)?;
     let recorder = Recorder::begin(tx, call, event.org, "guest.add");
@@ -106,7 +107,7 @@ fn person_fields(new: &NewGuest) -> PersonFields {
 
 /// Reads a guest.
 pub fn get(tx: &mut Tx<'_>, actor: &Actor, event: &str, guest: &str) -> Result<Guest, EngineError> {
-    permit(actor, Action::ReadAnswers, actor.org)?;
+    permit(actor, Action::ReadGuests, actor.org)?;
     let event = resolve::event(tx, actor, event)?;
     resolve::guest(tx, &event, guest)
 }
@@ -119,7 +120,7 @@ pub fn list(
     (answer, search): (Option<Status>, Option<&str>),
     page: &PageRequest,
 ) -> Result<Page<Guest>, EngineError> {
-    permit(actor, Action::ReadAnswers, actor.org)?;
+    permit(actor, Action::ReadGuests, actor.org)?;
     let event = resolve::event(tx, actor, event)?;
     let (limit, rows) = page.rows()?;
     let place = page.place("guests", Place { at: EARLIEST, id: Uuid::nil() })?;
@@ -136,7 +137,7 @@ pub fn export(
     event: &str,
     page: &PageRequest,
 ) -> Result<Page<Guest>, EngineError> {
-    permit(actor, Action::Read, actor.org)?;
+    permit(actor, Action::ExportGuests, actor.org)?;
     list(tx, actor, event, (None, None), page)
 }
 
@@ -148,7 +149,7 @@ pub fn edit(
     guest: &str,
     edit: &EditGuest,
 ) -> Result<Outcome<Guest>, EngineError> {
-    permit(&call.actor, Action::Write, call.actor.org)?;
+    permit(&call.actor, Action::EditGuests, call.actor.org)?;
     let event = resolve::event(tx, &call.actor, event)?;
     // Behind the lock of the seats the guest's answer stands still.
     lock_seats(tx, &event)?;
@@ -218,7 +219,7 @@ pub fn remove(
     event: &str,
     guest: &str,
 ) -> Result<Outcome<Guest>, EngineError> {
-    permit(&call.actor, Action::Write, call.actor.org)?;
+    permit(&call.actor, Action::EditGuests, call.actor.org)?;
     let event = resolve::event(tx, &call.actor, event)?;
     let seats = lock_seats(tx, &event)?;
     let guest = resolve::guest(tx, &event, guest)?;

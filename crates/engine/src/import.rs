@@ -4,11 +4,11 @@ use crate::answers::lock_seats;
 use crate::guests::{insert, known_person, save_fields};
 use crate::recorder::Recorder;
 use crate::{Call, EngineError, persons, resolve};
-use planify_core::actor::{Action, permit};
 use planify_core::event::{self, Event};
 use planify_core::guest::NewGuest;
 use planify_core::id::OpId;
 use planify_core::patch::Patch;
+use planify_core::permission::{Action, permit};
 use planify_core::person::{EditPerson, Person};
 use planify_core::rule::Refusal;
 use planify_core::text::fold;
@@ -58,7 +58,7 @@ enum Done {
 
 /// Checks that an import into an event may begin, and answers the id of the whole command.
 pub fn begin(tx: &mut Tx<'_>, call: &Call, event: &str) -> Result<(OpId, Event), EngineError> {
-    permit(&call.actor, Action::Write, call.actor.org)?;
+    permit(&call.actor, Action::EditGuests, call.actor.org)?;
     let event = resolve::event(tx, &call.actor, event)?;
     event::check_editable(&event)?;
     if guests::counts(tx, event.org, event.id)?.guests >= GUESTS_MAX {
@@ -77,7 +77,7 @@ pub fn chunk(
     (op, event): (OpId, &Event),
     lines: &[Line],
 ) -> Result<Report, EngineError> {
-    permit(&call.actor, Action::Write, event.org)?;
+    permit(&call.actor, Action::EditGuests, event.org)?;
     let recorder = Recorder::resume(op, event.org, call.actor.to_string(), "guest.import");
     // Behind the lock of the seats the answers of the guests stand still.
     lock_seats(tx, event)?;

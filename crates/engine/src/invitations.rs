@@ -4,11 +4,11 @@ use crate::call::Effects;
 use crate::notices;
 use crate::recorder::Recorder;
 use crate::{Call, EngineError, Outcome, resolve};
-use planify_core::actor::{Action, permit};
 use planify_core::event::{self, Event};
 use planify_core::guest::{Guest, NAMED_MAX};
 use planify_core::id::EventId;
 use planify_core::notice::{AT_ONCE_MAX, Kind};
+use planify_core::permission::{Action, permit};
 use planify_core::rule::Refusal;
 use planify_store::{Tx, guests};
 use std::collections::HashSet;
@@ -43,7 +43,7 @@ pub fn invite(
     event: &str,
     whom: &Whom,
 ) -> Result<Outcome<Invited>, EngineError> {
-    permit(&call.actor, Action::Write, call.actor.org)?;
+    permit(&call.actor, Action::EditGuests, call.actor.org)?;
     let event = resolve::event(tx, &call.actor, event)?;
     let now = tx.now();
     event::check_invitable(&event, now)?;

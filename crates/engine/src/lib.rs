@@ -15,6 +15,7 @@ pub mod idempotency;
 pub mod import;
 pub mod invitations;
 pub mod links;
+pub mod members;
 pub mod notices;
 pub mod orgs;
 pub mod outbox;

@@ -10,11 +10,12 @@ use crate::page::{EARLIEST, Place};
 use crate::recorder::Recorder;
 use crate::{Call, EngineError, Page, PageRequest, resolve};
 use jiff::Timestamp;
-use planify_core::actor::{Action, Actor, permit};
+use planify_core::actor::Actor;
 use planify_core::event::{Event, FieldChange, Status};
 use planify_core::guest::Guest;
 use planify_core::id::{EventId, GuestId, NoticeId, OpId, OrgId};
 use planify_core::notice::{self, AT_ONCE_MAX, Fact, Kind, Recipient, State, Timing};
+use planify_core::permission::{Action, permit};
 use planify_core::reference::Reference;
 use planify_store::notices::{DeliveryRow, ListedNotice, NoticeRow, Progress};
 use planify_store::{JsonText, StoreError, Tx, events, guests, jobs, notices};
@@ -499,7 +500,7 @@ pub fn list(
     state: Option<State>,
     page: &PageRequest,
 ) -> Result<Page<ListedNotice>, EngineError> {
-    permit(actor, Action::Read, actor.org)?;
+    permit(actor, Action::ReadNotices, actor.org)?;
     let event = event.map(|event| resolve::event(tx, actor, event)).transpose()?;
     let (limit, rows) = page.rows()?;
     let place = page.place("notices", Place { at: EARLIEST, id: Uuid::max() })?;
@@ -513,7 +514,7 @@ pub fn get(
     actor: &Actor,
     reference: &str,
 ) -> Result<(ListedNotice, Vec<DeliveryRow>), EngineError> {
-    permit(actor, Action::Read, actor.org)?;
+    permit(actor, Action::ReadNotices, actor.org)?;
     let unknown = || not_found("notice", reference, "list them with `planify notify list`");
     let newest = |tx: &mut Tx<'_>| notices::list(tx, actor.org, None, None, Uuid::max(), 1_000);
     let id = match Reference::parse(reference, NoticeId::PREFIX) {

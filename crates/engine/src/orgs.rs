@@ -3,7 +3,8 @@
 use crate::EngineError;
 use planify_core::actor::Actor;
 use planify_core::id::{OrgId, UserId};
-use planify_store::{Tx, orgs};
+use planify_core::permission::Roles;
+use planify_store::{Tx, members, orgs};
 
 /// The organisation that a fresh install has.
 pub const DEFAULT_SLUG: &str = "default";
@@ -26,18 +27,14 @@ pub fn ensure_default(tx: &mut Tx<'_>) -> Result<Actor, EngineError> {
     } else {
         orgs::insert_user(tx, fresh.1, (LOCAL_ISSUER, LOCAL_SUBJECT), "local")?;
         let user = orgs::find_user(tx, LOCAL_ISSUER, LOCAL_SUBJECT)?.unwrap_or(fresh.1);
-        orgs::insert_member(tx, org, user, "owner")?;
+        members::insert(tx, org, user, Roles::OWNER)?;
         user
     };
-    Ok(Actor::user(user, org))
+    let roles = members::roles(tx, org, user)?.unwrap_or(Roles::NONE);
+    Ok(Actor::user(user, org, roles))
 }
 
 /// The slug of the caller's organisation.
 pub fn slug(tx: &mut Tx<'_>, actor: &Actor) -> Result<String, EngineError> {
     Ok(orgs::slug(tx, actor.org)?.unwrap_or_default())
-}
-
-/// Finds an organisation by slug, for the header that picks one.
-pub fn find_by_slug(tx: &mut Tx<'_>, slug: &str) -> Result<Option<OrgId>, EngineError> {
-    Ok(orgs::find_by_slug(tx, slug)?)
 }

@@ -3,8 +3,9 @@
 use crate::page::{EARLIEST, Place};
 use crate::recorder::{Fields, Recorder, fields};
 use crate::{Call, EngineError, Outcome, Page, PageRequest, resolve};
-use planify_core::actor::{Action, Actor, permit};
+use planify_core::actor::Actor;
 use planify_core::id::{OrgId, PersonId};
+use planify_core::permission::{Action, permit};
 use planify_core::person::{EditPerson, Person, PersonFields};
 use planify_core::rule::Refusal;
 use planify_core::text::Email;
@@ -20,7 +21,7 @@ pub fn create(
     new: &EditPerson,
     on_key: OnKey,
 ) -> Result<Outcome<Person>, EngineError> {
-    permit(&call.actor, Action::Write, call.actor.org)?;
+    permit(&call.actor, Action::EditPersons, call.actor.org)?;
     let fields = new.clone().into_fields()?;
     if on_key == OnKey::Change {
         let key = fields.key.as_deref().ok_or_else(|| {
@@ -52,7 +53,7 @@ pub(crate) fn insert(
 
 /// Reads a person.
 pub fn get(tx: &mut Tx<'_>, actor: &Actor, reference: &str) -> Result<Person, EngineError> {
-    permit(actor, Action::Read, actor.org)?;
+    permit(actor, Action::ReadPersons, actor.org)?;
     resolve::person(tx, actor, reference)
 }
 
@@ -63,7 +64,7 @@ pub fn list(
     search: Option<&str>,
     page: &PageRequest,
 ) -> Result<Page<Person>, EngineError> {
-    permit(actor, Action::Read, actor.org)?;
+    permit(actor, Action::ReadPersons, actor.org)?;
     let (limit, rows) = page.rows()?;
     let place = page.place("persons", Place { at: EARLIEST, id: Uuid::nil() })?;
     let pattern = resolve::pattern(search)?;
@@ -78,7 +79,7 @@ pub fn edit(
     reference: &str,
     edit: &EditPerson,
 ) -> Result<Outcome<Person>, EngineError> {
-    permit(&call.actor, Action::Write, call.actor.org)?;
+    permit(&call.actor, Action::EditPersons, call.actor.org)?;
     let current = resolve::person(tx, &call.actor, reference)?;
     call.check_version(&current.fields.name, current.version)?;
     change(tx, call, current, edit)

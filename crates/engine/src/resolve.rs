@@ -6,6 +6,7 @@ use planify_core::actor::Actor;
 use planify_core::event::Event;
 use planify_core::guest::Guest;
 use planify_core::id::{self, EventId, GuestId, PersonId};
+use planify_core::permission::Audience;
 use planify_core::person::Person;
 use planify_core::reference::{IdPart, REFERENCE_MAX, Reference};
 use planify_core::rule::Refusal;
@@ -22,29 +23,35 @@ const EVENTS: &str = "list them with `planify event list`";
 const GUESTS: &str = "list them with `planify guest list EVENT`";
 const PERSONS: &str = "list them with `planify person list`";
 
-/// Finds the event that a reference names, in the caller's organisation.
+/// Finds the event that a reference names, in the caller's organisation, among those that the
+/// caller may see.
 pub(crate) fn event(tx: &mut Tx<'_>, actor: &Actor, text: &str) -> Result<Event, EngineError> {
     check_length(text)?;
     let org = actor.org;
+    let audience = Audience::with(actor, org);
+    let seen = audience.visible_pairs();
+    let seen = seen.as_deref();
     let found = match Reference::parse(text, EventId::PREFIX) {
         Reference::Id(id) => events::find(tx, org, id.into())?,
         Reference::Key(key) => events::find_by_key(tx, org, &key)?,
         Reference::Next => {
             let now = tx.now();
-            events::find_next(tx, org, now)?
+            events::find_next(tx, org, seen, now)?
         }
-        Reference::Last => events::find_last(tx, org)?,
+        Reference::Last => events::find_last(tx, org, seen)?,
         Reference::Name(name) => match events::find_by_slug(tx, org, &name)? {
             Some(event) => Some(event),
             None => match by_part(tx, &name, EventId::PREFIX, |tx, after| {
-                events::ids(tx, org, after, CHUNK)
+                events::ids(tx, org, seen, after, CHUNK)
             })? {
                 Some(id) => events::find(tx, org, id.into())?,
                 None => None,
             },
         },
     };
-    found.ok_or_else(|| not_found("event", text, EVENTS))
+    found
+        .filter(|event| audience.sees(event.status, event.details.visibility))
+        .ok_or_else(|| not_found("event", text, EVENTS))
 }
 
 /// Finds the guest of an event that a reference names: an id, an address, or a part of an id.

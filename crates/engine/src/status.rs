@@ -1,7 +1,8 @@
 //! The daemon's own state, as far as the store knows it.
 
 use crate::EngineError;
-use planify_core::actor::{Action, Actor, permit};
+use planify_core::actor::Actor;
+use planify_core::permission::{Action, permit};
 use planify_store::{Tx, jobs, journal};
 
 /// What the store knows.
@@ -23,7 +24,7 @@ pub fn ping(tx: &mut Tx<'_>) -> Result<(), EngineError> {
 
 /// Reads the state.
 pub fn get(tx: &mut Tx<'_>, actor: &Actor) -> Result<StoreStatus, EngineError> {
-    permit(actor, Action::Read, actor.org)?;
+    permit(actor, Action::ReadStatus, actor.org)?;
     let (jobs_pending, jobs_dead) = jobs::counts(tx)?;
     Ok(StoreStatus { feed_head: journal::head(tx)?, jobs_pending, jobs_dead })
 }

@@ -8,11 +8,13 @@ use crate::{Call, EngineError, Outcome, Page, PageRequest};
 use aws_lc_rs::rand::SecureRandom as _;
 use aws_lc_rs::{digest, rand};
 use jiff::Timestamp;
-use planify_core::actor::{Action, Actor, Role, Scope, Scopes, permit};
+use planify_core::actor::{Actor, Scope, Scopes};
 use planify_core::id::{self, ENCODED_LEN, TokenId};
+use planify_core::permission::{Action, permit};
 use planify_core::reference::Reference;
 use planify_core::rule::Refusal;
 use planify_core::text::required_line;
+use planify_store::members;
 use planify_store::tokens::{self, TokenRow};
 use planify_store::{StoreError, Tx};
 use uuid::Uuid;
@@ -91,12 +93,8 @@ pub fn create(
     if new.expires_at.is_some_and(|end| end <= now) {
         return Err(Refusal::invalid("expires_at", "the end of the token has passed").into());
     }
-    let user = match call.actor.role {
-        Role::User(user) | Role::Token(_, user) => user,
-        Role::Link(_) | Role::System => {
-            return Err(Refusal::new("forbidden", "only users make tokens").into());
-        }
-    };
+    let user =
+        call.actor.user_id().ok_or_else(|| Refusal::new("forbidden", "only users make tokens"))?;
     if tokens::count_live(tx, call.actor.org)? >= TOKENS_MAX {
         let message = format!("there are {TOKENS_MAX} tokens already");
         return Err(Refusal::new("too-large", message).hint("revoke those not in use").into());
@@ -182,7 +180,8 @@ fn find(tx: &mut Tx<'_>, actor: &Actor, reference: &str) -> Result<TokenRow, Eng
 /// Checks the text of a token and answers who acts with it.
 ///
 /// # Errors
-/// `not-signed-in`, the same for a damaged, unknown, revoked or expired token.
+/// `not-signed-in`, the same for a damaged, unknown, revoked or expired token and for one
+/// whose user is no member any more.
 pub fn authenticate(tx: &mut Tx<'_>, text: &str) -> Result<Actor, EngineError> {
     let refused = || {
         EngineError::from(
@@ -199,7 +198,9 @@ pub fn authenticate(tx: &mut Tx<'_>, text: &str) -> Result<Actor, EngineError> {
         return Err(refused());
     }
     let scopes = row.scopes.parse::<Scopes>().map_err(|_| refused())?;
-    Ok(Actor::token(row.id, row.user, row.org, scopes))
+    // Whoever is no member any more has no tokens either.
+    let roles = members::roles(tx, row.org, row.user)?.ok_or_else(refused)?;
+    Ok(Actor::token(row.id, row.user, row.org, scopes, roles))
 }
 
 fn split(text: &str) -> Option<(TokenId, &str)> {

@@ -27,10 +27,16 @@ const FIND_BY_SLUG: &str = select!("where e.org_id = $1 and e.slug = $2");
 const FIND_BY_KEY: &str = select!("where e.org_id = $1 and e.external_key = $2");
 const FIND_NEXT: &str = select!(
     "where e.org_id = $1 and e.starts_at >= $2 and e.status <> 'cancelled' \
+     and (cast($3 as text) is null or $3 like '% ' || e.status || '/' || e.visibility || ' %') \
      order by e.starts_at, e.event_id limit 1"
 );
-const FIND_LAST: &str = select!("where e.org_id = $1 order by e.event_id desc limit 1");
+const FIND_LAST: &str = select!(
+    "where e.org_id = $1 \
+     and (cast($2 as text) is null or $2 like '% ' || e.status || '/' || e.visibility || ' %') \
+     order by e.event_id desc limit 1"
+);
 const IDS: &str = "select event_id, title from event where org_id = $1 and event_id > $2 \
+     and (cast($4 as text) is null or $4 like '% ' || status || '/' || visibility || ' %') \
      order by event_id limit $3";
 const SLUGS: &str =
     "select slug from event where org_id = $1 and slug >= $2 and slug < $3 order by slug";
@@ -47,6 +53,7 @@ const LIST_BY_START: &str = filtered!(
      and (cast($5 as timestamptz) is null or e.ends_at > $5) \
      and (cast($6 as timestamptz) is null or e.starts_at < $6) \
      and (cast($7 as text) is null or e.title_fold like $7 escape '\\') \
+     and (cast($9 as text) is null or $9 like '% ' || e.status || '/' || e.visibility || ' %') \
      order by e.starts_at, e.event_id limit $8"
 );
 const LIST_LONG: &str = filtered!(
@@ -55,6 +62,7 @@ const LIST_LONG: &str = filtered!(
      and (cast($5 as timestamptz) is null or e.ends_at > $5) \
      and (cast($6 as timestamptz) is null or e.starts_at < $6) \
      and (cast($7 as text) is null or e.title_fold like $7 escape '\\') \
+     and (cast($9 as text) is null or $9 like '% ' || e.status || '/' || e.visibility || ' %') \
      order by e.starts_at, e.event_id limit $8"
 );
 const LIST_BY_START_DESC: &str = filtered!(
@@ -63,6 +71,7 @@ const LIST_BY_START_DESC: &str = filtered!(
      and (cast($5 as timestamptz) is null or e.ends_at > $5) \
      and (cast($6 as timestamptz) is null or e.starts_at < $6) \
      and (cast($7 as text) is null or e.title_fold like $7 escape '\\') \
+     and (cast($9 as text) is null or $9 like '% ' || e.status || '/' || e.visibility || ' %') \
      order by e.starts_at desc, e.event_id desc limit $8"
 );
 const LIST_BY_CREATION: &str = filtered!(
@@ -71,6 +80,7 @@ const LIST_BY_CREATION: &str = filtered!(
      and (cast($5 as timestamptz) is null or e.ends_at > $5) \
      and (cast($6 as timestamptz) is null or e.starts_at < $6) \
      and (cast($7 as text) is null or e.title_fold like $7 escape '\\') \
+     and (cast($9 as text) is null or $9 like '% ' || e.status || '/' || e.visibility || ' %') \
      order by e.event_id limit $8"
 );
 const LIST_BY_CREATION_DESC: &str = filtered!(
@@ -79,6 +89,7 @@ const LIST_BY_CREATION_DESC: &str = filtered!(
      and (cast($5 as timestamptz) is null or e.ends_at > $5) \
      and (cast($6 as timestamptz) is null or e.starts_at < $6) \
      and (cast($7 as text) is null or e.title_fold like $7 escape '\\') \
+     and (cast($9 as text) is null or $9 like '% ' || e.status || '/' || e.visibility || ' %') \
      order by e.event_id desc limit $8"
 );
 
@@ -137,6 +148,8 @@ pub struct Filter {
     pub to: Option<Timestamp>,
     /// A pattern (`like`, escaped by `\`) for the folded title.
     pub title: Option<String>,
+    /// The pairs of status and visibility that the caller sees; all of them without.
+    pub seen: Option<String>,
 }
 
 /// Finds an event by its id.
@@ -154,24 +167,34 @@ pub fn find_by_key(tx: &mut Tx<'_>, org: OrgId, key: &str) -> Result<Option<Even
     tx.query_opt(FIND_BY_KEY, &[org.into(), key.into()], read)
 }
 
-/// Finds the soonest event that has not begun at `now`.
-pub fn find_next(tx: &mut Tx<'_>, org: OrgId, now: Timestamp) -> Result<Option<Event>, StoreError> {
-    tx.query_opt(FIND_NEXT, &[org.into(), now.into()], read)
+/// Finds the soonest event that has not begun at `now`, among those of the pairs in `seen`.
+pub fn find_next(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    seen: Option<&str>,
+    now: Timestamp,
+) -> Result<Option<Event>, StoreError> {
+    tx.query_opt(FIND_NEXT, &[org.into(), now.into(), seen.into()], read)
 }
 
-/// Finds the event that was created last.
-pub fn find_last(tx: &mut Tx<'_>, org: OrgId) -> Result<Option<Event>, StoreError> {
-    tx.query_opt(FIND_LAST, &[org.into()], read)
+/// Finds the event that was created last, among those of the pairs in `seen`.
+pub fn find_last(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    seen: Option<&str>,
+) -> Result<Option<Event>, StoreError> {
+    tx.query_opt(FIND_LAST, &[org.into(), seen.into()], read)
 }
 
-/// Ids and titles in order of the ids, behind `after`, at most `limit`.
+/// Ids and titles in order of the ids, behind `after`, at most `limit`, of the pairs in `seen`.
 pub fn ids(
     tx: &mut Tx<'_>,
     org: OrgId,
+    seen: Option<&str>,
     after: Uuid,
     limit: i64,
 ) -> Result<Vec<(Uuid, String)>, StoreError> {
-    tx.query_map(IDS, &[org.into(), after.into(), limit.into()], |row| {
+    tx.query_map(IDS, &[org.into(), after.into(), limit.into(), seen.into()], |row| {
         Ok((row.get(0)?, row.get(1)?))
     })
 }
@@ -212,7 +235,7 @@ pub fn list_long(
     tx.query_map(LIST_LONG, &list_values(org, filter, after, limit), read)
 }
 
-fn list_values(org: OrgId, filter: &Filter, after: After, limit: i64) -> [Value<'_>; 8] {
+fn list_values(org: OrgId, filter: &Filter, after: After, limit: i64) -> [Value<'_>; 9] {
     [
         org.into(),
         after.at.into(),
@@ -222,6 +245,7 @@ fn list_values(org: OrgId, filter: &Filter, after: After, limit: i64) -> [Value<
         filter.to.into(),
         filter.title.as_deref().into(),
         limit.into(),
+        filter.seen.as_deref().into(),
     ]
 }
 

@@ -14,6 +14,7 @@ pub mod journal;
 mod lane;
 pub mod leases;
 mod lock;
+pub mod members;
 mod migrate;
 pub mod notices;
 mod options;

@@ -1,4 +1,4 @@
-//! Queries of organisations, users and members.
+//! Queries of organisations and users.
 
 use crate::{StoreError, Tx};
 use planify_core::id::{OrgId, UserId};
@@ -11,8 +11,6 @@ const SLUG: &str = "select slug from org where org_id = $1";
 const FIND_USER: &str = "select user_id from app_user where issuer = $1 and subject = $2";
 const INSERT_USER: &str = "insert into app_user (user_id, issuer, subject, name, created_at) \
      values ($1, $2, $3, $4, $5) on conflict (issuer, subject) do nothing";
-const INSERT_MEMBER: &str = "insert into member (org_id, user_id, roles, created_at) values ($1, $2, $3, $4) \
-     on conflict (org_id, user_id) do nothing";
 
 /// Finds an organisation by its slug.
 pub fn find_by_slug(tx: &mut Tx<'_>, slug: &str) -> Result<Option<OrgId>, StoreError> {
@@ -54,17 +52,5 @@ pub fn insert_user(
 ) -> Result<(), StoreError> {
     let now = tx.now();
     tx.execute(INSERT_USER, &[id.into(), issuer.into(), subject.into(), name.into(), now.into()])?;
-    Ok(())
-}
-
-/// Makes a user a member of an organisation, unless they are one.
-pub fn insert_member(
-    tx: &mut Tx<'_>,
-    org: OrgId,
-    user: UserId,
-    roles: &str,
-) -> Result<(), StoreError> {
-    let now = tx.now();
-    tx.execute(INSERT_MEMBER, &[org.into(), user.into(), roles.into(), now.into()])?;
     Ok(())
 }

@@ -17,7 +17,7 @@ use http::{HeaderValue, header};
 use planify_api::changes::{Change, ListChanges};
 use planify_api::convert::instant;
 use planify_api::paths;
-use planify_core::id;
+use planify_core::id::{self, OrgId};
 use planify_engine::changes;
 use planify_store::journal::JournalRow;
 use planify_store::{JsonText, StoreError};
@@ -70,7 +70,8 @@ async fn list_changes(
         None => app.store.read(move |tx| changes::head(tx, &actor)).await?,
     };
     let authorization = headers.get(header::AUTHORIZATION).cloned();
-    let feed = Feed { app, authorization, kinds, cursor, told: None, changed, _place: place };
+    let org = actor.org;
+    let feed = Feed { app, authorization, org, kinds, cursor, told: None, changed, _place: place };
     let stream = futures_util::stream::unfold(feed, |mut feed| async move {
         feed.next().await.map(|piece| (piece, feed))
     });
@@ -116,6 +117,7 @@ fn read_kinds(text: &str) -> Result<HashSet<String>, ApiError> {
 struct Feed {
     app: App,
     authorization: Option<HeaderValue>,
+    org: OrgId,
     kinds: Option<HashSet<String>>,
     cursor: i64,
     /// The cursor that the reader was told last.
@@ -157,7 +159,8 @@ impl Feed {
     /// Reads what is behind the cursor as the text of events; empty if there is nothing new.
     async fn read(&mut self) -> Result<String, ApiError> {
         // The credential may have been revoked or have ended since the feed was opened.
-        let actor = self.app.auth.still(&self.app.store, self.authorization.as_ref()).await?;
+        let authorization = self.authorization.as_ref();
+        let actor = self.app.auth.still(&self.app.store, authorization, self.org).await?;
         let cursor = self.cursor;
         let batch = self.app.store.read(move |tx| changes::read(tx, &actor, cursor)).await?;
         self.cursor = batch.cursor;

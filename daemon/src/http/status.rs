@@ -17,6 +17,7 @@ use planify_api::convert::instant;
 use planify_api::envelope::One;
 use planify_api::paths;
 use planify_api::status::{ConfigValue, Status, Whoami};
+use planify_core::actor::Principal;
 use planify_engine::status::{self, StoreStatus};
 use planify_engine::{EngineError, orgs};
 use planify_store::{Engine, Store};
@@ -114,11 +115,12 @@ fn shown_config(app: &App) -> Vec<ConfigValue> {
 async fn get_whoami(State(app): State<App>, caller: Caller) -> Result<Response, ApiError> {
     let actor = caller.actor;
     let org = app.store.read(move |tx| orgs::slug(tx, &actor)).await?;
-    let by_socket = caller.door == Door::Socket && actor == app.auth.local();
+    let by_socket = caller.door == Door::Socket && matches!(actor.principal, Principal::User(_));
     reply::one(Whoami {
         actor: actor.to_string(),
         via: if by_socket { "socket" } else { "token" }.to_owned(),
         org,
+        roles: actor.roles.iter().map(|role| role.name().to_owned()).collect(),
         scopes: actor.scopes.iter().map(|scope| scope.name().to_owned()).collect(),
     })
 }

@@ -11,5 +11,6 @@ mod links;
 mod model;
 mod notices;
 mod orgs;
+mod permissions;
 mod persons;
 mod tokens;

@@ -1,11 +1,11 @@
 //! Another organisation: whatever it names, nothing is found, and it is told no more than about an unknown thing.
 
 use jiff::Timestamp;
-use planify_core::actor::{Action, permit};
 use planify_core::answer::Choice;
 use planify_core::event::{EditEvent, Step};
 use planify_core::guest::EditGuest;
 use planify_core::notice::Timing;
+use planify_core::permission::{Action, permit};
 use planify_core::person::EditPerson;
 use planify_engine::events::{ListEvents, OnKey};
 use planify_engine::import::{self, Line};
@@ -210,7 +210,7 @@ fn the_feed_shows_only_rows_of_the_callers_organisation() {
             (0, 2),
             "the cursor goes past what is hidden"
         );
-        assert!(permit(&stranger, Action::Read, world.actor.org).is_err());
+        assert!(permit(&stranger, Action::SeeEvents, world.actor.org).is_err());
     });
 }
 
