@@ -244,12 +244,12 @@ fn fill(current: Details, edit: &EditEvent) -> Result<Details, Refusal> {
     })
 }
 
-fn parse_title(title: &str) -> Result<String, Refusal> {
+pub(crate) fn parse_title(title: &str) -> Result<String, Refusal> {
     text::required_line(title, TITLE_MAX).map_err(|error| Refusal::from(error).field("title"))
 }
 
 /// Empty text clears a field.
-fn line_field(
+pub(crate) fn line_field(
     field: &'static str,
     patch: &Patch<String>,
     most: usize,
@@ -262,7 +262,10 @@ fn line_field(
     }
 }
 
-fn text_field(field: &'static str, patch: &Patch<String>) -> Result<Patch<String>, Refusal> {
+pub(crate) fn text_field(
+    field: &'static str,
+    patch: &Patch<String>,
+) -> Result<Patch<String>, Refusal> {
     match patch {
         Patch::Set(words) if words.trim().is_empty() => Ok(Patch::Clear),
         _ => patch.clone().try_map(|words| {
@@ -287,7 +290,7 @@ fn parse_url(url: String) -> Result<String, Refusal> {
         .hint("write a link that begins with `https://`"))
 }
 
-fn check_capacity(capacity: i64) -> Result<i64, Refusal> {
+pub(crate) fn check_capacity(capacity: i64) -> Result<i64, Refusal> {
     if (0..=CAPACITY_MAX).contains(&capacity) {
         return Ok(capacity);
     }

@@ -100,6 +100,10 @@ ids! {
     EventId = "evt";
     /// What takes place of an event at one time.
     OccurrenceId = "occ";
+    /// A track of an agenda.
+    TrackId = "trk";
+    /// An item of an agenda.
+    ItemId = "itm";
     /// A contact of an organisation.
     PersonId = "per";
     /// A person at an event.

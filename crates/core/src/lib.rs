@@ -3,6 +3,7 @@
 //! Nothing here knows a clock, randomness, files, environment, sockets, SQL, JSON or async.
 
 pub mod actor;
+pub mod agenda;
 pub mod answer;
 pub mod event;
 pub mod guest;

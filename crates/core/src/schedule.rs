@@ -162,6 +162,14 @@ impl Schedule {
         }
     }
 
+    /// The wall clocks at both ends; of whole days their midnights.
+    pub fn walls(&self) -> (DateTime, DateTime) {
+        match self.span {
+            Span::Clock { start, end } => (start, end),
+            Span::Days { first, last } => (first.at(0, 0, 0, 0), last.at(0, 0, 0, 0)),
+        }
+    }
+
     /// Whether the event lasts whole days.
     pub fn is_all_day(&self) -> bool {
         matches!(self.span, Span::Days { .. })
