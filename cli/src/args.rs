@@ -48,6 +48,10 @@ pub(crate) enum Command {
     Notify(commands::notify::NotifyCommand),
     Watch(commands::watch::WatchArgs),
     #[command(subcommand)]
+    Ics(commands::ics::IcsCommand),
+    #[command(subcommand)]
+    Rrule(commands::rrule::RruleCommand),
+    #[command(subcommand)]
     Token(commands::token::TokenCommand),
     #[command(subcommand)]
     Daemon(commands::daemon::DaemonCommand),

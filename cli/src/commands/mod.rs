@@ -10,9 +10,11 @@ pub(crate) mod doctor;
 pub(crate) mod event;
 pub(crate) mod guest;
 pub(crate) mod help;
+pub(crate) mod ics;
 pub(crate) mod man;
 pub(crate) mod notify;
 pub(crate) mod person;
+pub(crate) mod rrule;
 pub(crate) mod rsvp;
 pub(crate) mod token;
 pub(crate) mod version;
@@ -33,6 +35,8 @@ pub(crate) async fn run(command: Command, session: &Session) -> Result<(), Failu
         Command::Person(command) => Box::pin(command.run(session)).await,
         Command::Notify(command) => Box::pin(command.run(session)).await,
         Command::Watch(args) => Box::pin(watch::run(args, session)).await,
+        Command::Ics(command) => command.run(session),
+        Command::Rrule(command) => command.run(session),
         Command::Token(command) => Box::pin(command.run(session)).await,
         Command::Daemon(command) => Box::pin(command.run(session)).await,
         Command::Context(command) => Box::pin(command.run(session)).await,

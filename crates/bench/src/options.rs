@@ -80,6 +80,8 @@ pub(crate) enum Scenario {
     Cli,
     /// The daemon's memory when nothing happens
     Idle,
+    /// Rules of recurrence: dates in a second, and months far from the start; no daemon
+    Rules,
     /// The raw store loop alone: accepts, written without a daemon
     Raw,
 }

@@ -5,9 +5,12 @@
 //! the same mail. Nothing written here can be steered by a control character in an input.
 
 mod error;
+pub mod expand;
 pub mod invitation;
+pub mod layout;
 pub mod mime;
 pub mod read;
+pub mod recurrence;
 mod text;
 mod zone;
 
@@ -15,7 +18,7 @@ pub use error::CalendarError;
 pub use invitation::{
     Answer, Attendee, CalendarObject, Method, Organizer, Scheduling, Status, When, write,
 };
-pub use read::{Calendar, Event, Finding, Moment, Severity, check, parse};
+pub use read::{Calendar, Event, Finding, Moment, Reach, Severity, check, parse};
 
 #[cfg(test)]
 mod tests;

@@ -12,12 +12,15 @@ use ical::param::IcalParam;
 use ical::prop::{IcalProp, IcalPropKind, IcalPropName};
 use ical::tree::cst::IcalCst;
 use ical::tree::line::IcalLine;
+use ical::tz::IcalTz;
 use ical::value::IcalValue;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
+use planify_core::recurrence::Rule;
 
 use crate::error::{CalendarError, shown};
+use crate::recurrence::Described;
 use crate::text;
 
 /// The largest calendar that is read.
@@ -59,6 +62,8 @@ pub struct Calendar {
     pub method: Option<String>,
     /// The events, in order.
     pub events: Vec<Event>,
+    /// The zones that the file describes itself.
+    pub zones: Vec<Described>,
     /// What was wrong.
     pub findings: Vec<Finding>,
 }
@@ -110,6 +115,28 @@ pub struct Event {
     pub organizer: Option<Person>,
     /// ATTENDEE, in order.
     pub attendees: Vec<Person>,
+    /// DURATION, as written.
+    pub duration: Option<String>,
+    /// RRULE, in order; one that cannot be read is a finding.
+    pub rules: Vec<Rule>,
+    /// RDATE, of a period its start.
+    pub added: Vec<Moment>,
+    /// EXDATE.
+    pub left_out: Vec<Moment>,
+    /// RECURRENCE-ID: which occurrence of its series this one replaces.
+    pub recurrence_id: Option<Moment>,
+    /// Whether it replaces the later ones as well.
+    pub reach: Reach,
+}
+
+/// How far an exception of a series reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Reach {
+    /// One occurrence.
+    #[default]
+    This,
+    /// That occurrence and all behind it.
+    ThisAndFuture,
 }
 
 /// An organiser or attendee.
@@ -262,6 +289,9 @@ fn take(decoded: &Ical<'_>, calendar: &mut Calendar, findings: &mut Findings) {
         .filter(|prop| kind(prop) == Some(IcalPropKind::TzId))
         .map(|prop| text_of(prop).trim().to_owned())
         .collect();
+    calendar
+        .zones
+        .extend(decoded.components.iter().filter_map(IcalTz::of_component).map(Described));
     for component in &decoded.components {
         if is(component, IcalComponentKind::VEvent) {
             let event = event(component, findings);
@@ -311,10 +341,42 @@ fn event(component: &IcalComponent<'_>, findings: &mut Findings) -> Event {
             IcalPropKind::Status => event.status = Some(text_of(prop).to_ascii_uppercase()),
             IcalPropKind::Organizer => event.organizer = Some(person(prop)),
             IcalPropKind::Attendee => event.attendees.push(person(prop)),
-            _ => {}
+            kind => take_recurrence(&mut event, kind, prop, findings),
         }
     }
     event
+}
+
+fn take_recurrence(
+    event: &mut Event,
+    kind: IcalPropKind,
+    prop: &IcalProp<'_>,
+    findings: &mut Findings,
+) {
+    match kind {
+        IcalPropKind::Duration => event.duration = Some(text_of(prop)),
+        IcalPropKind::RRule => match text_of(prop).parse() {
+            Ok(rule) => event.rules.push(rule),
+            Err(refusal) => {
+                let text = format!("a rule cannot be read: {}", shown(&refusal.message));
+                findings.add(Severity::Error, "bad-rule", &text);
+            }
+        },
+        IcalPropKind::ExRule => {
+            let text = "EXRULE is no part of iCalendar any more and is not looked at";
+            findings.add(Severity::Error, "exrule", text);
+        }
+        IcalPropKind::RDate => event.added.extend(moments(prop, findings)),
+        IcalPropKind::ExDate => event.left_out.extend(moments(prop, findings)),
+        IcalPropKind::RecurrenceId => {
+            event.recurrence_id = moment(prop, findings);
+            let reaches = prop.params.iter().any(|parameter| {
+                matches!(parameter, IcalParam::Range(range) if range.eq_ignore_ascii_case("THISANDFUTURE"))
+            });
+            event.reach = if reaches { Reach::ThisAndFuture } else { Reach::This };
+        }
+        _ => {}
+    }
 }
 
 fn person(prop: &IcalProp<'_>) -> Person {
@@ -331,14 +393,24 @@ fn person(prop: &IcalProp<'_>) -> Person {
 }
 
 fn moment(prop: &IcalProp<'_>, findings: &mut Findings) -> Option<Moment> {
+    one_moment(prop, &text_of(prop), findings)
+}
+
+/// The moments of a list; of a period its start.
+fn moments(prop: &IcalProp<'_>, findings: &mut Findings) -> Vec<Moment> {
+    let written = text_of(prop);
+    let starts = written.split(',').map(|item| item.split('/').next().unwrap_or(item));
+    starts.filter_map(|start| one_moment(prop, start, findings)).collect()
+}
+
+fn one_moment(prop: &IcalProp<'_>, written: &str, findings: &mut Findings) -> Option<Moment> {
     let zone = prop.params.iter().find_map(|parameter| match parameter {
         IcalParam::TzId(zone) => Some(zone.trim().to_owned()),
         _ => None,
     });
-    let written = text_of(prop);
     let moment = read_moment(written.trim(), zone);
     if moment.is_none() {
-        let text = format!("`{}` is not a time in {}", shown(&written), shown(&prop.name));
+        let text = format!("`{}` is not a time in {}", shown(written), shown(&prop.name));
         findings.add(Severity::Error, "bad-time", &text);
     }
     moment
@@ -381,6 +453,9 @@ fn text_of(prop: &IcalProp<'_>) -> String {
         IcalValue::Date(value) => value.0.clone().into_owned(),
         IcalValue::DateTime(value) => value.0.clone().into_owned(),
         IcalValue::Integer(value) => value.0.clone().into_owned(),
+        IcalValue::Duration(value) => value.0.clone().into_owned(),
+        IcalValue::Recur(value) => value.0.clone().into_owned(),
+        IcalValue::DateTimeList(value) => value.0.join(","),
         IcalValue::Unknown(value) => {
             let parts: Vec<String> = value.components.iter().map(|part| part.join(",")).collect();
             parts.join(";")

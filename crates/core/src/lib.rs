@@ -12,6 +12,7 @@ pub mod notice;
 pub mod patch;
 pub mod permission;
 pub mod person;
+pub mod recurrence;
 pub mod reference;
 pub mod retry;
 pub mod rule;

@@ -4,6 +4,7 @@ mod answers;
 mod commands;
 mod events;
 mod guests;
+mod rules;
 
 use serde_json::{Map, Value, json};
 
@@ -47,6 +48,7 @@ pub(crate) async fn run(options: &Options) -> anyhow::Result<Value> {
         Scenario::Start => commands::start(&bench)?,
         Scenario::Cli => commands::cli(&bench).await?,
         Scenario::Idle => commands::idle(&bench).await?,
+        Scenario::Rules => rules::expand()?,
     };
     let mut report = Map::new();
     report.insert("scenario".to_owned(), format!("{:?}", options.scenario).into());

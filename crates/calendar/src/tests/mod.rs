@@ -1,9 +1,11 @@
 //! What is written here is read back by parsers that share no code with the writer.
 
+mod files;
 mod golden;
 mod invitation;
 mod mail;
 mod read;
+mod recurrence;
 mod zones;
 
 use jiff::civil::{DateTime, date};
