@@ -54,6 +54,8 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Token(commands::token::TokenCommand),
     #[command(subcommand)]
+    Admin(commands::admin::AdminCommand),
+    #[command(subcommand)]
     Daemon(commands::daemon::DaemonCommand),
     #[command(subcommand)]
     Context(commands::context::ContextCommand),

@@ -8,6 +8,7 @@ mod build;
 mod clock;
 mod commands;
 mod config;
+mod draft;
 mod embedded;
 mod failure;
 mod filters;

@@ -2,6 +2,7 @@
 //!
 //! A command parses, asks the client and shows the result; rules are the daemon's.
 
+pub(crate) mod admin;
 pub(crate) mod completions;
 pub(crate) mod config;
 pub(crate) mod context;
@@ -38,6 +39,7 @@ pub(crate) async fn run(command: Command, session: &Session) -> Result<(), Failu
         Command::Ics(command) => command.run(session),
         Command::Rrule(command) => command.run(session),
         Command::Token(command) => Box::pin(command.run(session)).await,
+        Command::Admin(command) => Box::pin(command.run(session)).await,
         Command::Daemon(command) => Box::pin(command.run(session)).await,
         Command::Context(command) => Box::pin(command.run(session)).await,
         Command::Config(command) => Box::pin(command.run(session)).await,

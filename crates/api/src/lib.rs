@@ -3,6 +3,7 @@
 //! Fields are only ever added within `v1`. Times are RFC 3339 in UTC, wall clocks are local times
 //! beside their zone, identifiers are TypeIDs.
 
+pub mod admin;
 pub mod answers;
 pub mod changes;
 pub mod codes;

@@ -36,6 +36,12 @@ pub const RSVP_PAGE: &str = "/r/{token}";
 pub const PERSONS: &str = "/v1/persons";
 /// One person: get, edit.
 pub const PERSON: &str = "/v1/persons/{person}";
+/// Join another person into this one.
+pub const PERSON_MERGE: &str = "/v1/persons/{person}/merge";
+/// Everything that names a person, as a zip of JSON files.
+pub const PERSON_EXPORT: &str = "/v1/persons/{person}/export";
+/// Erase a person.
+pub const PERSON_ERASE: &str = "/v1/persons/{person}/erase";
 /// Notices: list.
 pub const NOTICES: &str = "/v1/notices";
 /// One notice with its deliveries.
@@ -48,6 +54,10 @@ pub const TOKENS: &str = "/v1/tokens";
 pub const TOKEN_REVOKE: &str = "/v1/tokens/{token}/revoke";
 /// What the daemon is and how it is set up.
 pub const STATUS: &str = "/v1/status";
+/// A copy of the database behind a line that describes it.
+pub const BACKUP: &str = "/v1/admin/backup";
+/// Check the chain over the journal.
+pub const AUDIT: &str = "/v1/admin/audit";
 /// Who the caller is.
 pub const WHOAMI: &str = "/v1/whoami";
 /// The OpenAPI document.

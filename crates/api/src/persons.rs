@@ -7,6 +7,11 @@ use utoipa::{IntoParams, ToSchema};
 /// The schema name of a person.
 pub const SCHEMA: &str = "planify.person/v1";
 
+/// The schema name of a person with whom another was joined.
+pub const MERGED_SCHEMA: &str = "planify.person-merged/v1";
+/// The schema name of what an erasure did.
+pub const ERASED_SCHEMA: &str = "planify.person-erased/v1";
+
 /// A contact of the organisation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Person {
@@ -83,6 +88,50 @@ pub struct EditPerson {
     #[serde(default, skip_serializing_if = "Patch::is_keep")]
     #[schema(value_type = Option<String>)]
     pub key: Patch<String>,
+}
+
+/// A person who is the same as this one.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MergePerson {
+    /// A reference to the other person, who is no more afterwards.
+    pub other: String,
+}
+
+/// A person with whom another was joined.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct MergedPerson {
+    /// `per_…`, the person who stays.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// The address.
+    pub email: Option<String>,
+    /// `per_…`, the person who is no more.
+    pub merged: String,
+    /// Guests who are the person who stays now.
+    pub guests_moved: i64,
+    /// Guests who were joined with another guest of the same event.
+    pub guests_joined: i64,
+    /// The version of the person who stays.
+    pub version: i64,
+}
+
+/// What an erasure did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct ErasedPerson {
+    /// `per_…`, which names nobody any more.
+    pub id: String,
+    /// Guests who were taken off events that are ahead.
+    pub guests_removed: i64,
+    /// Guests of events that are over, who stay as numbers.
+    pub guests_kept: i64,
+    /// Rows of the journal that lost their content.
+    pub journal_rows: i64,
+    /// Kept answers to idempotency keys that were removed.
+    pub kept_answers: i64,
+    /// Mails to the person that were planned or had left.
+    pub mails: i64,
 }
 
 /// Which persons to list.

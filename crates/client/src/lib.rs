@@ -3,6 +3,7 @@
 //! A mutation always carries an idempotency key, so that it can be sent again without doing it
 //! twice. Nothing here prints, reads the environment or knows how a daemon is built.
 
+mod admin;
 mod answers;
 mod call;
 mod changes;

@@ -8,6 +8,7 @@ pub mod answer;
 pub mod event;
 pub mod guest;
 pub mod id;
+pub mod merge;
 pub mod notice;
 pub mod patch;
 pub mod permission;

@@ -130,6 +130,10 @@ pub enum Action {
     AnswerAs(GuestId),
     /// Create, list and revoke tokens.
     ManageTokens,
+    /// Take away or erase everything about a person.
+    HandlePrivacy,
+    /// Back up and check the installation, whatever organisation it concerns.
+    Operate,
 }
 
 const READING: &[Scope] = &[Scope::Read, Scope::Write, Scope::Admin];
@@ -149,7 +153,8 @@ fn rule(action: Action) -> (Roles, &'static [Scope]) {
         Action::EditEvents | Action::EditGuests | Action::EditPersons => {
             (Roles::ORGANISERS, &[Scope::Write])
         }
-        Action::ManageTokens => (Roles::ADMINS, &[Scope::Admin]),
+        Action::ManageTokens | Action::HandlePrivacy => (Roles::ADMINS, &[Scope::Admin]),
+        Action::Operate => (Roles::OWNER, &[Scope::Admin]),
     }
 }
 
@@ -281,6 +286,8 @@ mod tests {
         (Action::EditGuests, "owner admin organiser"),
         (Action::EditPersons, "owner admin organiser"),
         (Action::ManageTokens, "owner admin"),
+        (Action::HandlePrivacy, "owner admin"),
+        (Action::Operate, "owner"),
     ];
 
     #[test]
@@ -323,6 +330,10 @@ mod tests {
             ("write", Action::Answer, true),
             ("write", Action::ManageTokens, false),
             ("admin", Action::ManageTokens, true),
+            ("write", Action::HandlePrivacy, false),
+            ("admin", Action::HandlePrivacy, true),
+            ("write", Action::Operate, false),
+            ("admin", Action::Operate, true),
         ];
         for (scopes, action, allowed) in cases {
             let scopes_of = scopes.parse().unwrap();

@@ -147,7 +147,7 @@ fn write(
     Ok(Guest { answer, ..guest })
 }
 
-fn journal_fields(answer: &Answer) -> Fields {
+pub(crate) fn journal_fields(answer: &Answer) -> Fields {
     fields! { "answer": answer.status.name(), "answer_party": answer.party, "answer_note": answer.note }
 }
 

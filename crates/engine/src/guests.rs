@@ -238,11 +238,11 @@ pub fn remove(
     })
 }
 
-fn subject(guest: &Guest) -> (&'static str, Uuid) {
+pub(crate) fn subject(guest: &Guest) -> (&'static str, Uuid) {
     (GuestId::PREFIX, guest.id.uuid())
 }
 
-fn journal_fields(guest: &Guest) -> Fields {
+pub(crate) fn journal_fields(guest: &Guest) -> Fields {
     fields! {
         "event": guest.event.to_string(),
         "person": guest.person.to_string(),

@@ -5,6 +5,7 @@
 //! jobs. All of it happens in the caller's transaction, or nothing.
 
 pub mod answers;
+pub mod audit;
 pub mod call;
 pub mod changes;
 pub mod duties;
@@ -21,6 +22,7 @@ pub mod orgs;
 pub mod outbox;
 mod page;
 pub mod persons;
+pub mod privacy;
 mod recorder;
 mod resolve;
 pub mod status;

@@ -274,7 +274,8 @@ fn replaced_by(fact: Fact) -> &'static [Kind] {
     }
 }
 
-fn recall(
+/// Takes back what waits for a guest, of one kind.
+pub(crate) fn recall(
     tx: &mut Tx<'_>,
     guest: GuestId,
     kind: Kind,

@@ -4,6 +4,7 @@ use crate::EngineError;
 use planify_core::actor::Actor;
 use planify_core::id::{OrgId, UserId};
 use planify_core::permission::Roles;
+use planify_core::rule::Refusal;
 use planify_store::{Tx, members, orgs};
 
 /// The organisation that a fresh install has.
@@ -32,6 +33,12 @@ pub fn ensure_default(tx: &mut Tx<'_>) -> Result<Actor, EngineError> {
     };
     let roles = members::roles(tx, org, user)?.unwrap_or(Roles::NONE);
     Ok(Actor::user(user, org, roles))
+}
+
+/// The organisation that the installation itself belongs to.
+pub(crate) fn installation(tx: &mut Tx<'_>) -> Result<OrgId, EngineError> {
+    let found = orgs::find_by_slug(tx, DEFAULT_SLUG)?;
+    Ok(found.ok_or_else(|| Refusal::new("not-found", "no such thing"))?)
 }
 
 /// The slug of the caller's organisation.

@@ -116,7 +116,7 @@ pub(crate) fn save(
     Ok(person)
 }
 
-fn journal_fields(person: &PersonFields) -> Fields {
+pub(crate) fn journal_fields(person: &PersonFields) -> Fields {
     fields! {
         "key": person.key,
         "name": person.name,

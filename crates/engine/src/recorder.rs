@@ -62,6 +62,16 @@ impl Recorder {
         self.append(tx, subject, "deleted", Some(before), None)
     }
 
+    /// Notes that what was known of a thing was erased.
+    pub(crate) fn erased(
+        &self,
+        tx: &mut Tx<'_>,
+        subject: Subject,
+        after: Fields,
+    ) -> Result<(), EngineError> {
+        self.append(tx, subject, "erased", None, Some(after))
+    }
+
     /// Notes the fields of a thing that differ.
     pub(crate) fn changed(
         &self,

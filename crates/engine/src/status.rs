@@ -1,6 +1,6 @@
 //! The daemon's own state, as far as the store knows it.
 
-use crate::EngineError;
+use crate::{EngineError, orgs};
 use planify_core::actor::Actor;
 use planify_core::permission::{Action, permit};
 use planify_store::{Tx, jobs, journal};
@@ -20,6 +20,11 @@ pub struct StoreStatus {
 pub fn ping(tx: &mut Tx<'_>) -> Result<(), EngineError> {
     journal::head(tx)?;
     Ok(())
+}
+
+/// Refuses those who may not take the whole database away.
+pub fn permit_backup(tx: &mut Tx<'_>, actor: &Actor) -> Result<(), EngineError> {
+    Ok(permit(actor, Action::Operate, orgs::installation(tx)?)?)
 }
 
 /// Reads the state.

@@ -69,6 +69,16 @@ impl Mailer for FileMailer {
         })
     }
 
+    fn forget<'a>(&'a self, ids: &'a [String]) -> BoxFuture<'a, Result<u64, SendError>> {
+        Box::pin(async move {
+            let (folder, ids) = (Arc::clone(&self.folder), ids.to_vec());
+            let removed = tokio::task::spawn_blocking(move || {
+                folder.remove(&ids).map_err(|problem| failed(&folder.path, &problem))
+            });
+            removed.await.map_err(|_| SendError::unavailable("the work was stopped"))?
+        })
+    }
+
     fn describe(&self) -> String {
         sanitised(&format!("file:{}", self.folder.path.display()))
     }
@@ -106,6 +116,24 @@ impl Folder {
             let _ = fs::remove_file(&unfinished);
         }
         written.map(|()| name)
+    }
+
+    /// Removes the mails whose Message-ID begins with one of `ids`, and gives their number.
+    fn remove(&self, ids: &[String]) -> io::Result<u64> {
+        let mut removed = 0;
+        for entry in fs::read_dir(&self.path)? {
+            let entry = entry?;
+            let name = entry.file_name();
+            let Some((_, id)) = name.to_str().and_then(|name| name.split_once('-')) else {
+                continue;
+            };
+            if ids.iter().any(|wanted| !wanted.is_empty() && id.starts_with(wanted.as_str())) {
+                fs::remove_file(entry.path())?;
+                removed += 1;
+            }
+        }
+        File::open(&self.path)?.sync_all()?;
+        Ok(removed)
     }
 
     fn number(&self, name: &str) -> u32 {

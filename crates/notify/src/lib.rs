@@ -28,6 +28,10 @@ pub trait Mailer: Send + Sync + std::fmt::Debug {
     /// The same mail may be handed over again: its Message-ID is what receivers know it by.
     fn send<'a>(&'a self, mail: &'a OutgoingMail) -> BoxFuture<'a, Result<Sent, SendError>>;
 
+    /// Removes what is kept here of mails whose Message-ID begins with one of `ids`, and gives their
+    /// number; nothing can be done about mails that went on.
+    fn forget<'a>(&'a self, ids: &'a [String]) -> BoxFuture<'a, Result<u64, SendError>>;
+
     /// Says in a few words where mails go, without any secret.
     fn describe(&self) -> String;
 

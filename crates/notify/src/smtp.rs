@@ -219,6 +219,10 @@ impl Mailer for SmtpMailer {
         })
     }
 
+    fn forget<'a>(&'a self, _: &'a [String]) -> BoxFuture<'a, Result<u64, SendError>> {
+        Box::pin(async { Ok(0) })
+    }
+
     fn describe(&self) -> String {
         let how = match self.url.tls {
             Tls::Implicit => "TLS",

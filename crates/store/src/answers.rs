@@ -17,6 +17,8 @@ const SET: &str = "insert into answer (guest_id, scope, status, party, note, ans
      values ($1, $2, $3, $4, $5, $6, $7) on conflict (guest_id, scope) do update set \
      status = excluded.status, party = excluded.party, note = excluded.note, \
      answered_at = excluded.answered_at, waiting_since = excluded.waiting_since";
+const OF_GUEST: &str = "select scope, status, party, note, answered_at, waiting_since from answer \
+     where guest_id = $1 order by scope";
 const FIRST_WAITING: &str = "select guest_id, party from answer \
      where scope = $1 and status = 'waitlisted' and party <= $2 \
      order by waiting_since, guest_id limit 1";
@@ -72,6 +74,14 @@ pub fn set(
     ];
     tx.execute(SET, &values)?;
     Ok(())
+}
+
+/// The answers of a guest in every scope.
+pub fn of_guest(
+    tx: &mut Tx<'_>,
+    guest: GuestId,
+) -> Result<Vec<(OccurrenceId, Answer)>, StoreError> {
+    tx.query_map(OF_GUEST, &[guest.into()], |row| Ok((row.get(0)?, read_answer(row, 1)?)))
 }
 
 /// Finds the party that waits longest among those of at most `party_max` people.

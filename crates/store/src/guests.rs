@@ -45,6 +45,8 @@ const LIST_UNINVITED: &str = select!(
 );
 const IDS: &str = "select g.guest_id, p.name from guest g join person p on p.person_id = g.person_id \
      where g.org_id = $1 and g.event_id = $2 and g.guest_id > $3 order by g.guest_id limit $4";
+const OF_PERSON: &str = "select guest_id, event_id from guest where org_id = $1 and person_id = $2 \
+     order by event_id";
 const COUNTS: &str = "select count(*), count(g.invited_at), \
      count(case when g.invited_at is null and p.email is null then 1 end), \
      count(case when g.invited_at is not null and p.email is not null then 1 end) \
@@ -80,6 +82,15 @@ pub fn find_by_person(
     person: PersonId,
 ) -> Result<Option<Guest>, StoreError> {
     tx.query_opt(FIND_BY_PERSON, &[org.into(), event.into(), person.into()], read)
+}
+
+/// The guests that a person is, and their events.
+pub fn of_person(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    person: PersonId,
+) -> Result<Vec<(GuestId, EventId)>, StoreError> {
+    tx.query_map(OF_PERSON, &[org.into(), person.into()], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 /// Finds a guest of an event by normalised address.

@@ -22,6 +22,8 @@ const APPEND: &str = "insert into journal \
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
 const SINCE: &str = "select seq, op, org, at, actor, command, subject_kind, subject, kind, \
      before, after, format from journal where org = $1 and seq > $2 order by seq limit $3";
+const AFTER: &str = "select seq, op, org, at, actor, command, subject_kind, subject, kind, \
+     before, after, format from journal where seq > $1 order by seq limit $2";
 const OF_OP: &str = "select seq, op, org, at, actor, command, subject_kind, subject, kind, \
      before, after, format from journal where org = $1 and op = $2 and seq is not null \
      order by seq";
@@ -104,6 +106,11 @@ pub fn since(
     limit: i64,
 ) -> Result<Vec<JournalRow>, StoreError> {
     tx.query_map(SINCE, &[org.into(), seq.into(), limit.into()], read)
+}
+
+/// Reads rows of every organisation behind `seq`, in order.
+pub fn after(tx: &mut Tx<'_>, seq: i64, limit: i64) -> Result<Vec<JournalRow>, StoreError> {
+    tx.query_map(AFTER, &[seq.into(), limit.into()], read)
 }
 
 /// Reads the rows of one command that are numbered, in order.

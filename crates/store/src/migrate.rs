@@ -45,6 +45,7 @@ macro_rules! migrations {
 pub(crate) const ALL: Migrations = migrations! {
     1 "0001_engine",
     2 "0002_foundation",
+    3 "0003_privacy",
 };
 
 /// The table in which the runner keeps what it did.

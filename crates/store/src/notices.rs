@@ -93,6 +93,9 @@ const INSERT: &str = "insert into notice (notice_id, org_id, event_id, guest_id,
      on conflict (unique_key) do nothing";
 const PENDING_OF_GUEST: &str = "select notice_id, payload, attempts from notice \
      where unique_key >= $1 and unique_key < $2 and state = 'pending'";
+const REKEY: &str = "update notice set unique_key = replace(unique_key, $2, $3) where notice_id = $1 \
+     and not exists (select 1 from notice other \
+     where other.unique_key = replace(notice.unique_key, $2, $3))";
 const SET_STATE: &str = "update notice set state = $2, sent_at = $3, last_error = $4, \
      attempts = attempts + $5 where notice_id = $1 and state = 'pending'";
 const INSERT_DELIVERY: &str = "insert into delivery (delivery_id, org_id, notice_id, channel, outcome, \
@@ -163,6 +166,11 @@ pub fn pending_of(tx: &mut Tx<'_>, prefix: &str) -> Result<Vec<Pending>, StoreEr
     tx.query_map(PENDING_OF_GUEST, &[prefix.into(), end.into()], |row| {
         Ok(Pending { id: row.get(0)?, payload: row.get(1)?, attempts: row.get(2)? })
     })
+}
+
+/// Puts another beginning in the place of one in a notice's key; false if that key is taken.
+pub fn rekey(tx: &mut Tx<'_>, id: NoticeId, from: &str, to: &str) -> Result<bool, StoreError> {
+    Ok(tx.execute(REKEY, &[id.into(), from.into(), to.into()])? > 0)
 }
 
 /// How a notice that waited goes on.

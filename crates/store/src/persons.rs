@@ -16,22 +16,25 @@ macro_rules! select {
     };
 }
 
-const FIND: &str = select!("where org_id = $1 and person_id = $2");
+const FIND: &str = select!("where org_id = $1 and person_id = $2 and erased_at is null");
 const FIND_BY_EMAIL: &str = select!("where org_id = $1 and email_norm = $2");
 const FIND_BY_KEY: &str = select!("where org_id = $1 and external_key = $2");
-const FIND_LAST: &str = select!("where org_id = $1 order by person_id desc limit 1");
+const FIND_LAST: &str = select!("where org_id = $1 and erased_at is null order by person_id desc limit 1");
 const LIST: &str = select!(
-    "where org_id = $1 and person_id > $2 \
+    "where org_id = $1 and person_id > $2 and erased_at is null \
      and (cast($3 as text) is null or search like $3 escape '\\') order by person_id limit $4"
 );
 const IDS: &str = "select person_id, name from person where org_id = $1 and person_id > $2 \
-     order by person_id limit $3";
+     and erased_at is null order by person_id limit $3";
 const INSERT: &str = "insert into person (person_id, org_id, external_key, name, search, email, \
      email_norm, phone, locale, zone, version, created_at, updated_at) \
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12)";
 const UPDATE: &str = "update person set external_key = $3, name = $4, search = $5, email = $6, \
      email_norm = $7, phone = $8, locale = $9, zone = $10, version = $11, updated_at = $12 \
      where org_id = $1 and person_id = $2 and version = $11 - 1";
+const MERGED: &str = "select merged_id from merged_person where person_id = $1 order by merged_id";
+const INSERT_MERGED: &str = "insert into merged_person (merged_id, org_id, person_id, merged_at) \
+     values ($1, $2, $3, $4)";
 
 /// Finds a person by id.
 pub fn find(tx: &mut Tx<'_>, org: OrgId, id: PersonId) -> Result<Option<Person>, StoreError> {
@@ -89,6 +92,23 @@ pub fn insert(tx: &mut Tx<'_>, person: &Person) -> Result<(), StoreError> {
 /// person meanwhile.
 pub fn save(tx: &mut Tx<'_>, person: &Person) -> Result<(), StoreError> {
     write(tx, UPDATE, person, (person.org.into(), person.id.into()))
+}
+
+/// The persons who were merged into this one.
+pub fn merged_into(tx: &mut Tx<'_>, id: PersonId) -> Result<Vec<PersonId>, StoreError> {
+    tx.query_map(MERGED, &[id.into()], |row| row.get(0))
+}
+
+/// Notes that a person was merged into another.
+pub(crate) fn insert_merged(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    gone: PersonId,
+    kept: PersonId,
+) -> Result<(), StoreError> {
+    let now = tx.now();
+    tx.execute(INSERT_MERGED, &[gone.into(), org.into(), kept.into(), now.into()])?;
+    Ok(())
 }
 
 fn write(

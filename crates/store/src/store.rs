@@ -1,6 +1,7 @@
 //! The store: what the daemon holds, and the only way to the database.
 
 use std::fmt;
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
@@ -12,7 +13,7 @@ use crate::lane::Shared;
 use crate::migrate::{ALL, Migrations};
 use crate::queue::{Envelope, Lanes, Queue};
 use crate::tx::{Access, Tx};
-use crate::{Engine, OpenError, StoreError, StoreOptions, StoreUrl};
+use crate::{Backup, Engine, OpenError, StoreError, StoreOptions, StoreUrl};
 
 /// Counts for `/metrics`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +44,8 @@ pub(crate) struct Parts {
     pub(crate) threads: Mutex<Vec<JoinHandle<()>>>,
     /// Ends the threads that listen for other daemons.
     pub(crate) stop: Option<Box<dyn Fn() + Send + Sync>>,
+    /// The database file, as long as the store is open on one.
+    pub(crate) files: Mutex<Option<Arc<crate::sqlite::Files>>>,
     /// What jobs decide on if the guards against races are off.
     pub(crate) snapshots: Option<crate::sqlite::Snapshots>,
 }
@@ -152,6 +155,25 @@ impl Store {
         }
     }
 
+    /// Empties the write-ahead log, so that what was erased is in no file any more; false if
+    /// something still reads an older state. Nothing is to be done on Postgres. Blocks for seconds.
+    pub fn checkpoint(&self) -> Result<bool, StoreError> {
+        let Some(files) = self.files() else { return Ok(true) };
+        let connection = crate::sqlite::reader(&files).map_err(|error| unavailable(&error))?;
+        Ok(crate::sqlite::checkpoint(&connection))
+    }
+
+    /// Copies the database into the file `target`, which must not exist, while it is in use; none
+    /// if the store is not a file. Blocks until the copy is whole, checked and durable.
+    pub fn back_up(&self, target: &Path) -> Result<Option<Backup>, OpenError> {
+        let Some(files) = self.files() else { return Ok(None) };
+        crate::sqlite::back_up(&files, target).map(Some)
+    }
+
+    fn files(&self) -> Option<Arc<crate::sqlite::Files>> {
+        self.0.parts.files.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     /// Does what waits, ends the threads and closes the database; blocks until it is done.
     pub fn close(&self) {
         let parts = &self.0.parts;
@@ -165,6 +187,8 @@ impl Store {
         if let Some(stop) = &parts.stop {
             stop();
         }
+        // The lock of the database goes with the last thread.
+        drop(parts.files.lock().unwrap_or_else(PoisonError::into_inner).take());
         let threads =
             std::mem::take(&mut *parts.threads.lock().unwrap_or_else(PoisonError::into_inner));
         for thread in threads {
@@ -200,6 +224,10 @@ impl Store {
         queue.ok_or(StoreError::Closed)?.push(envelope)?;
         Ok(answer)
     }
+}
+
+fn unavailable(error: &OpenError) -> StoreError {
+    StoreError::Unavailable(error.to_string())
 }
 
 /// Waits for the answer of a lane; a lane that ended without one is closed.

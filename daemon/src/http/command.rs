@@ -5,7 +5,7 @@
 
 use aws_lc_rs::digest;
 use axum::body::Bytes;
-use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::extract::{FromRequest, FromRequestParts, MatchedPath, Request};
 use axum::response::Response;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -56,6 +56,13 @@ pub(crate) struct CommandWith<T> {
 pub(crate) struct AnonymousWith<T> {
     pub(crate) command: Command,
     pub(crate) body: T,
+}
+
+impl Command {
+    /// Whether nothing is to be written.
+    pub(crate) fn is_dry_run(&self) -> bool {
+        self.is_dry_run
+    }
 }
 
 impl FromRequest<App> for Command {
@@ -118,9 +125,9 @@ pub(crate) trait BearsToken {
     fn token(&self) -> &str;
 }
 
-/// Stands for a secret where it must not be stored.
-fn fingerprint(token: &str) -> String {
-    let hash = digest::digest(&digest::SHA256, token.as_bytes());
+/// Stands for a text where it must not be stored.
+fn fingerprint(text: &str) -> String {
+    let hash = digest::digest(&digest::SHA256, text.as_bytes());
     URL_SAFE_NO_PAD.encode(hash)
 }
 
@@ -180,10 +187,17 @@ fn key(
     hash.update(bytes);
     Ok(Some(Key {
         principal: actor.to_string(),
-        route: format!("{} {}", parts.method, parts.uri.path()),
+        route: route(parts),
         key: key.to_owned(),
         body_hash: hash.finish().as_ref().to_vec(),
     }))
+}
+
+/// What a key is scoped to: the route, and a hash of the path, because references in a path may be
+/// addresses of people and are not kept.
+fn route(parts: &http::request::Parts) -> String {
+    let template = parts.extensions.get::<MatchedPath>().map_or("", MatchedPath::as_str);
+    format!("{} {template} {}", parts.method, fingerprint(parts.uri.path()))
 }
 
 /// What a thing on the wire tells about itself.

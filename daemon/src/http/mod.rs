@@ -3,7 +3,9 @@
 //! A handler takes what it needs from the request, calls one function of the engine in one
 //! transaction, and shapes the answer. Refusals become problem documents in `error.rs` only.
 
+mod admin;
 mod answers;
+mod archive;
 pub(crate) mod body;
 mod cells;
 mod changes;
@@ -46,6 +48,7 @@ fn interface() -> OpenApiRouter<App> {
         .merge(notices::router())
         .merge(changes::router())
         .merge(tokens::router())
+        .merge(admin::router())
         .merge(status::router())
 }
 

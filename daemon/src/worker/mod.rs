@@ -1,14 +1,16 @@
-//! What the daemon does besides answering: sending mails, planning in chunks, numbering the feed,
-//! sweeping up.
+//! What the daemon does besides answering: sending mails and forgetting them, planning in chunks,
+//! numbering and sealing the journal, sweeping up.
 //!
 //! Each duty is one task with an end: it stops taking work when draining begins and finishes what
 //! it holds. A duty that hangs or fails holds up neither requests nor another duty; one that
 //! panics is begun again.
 
 mod expand;
+mod forget;
 mod notices;
 mod outlet;
 mod publisher;
+mod sealer;
 mod sweeper;
 mod wake;
 
@@ -74,6 +76,12 @@ pub async fn spawn(app: &App) -> Result<Workers, WorkerError> {
             publisher::run(publisher.clone())
         }));
     }
+    let (forgetter, mailer) = (bench.clone(), Arc::clone(&app.mailer));
+    tasks.spawn(kept_up("forget", bench.shutdown.clone(), move || {
+        forget::run(forgetter.clone(), Arc::clone(&mailer))
+    }));
+    let sealer = bench.clone();
+    tasks.spawn(kept_up("sealer", bench.shutdown.clone(), move || sealer::run(sealer.clone())));
     let sweeper = bench.clone();
     tasks.spawn(kept_up("sweeper", bench.shutdown.clone(), move || sweeper::run(sweeper.clone())));
     Ok(Workers { tasks, store: bench.store, holder })

@@ -1,6 +1,7 @@
 //! The use cases on a real store, each story on SQLite and on Postgres.
 
 mod answers;
+mod audit;
 mod events;
 mod expansion;
 mod guests;
@@ -13,4 +14,6 @@ mod notices;
 mod orgs;
 mod permissions;
 mod persons;
+mod privacy;
+mod schema;
 mod tokens;

@@ -3,8 +3,7 @@
 //! The list is handed on as it arrives. A file appears under its name only when it is complete.
 
 use std::io::{self, IsTerminal, Write};
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::Args;
 use planify_api::guests::TransferParams;
@@ -13,6 +12,7 @@ use planify_core::text::for_terminal_lines;
 
 use super::import::ListFormat;
 use crate::args::Format;
+use crate::draft::Draft;
 use crate::failure::Failure;
 use crate::output::progress::Progress;
 use crate::session::Session;
@@ -76,57 +76,9 @@ async fn to_file(mut download: Download, draft: &Draft, session: &Session) -> Re
     let mut progress = Progress::new(session.globals.quiet);
     let mut bytes: u64 = 0;
     while let Some(piece) = download.next_piece().await? {
-        (&draft.file).write_all(&piece).map_err(|error| draft.failed(&error))?;
+        draft.write(&piece)?;
         bytes = bytes.saturating_add(u64::try_from(piece.len()).unwrap_or(u64::MAX));
         progress.show(bytes, None, &format!("{} kB", bytes / 1000));
     }
     Ok(bytes)
-}
-
-/// A file that gets its name when it is complete, and is removed otherwise.
-struct Draft {
-    path: PathBuf,
-    target: PathBuf,
-    file: std::fs::File,
-    published: bool,
-}
-
-impl Draft {
-    fn create(target: &Path) -> Result<Self, Failure> {
-        let failed = |error: io::Error| cannot_write(target, &error);
-        let name = target.file_name().unwrap_or_default().to_string_lossy();
-        let path = target.with_file_name(format!(".{name}.{}", uuid::Uuid::now_v7().simple()));
-        let file = std::fs::OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .mode(0o600)
-            .open(&path)
-            .map_err(failed)?;
-        Ok(Self { path, target: target.to_owned(), file, published: false })
-    }
-
-    fn publish(mut self) -> Result<(), Failure> {
-        let published = self.file.sync_all();
-        let published = published.and_then(|()| std::fs::rename(&self.path, &self.target));
-        published.map_err(|error| self.failed(&error))?;
-        self.published = true;
-        Ok(())
-    }
-
-    fn failed(&self, error: &io::Error) -> Failure {
-        cannot_write(&self.target, error)
-    }
-}
-
-impl Drop for Draft {
-    fn drop(&mut self) {
-        if !self.published {
-            // What cannot be removed is a hidden file of this user.
-            let _ = std::fs::remove_file(&self.path);
-        }
-    }
-}
-
-fn cannot_write(target: &Path, error: &io::Error) -> Failure {
-    Failure::local(format!("`{}` cannot be written", target.display()), error)
 }

@@ -62,6 +62,20 @@ async fn a_mail_sent_again_replaces_itself_also_after_a_restart() {
 }
 
 #[tokio::test]
+async fn mails_to_somebody_who_is_erased_are_removed_and_no_others() {
+    let folder = Folder::new();
+    let mailer = FileMailer::new(&folder.0).unwrap();
+    for number in 1..=12 {
+        mailer.send(&mail(number)).await.unwrap();
+    }
+    let named = ["ntc_1@".to_owned(), "ntc_7@".to_owned(), String::new(), "ntc_99@".to_owned()];
+    assert_eq!(mailer.forget(&named).await, Ok(2));
+    let left = folder.names();
+    assert_eq!(left.len(), 10);
+    assert!(left.iter().all(|name| !name.contains("-ntc_1@") && !name.contains("-ntc_7@")));
+}
+
+#[tokio::test]
 async fn many_at_once_get_a_number_each() {
     let folder = Folder::new();
     let mailer = FileMailer::new(&folder.0).unwrap();

@@ -63,6 +63,7 @@ pub(crate) fn open(
         reader_count: options.readers.max(1),
         threads: Mutex::new(threads),
         stop: Some(stop),
+        files: Mutex::new(None),
         snapshots: None,
     })
 }

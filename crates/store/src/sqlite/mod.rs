@@ -1,5 +1,6 @@
 //! The driver of SQLite: one writer, and readers on snapshots of the write-ahead log.
 
+mod backup;
 mod errors;
 mod open;
 mod session;
@@ -18,8 +19,10 @@ use crate::queue::{Lanes, Message, Queue};
 use crate::store::Parts;
 use crate::thread::spawn;
 use crate::{Clock, Engine, OpenError, StoreOptions};
-use open::Files;
+pub(crate) use open::{Files, checkpoint, reader};
 use session::SqliteSession;
+pub use backup::Backup;
+pub(crate) use backup::back_up;
 pub(crate) use snapshot::{Snapshot, Snapshots};
 
 /// Opens a database file.
@@ -36,7 +39,7 @@ pub(crate) fn open_file(
     let (readers, reads) = Queue::new(options.queue_len);
     let reads = Arc::new(Mutex::new(reads));
     for _ in 0..options.readers.max(1) {
-        let reader = open::reader(&files)?;
+        let reader = reader(&files)?;
         let (reads, shared) = (Arc::clone(&reads), Arc::clone(&shared));
         let (clock, files) = (Arc::clone(&options.clock), Arc::clone(&files));
         threads.push(spawn("store-read", move || {
@@ -47,7 +50,7 @@ pub(crate) fn open_file(
     let snapshots = options
         .is_unguarded()
         .then(|| Snapshots { files: Arc::clone(&files), clock: Arc::clone(&options.clock) });
-    threads.push(write(connection, options, jobs, &shared, Some(files))?);
+    threads.push(write(connection, options, jobs, &shared, Some(Arc::clone(&files)))?);
     Ok(Parts {
         engine: Engine::Sqlite,
         shared,
@@ -56,6 +59,7 @@ pub(crate) fn open_file(
         reader_count: options.readers.max(1),
         threads: Mutex::new(threads),
         stop: None,
+        files: Mutex::new(Some(files)),
         snapshots,
     })
 }
@@ -77,6 +81,7 @@ pub(crate) fn open_memory(
         reader_count: 0,
         threads: Mutex::new(threads),
         stop: None,
+        files: Mutex::new(None),
         snapshots: None,
     })
 }
@@ -92,7 +97,8 @@ fn write(
     spawn("store-write", move || {
         lane::serve(&mut SqliteSession::new(&connection, clock), &jobs, most, &shared);
         if files.is_some() {
-            open::checkpoint(&connection);
+            // What stays in the log is taken up at the next start.
+            let _ = checkpoint(&connection);
         }
         // The lock goes last, when nothing is written any more.
         drop(connection);

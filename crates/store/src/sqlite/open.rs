@@ -89,11 +89,15 @@ pub(crate) fn reader(files: &Files) -> Result<Connection, OpenError> {
     Ok(connection)
 }
 
-/// Moves the write-ahead log into the database and empties it.
-pub(crate) fn checkpoint(connection: &Connection) {
-    let result = connection.query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()));
-    if let Err(error) = result {
-        tracing::warn!(%error, "the write-ahead log stays for the next start");
+/// Moves the write-ahead log into the database and empties it; says whether it is empty now.
+pub(crate) fn checkpoint(connection: &Connection) -> bool {
+    let held = connection.query_row("pragma wal_checkpoint(truncate)", [], |row| row.get::<_, bool>(0));
+    match held {
+        Ok(held) => !held,
+        Err(error) => {
+            tracing::warn!(%error, "the write-ahead log could not be emptied");
+            false
+        }
     }
 }
 
@@ -208,7 +212,12 @@ fn back_up(connection: &Connection, file: &Path, version: i64) -> Result<(), Ope
     target.parent().map_or(Ok(()), |dir| File::open(dir)?.sync_all()).map_err(io)
 }
 
-fn beside(path: &Path, suffix: &str) -> PathBuf {
+/// The newest step of the schema that a database has had.
+pub(crate) fn schema_version(connection: &Connection) -> Result<i64, OpenError> {
+    Ok(applied(connection)?.iter().map(|step| step.version).max().unwrap_or(0))
+}
+
+pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(suffix);
     PathBuf::from(name)

@@ -1,5 +1,9 @@
 //! `planify person`: the contacts of an organisation.
 
+mod erase;
+mod export;
+mod merge;
+
 use clap::{Args, Subcommand};
 use planify_api::persons::{CreatePerson, EditPerson, ListPersons, SCHEMA};
 
@@ -36,6 +40,9 @@ pub(crate) enum PersonCommand {
     #[command(visible_aliases = ["new", "add"])]
     Create(CreateArgs),
     Edit(EditArgs),
+    Merge(merge::MergeArgs),
+    Export(export::ExportArgs),
+    Erase(erase::EraseArgs),
 }
 
 /// List persons
@@ -129,6 +136,9 @@ impl PersonCommand {
             }
             Self::Create(args) => create(args, session).await,
             Self::Edit(args) => edit(args, session).await,
+            Self::Merge(args) => merge::run(args, session).await,
+            Self::Export(args) => export::run(args, session).await,
+            Self::Erase(args) => erase::run(args, session).await,
         }
     }
 }
