@@ -24,26 +24,26 @@ pub fn join_persons(kept: &PersonFields, gone: &PersonFields) -> JoinedPerson {
         dropped.push("name");
     }
     let fields = PersonFields {
-        key: one_of("key", &kept.key, &gone.key, &mut dropped),
+        key: one_of("key", kept.key.as_ref(), gone.key.as_ref(), &mut dropped),
         name: kept.name.clone(),
-        email: one_of("email", &kept.email, &gone.email, &mut dropped),
-        phone: one_of("phone", &kept.phone, &gone.phone, &mut dropped),
-        locale: one_of("locale", &kept.locale, &gone.locale, &mut dropped),
-        zone: one_of("zone", &kept.zone, &gone.zone, &mut dropped),
+        email: one_of("email", kept.email.as_ref(), gone.email.as_ref(), &mut dropped),
+        phone: one_of("phone", kept.phone.as_ref(), gone.phone.as_ref(), &mut dropped),
+        locale: one_of("locale", kept.locale.as_ref(), gone.locale.as_ref(), &mut dropped),
+        zone: one_of("zone", kept.zone.as_ref(), gone.zone.as_ref(), &mut dropped),
     };
     JoinedPerson { fields, dropped }
 }
 
 fn one_of<T: Clone + PartialEq>(
     name: &'static str,
-    kept: &Option<T>,
-    gone: &Option<T>,
+    kept: Option<&T>,
+    gone: Option<&T>,
     dropped: &mut Vec<&'static str>,
 ) -> Option<T> {
     if kept.is_some() && gone.is_some() && kept != gone {
         dropped.push(name);
     }
-    kept.clone().or_else(|| gone.clone())
+    kept.or(gone).cloned()
 }
 
 /// Joins two answers to the same thing.
