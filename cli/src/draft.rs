@@ -57,9 +57,7 @@ impl Draft {
             .and_then(|()| std::fs::hard_link(&self.path, &self.target))
             .and_then(|()| std::fs::File::open(folder.unwrap_or(Path::new(".")))?.sync_all());
         match named {
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                Err(exists(&self.target))
-            }
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(exists(&self.target)),
             named => named.map_err(|error| self.failed(&error)),
         }
     }

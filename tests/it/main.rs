@@ -15,6 +15,7 @@ mod crash;
 mod engine;
 mod feed;
 mod http;
+mod privacy;
 mod race;
 mod readme;
 mod story;

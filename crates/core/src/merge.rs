@@ -97,13 +97,13 @@ mod tests {
     use crate::text::Email;
     use jiff::Timestamp;
 
-    fn at(second: i64) -> Option<Timestamp> {
-        Some(Timestamp::from_second(second).unwrap())
+    fn at(second: i64) -> Timestamp {
+        Timestamp::from_second(second).unwrap()
     }
 
     fn answer(status: Status, party: i64, second: i64) -> Answer {
-        let waiting_since = if status == Status::Waitlisted { at(second) } else { None };
-        Answer { status, party, note: None, answered_at: at(second), waiting_since }
+        let waiting_since = (status == Status::Waitlisted).then(|| at(second));
+        Answer { status, party, note: None, answered_at: Some(at(second)), waiting_since }
     }
 
     #[test]
@@ -128,7 +128,7 @@ mod tests {
             assert!(joined.seats() >= kept.seats().max(gone.seats()));
         }
         let waiting = join_answers(&answer(Waitlisted, 2, 5), &answer(Waitlisted, 1, 2));
-        assert_eq!(waiting.waiting_since, at(2), "the earlier place in the list is kept");
+        assert_eq!(waiting.waiting_since, Some(at(2)), "the earlier place in the list is kept");
     }
 
     #[test]

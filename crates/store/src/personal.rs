@@ -5,9 +5,7 @@
 //! all of its columns, behind the tables whose rows hang on its own. A test walks the schema and
 //! compares.
 
-use planify_core::id::{
-    DeliveryId, EventId, GuestId, NoticeId, OccurrenceId, OrgId, PersonId,
-};
+use planify_core::id::{DeliveryId, EventId, GuestId, NoticeId, OccurrenceId, OrgId, PersonId};
 use uuid::Uuid;
 
 use crate::{JsonText, Row, StoreError, Tx, Value};
@@ -194,14 +192,14 @@ pub fn rows_of(
 
 fn cell(row: &Row<'_>, index: usize, column: &Column) -> Result<Content, StoreError> {
     let content = match column.kind {
-        Kind::Id(prefix) => row.get::<Option<Uuid>>(index)?.map(|id| {
-            Content::Text(format!("{prefix}_{}", planify_core::id::encode(id)))
-        }),
+        Kind::Id(prefix) => row
+            .get::<Option<Uuid>>(index)?
+            .map(|id| Content::Text(format!("{prefix}_{}", planify_core::id::encode(id)))),
         Kind::Text => row.get::<Option<String>>(index)?.map(Content::Text),
         Kind::Number => row.get::<Option<i64>>(index)?.map(Content::Number),
-        Kind::Time => row
-            .get::<Option<jiff::Timestamp>>(index)?
-            .map(|time| Content::Text(time.to_string())),
+        Kind::Time => {
+            row.get::<Option<jiff::Timestamp>>(index)?.map(|time| Content::Text(time.to_string()))
+        }
         Kind::Json => row.get::<Option<JsonText>>(index)?.map(Content::Json),
     };
     Ok(content.unwrap_or(Content::Nothing))

@@ -19,7 +19,8 @@ macro_rules! select {
 const FIND: &str = select!("where org_id = $1 and person_id = $2 and erased_at is null");
 const FIND_BY_EMAIL: &str = select!("where org_id = $1 and email_norm = $2");
 const FIND_BY_KEY: &str = select!("where org_id = $1 and external_key = $2");
-const FIND_LAST: &str = select!("where org_id = $1 and erased_at is null order by person_id desc limit 1");
+const FIND_LAST: &str =
+    select!("where org_id = $1 and erased_at is null order by person_id desc limit 1");
 const LIST: &str = select!(
     "where org_id = $1 and person_id > $2 and erased_at is null \
      and (cast($3 as text) is null or search like $3 escape '\\') order by person_id limit $4"

@@ -163,6 +163,11 @@ impl Store {
         Ok(crate::sqlite::checkpoint(&connection))
     }
 
+    /// Says whether the database is a file, which alone can be backed up.
+    pub fn is_file(&self) -> bool {
+        self.files().is_some()
+    }
+
     /// Copies the database into the file `target`, which must not exist, while it is in use; none
     /// if the store is not a file. Blocks until the copy is whole, checked and durable.
     pub fn back_up(&self, target: &Path) -> Result<Option<Backup>, OpenError> {

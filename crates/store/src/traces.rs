@@ -188,8 +188,11 @@ pub fn blank_journal(
         row.get::<Option<i64>>(0)
     })?;
     tx.execute(FORGET_REASONS.on(tx), &[org.into(), (&listed).into()])?;
-    let mut seqs: Vec<i64> =
-        places.into_iter().filter_map(|(seq, _)| seq).chain(reasons.into_iter().flatten()).collect();
+    let mut seqs: Vec<i64> = places
+        .into_iter()
+        .filter_map(|(seq, _)| seq)
+        .chain(reasons.into_iter().flatten())
+        .collect();
     seqs.sort_unstable();
     seqs.dedup();
     Ok(Blanked { seqs, ops })

@@ -66,9 +66,8 @@ async fn verify_audit(
         body = String, content_type = BACKUP_MEDIA)))]
 async fn get_backup(State(app): State<App>, caller: Caller) -> Result<Response, ApiError> {
     app.store.read(move |tx| status::permit_backup(tx, &caller.actor)).await?;
-    if app.store.engine() == Engine::Postgres {
-        return Err(ApiError::new("unsupported", "a database on Postgres is not backed up here")
-            .hint("use `pg_dump`, or the server's own backups"));
+    if !app.store.is_file() {
+        return Err(unsupported(app.store.engine()));
     }
     // Copying takes as long as it takes, so it is part of the answer's body.
     let body = stream::once(copy(app)).flat_map(|copied| match copied {
@@ -80,6 +79,17 @@ async fn get_backup(State(app): State<App>, caller: Caller) -> Result<Response, 
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(BACKUP_MEDIA));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)
+}
+
+fn unsupported(engine: Engine) -> ApiError {
+    match engine {
+        Engine::Postgres => {
+            ApiError::new("unsupported", "a database on Postgres is not backed up here")
+                .hint("use `pg_dump`, or the server's own backups")
+        }
+        Engine::Sqlite => ApiError::new("unsupported", "a database in memory is not backed up")
+            .hint("configure `store.url` as `sqlite:PATH`"),
+    }
 }
 
 /// A copy that is read while it has no name any more.
@@ -94,7 +104,7 @@ async fn copy(app: App) -> std::io::Result<Copy> {
     let (store, made_at) = (app.store.clone(), instant(app.clock.now()));
     let work = tokio::task::spawn_blocking(move || {
         let backup = store.back_up(&target.0);
-        let backup = backup.and_then(|backup| Ok((backup, std::fs::File::open(&target.0))));
+        let backup = backup.map(|backup| (backup, std::fs::File::open(&target.0)));
         (backup, target)
     });
     let (backup, target) = work.await.map_err(std::io::Error::other)?;

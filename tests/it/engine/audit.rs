@@ -59,7 +59,11 @@ const TAMPERINGS: &[Tampering] = &[
     ("kind", &["update journal set kind = 'deleted' where seq = 5"], 5),
     ("deletion", &["delete from journal where seq = 3"], 3),
     ("deletion of the first", &["delete from journal where seq = 1"], 1),
-    ("deletion of the last", &["delete from journal where seq = (select max(seq) from journal)"], 0),
+    (
+        "deletion of the last",
+        &["delete from journal where seq = (select max(seq) from journal)"],
+        0,
+    ),
     (
         "swap",
         &[
@@ -153,7 +157,9 @@ fn a_chain_that_was_made_anew_is_told_by_an_anchor_kept_elsewhere() {
         ] {
             world.write(move |tx| Ok(tx.execute(statement, &[])?)).unwrap();
         }
-        world.write(|tx| Ok(tx.execute("update seal_head set seal = $1", &[vec![0; 32].into()])?)).unwrap();
+        world
+            .write(|tx| Ok(tx.execute("update seal_head set seal = $1", &[vec![0; 32].into()])?))
+            .unwrap();
         seal(world);
         assert_eq!(check(world, None).broken, None, "the chain alone cannot tell");
         let broken = check(world, Some(&anchor)).broken.unwrap();
@@ -216,10 +222,8 @@ fn the_whole_journal_is_checked_by_those_who_run_the_installation_only() {
         let stranger = world.stranger();
         let tried = world.read(move |tx| audit::verify(tx, &stranger, Check::new(None)));
         assert_eq!(code(tried), "not-found");
-        let reader = planify_core::actor::Actor {
-            scopes: "read write".parse().unwrap(),
-            ..world.actor
-        };
+        let reader =
+            planify_core::actor::Actor { scopes: "read write".parse().unwrap(), ..world.actor };
         let tried: Result<_, EngineError> =
             world.read(move |tx| audit::verify(tx, &reader, Check::new(None)));
         assert_eq!(code(tried), "forbidden");

@@ -122,8 +122,7 @@ fn a_merge_that_makes_no_sense_is_refused_whole() {
         assert_eq!(code(merge(world, "ana@a.org", "nobody@a.org")), "not-found");
         assert_eq!(code(merge(world, "nobody@a.org", "ana@a.org")), "not-found");
         let call = Call { if_version: Some(7), ..world.call() };
-        let stale =
-            world.write(move |tx| privacy::merge(tx, &call, "ana@a.org", "ana@b.org"));
+        let stale = world.write(move |tx| privacy::merge(tx, &call, "ana@a.org", "ana@b.org"));
         assert_eq!(code(stale), "version-conflict");
         for (guest, first) in [(&kept, 0), (&gone, 100)] {
             let tags = (first..first + 15).map(|number| format!("tag{number}")).collect();
@@ -144,17 +143,15 @@ fn dump(world: &World<'_>) -> String {
     for (table, columns) in schema::columns(world) {
         let shown: Vec<String> = columns
             .iter()
-            .map(|column| {
-                match (world.store.store.engine(), column.as_str()) {
-                    (Engine::Postgres, "response") => format!("encode({column}, 'escape')"),
-                    (Engine::Postgres, _) | (Engine::Sqlite, "response") => {
-                        format!("cast({column} as text)")
-                    }
-                    (Engine::Sqlite, _) => format!(
-                        "case typeof({column}) when 'blob' then hex({column}) \
-                         else cast({column} as text) end"
-                    ),
+            .map(|column| match (world.store.store.engine(), column.as_str()) {
+                (Engine::Postgres, "response") => format!("encode({column}, 'escape')"),
+                (Engine::Postgres, _) | (Engine::Sqlite, "response") => {
+                    format!("cast({column} as text)")
                 }
+                (Engine::Sqlite, _) => format!(
+                    "case typeof({column}) when 'blob' then hex({column}) \
+                         else cast({column} as text) end"
+                ),
             })
             .map(|column| format!("coalesce({column}, '')"))
             .collect();
@@ -168,8 +165,22 @@ fn dump(world: &World<'_>) -> String {
 
 /// Texts that were written about a person, in whatever way.
 const MARKS: [&str; 16] = [
-    "zqname", "zqmail", "38640777888", "zqkey", "zqtag", "zqnote", "zqold", "zqreason", "zqgone",
-    "zqlast", "zqkept", "zqmoved", "zqwithdrawn", "zqover", "zqroute", "zqphrase",
+    "zqname",
+    "zqmail",
+    "38640777888",
+    "zqkey",
+    "zqtag",
+    "zqnote",
+    "zqold",
+    "zqreason",
+    "zqgone",
+    "zqlast",
+    "zqkept",
+    "zqmoved",
+    "zqwithdrawn",
+    "zqover",
+    "zqroute",
+    "zqphrase",
 ];
 
 fn person(world: &World<'_>, name: &str, email: &str) {
@@ -333,10 +344,8 @@ fn an_export_holds_every_mark_of_a_person() {
 fn taking_away_and_erasing_need_an_admin() {
     on_each(|world| {
         person(world, "Zqname", "zqmail@example.org");
-        let writer = planify_core::actor::Actor {
-            scopes: "read write".parse().unwrap(),
-            ..world.actor
-        };
+        let writer =
+            planify_core::actor::Actor { scopes: "read write".parse().unwrap(), ..world.actor };
         let export = world.read(move |tx| privacy::export(tx, &writer, "zqmail@example.org"));
         assert_eq!(code(export.map(|_| ())), "forbidden");
         assert_eq!(code(erase_by(world, Call::by(writer), "zqmail@example.org")), "forbidden");

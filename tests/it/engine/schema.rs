@@ -41,7 +41,8 @@ fn missing(tables: &BTreeMap<String, BTreeSet<String>>) -> Vec<String> {
             }
             continue;
         };
-        let listed: BTreeSet<_> = known.columns.iter().map(|column| column.name.to_owned()).collect();
+        let listed: BTreeSet<_> =
+            known.columns.iter().map(|column| column.name.to_owned()).collect();
         for column in columns.symmetric_difference(&listed) {
             missing.push(format!("`{table}.{column}` is only in the schema or only in the list"));
         }

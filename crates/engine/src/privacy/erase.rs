@@ -7,9 +7,9 @@
 use std::collections::BTreeSet;
 
 use jiff::SignedDuration;
-use planify_core::permission::{Action, permit};
 use planify_core::event;
 use planify_core::id::{self, GuestId, NoticeId, PersonId};
+use planify_core::permission::{Action, permit};
 use planify_core::person::Person;
 use planify_core::rule::Refusal;
 use planify_store::jobs::Leased;
@@ -224,9 +224,7 @@ fn forget_jobs(
 
 /// Whether a job goes on with one of these commands.
 fn is_of_op(job: &WaitingJob, ops: &[Uuid]) -> bool {
-    let fields = job.payload.as_ref().and_then(|text| {
-        serde_json::from_str::<Value>(&text.0).ok()
-    });
+    let fields = job.payload.as_ref().and_then(|text| serde_json::from_str::<Value>(&text.0).ok());
     let op = fields.as_ref().and_then(|fields| fields.get("op")).and_then(Value::as_str);
     op.and_then(|op| op.parse::<Uuid>().ok()).is_some_and(|op| ops.contains(&op))
 }
@@ -258,8 +256,8 @@ pub fn lease_forgotten(
         return Ok(None);
     };
     let forgotten = job.payload.as_ref().and_then(|text| serde_json::from_str(&text.0).ok());
-    let forgotten =
-        forgotten.ok_or_else(|| StoreError::Corrupt("a list of mails cannot be read".to_owned()))?;
+    let forgotten = forgotten
+        .ok_or_else(|| StoreError::Corrupt("a list of mails cannot be read".to_owned()))?;
     Ok(Some((job, forgotten)))
 }
 

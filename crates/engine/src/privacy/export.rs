@@ -1,8 +1,8 @@
 //! Everything that names a person, table by table, for the person to take away.
 
 use planify_core::actor::Actor;
-use planify_core::permission::{Action, permit};
 use planify_core::id;
+use planify_core::permission::{Action, permit};
 use planify_core::person::Person;
 use planify_store::personal::{self, Content, TABLES};
 use planify_store::traces::{self, Trace};
@@ -29,9 +29,11 @@ pub fn export(tx: &mut Tx<'_>, actor: &Actor, reference: &str) -> Result<Export,
     for table in TABLES.iter().rev() {
         let rows = personal::rows_of(tx, table, person.id)?;
         let rows = rows.into_iter().map(|row| {
-            let cells = table.columns.iter().zip(row).map(|(column, cell)| {
-                (column.name.to_owned(), value(cell))
-            });
+            let cells = table
+                .columns
+                .iter()
+                .zip(row)
+                .map(|(column, cell)| (column.name.to_owned(), value(cell)));
             Value::Object(cells.collect())
         });
         parts.push((table.name, rows.collect()));
@@ -56,9 +58,7 @@ fn value(cell: Content) -> Value {
 
 /// A document as it was kept; one that cannot be read is shown as the text that it is.
 fn document(text: Option<JsonText>) -> Value {
-    text.map_or(Value::Null, |text| {
-        serde_json::from_str(&text.0).unwrap_or(Value::String(text.0))
-    })
+    text.map_or(Value::Null, |text| serde_json::from_str(&text.0).unwrap_or(Value::String(text.0)))
 }
 
 fn trace(row: Trace) -> Value {

@@ -5,13 +5,13 @@
 
 use std::collections::BTreeMap;
 
-use planify_core::permission::{Action, permit};
 use planify_core::answer::Answer;
 use planify_core::event::Event;
 use planify_core::guest::Guest;
 use planify_core::id::{GuestId, OccurrenceId, PersonId};
 use planify_core::merge;
 use planify_core::notice::{self, Kind};
+use planify_core::permission::{Action, permit};
 use planify_core::person::Person;
 use planify_core::rule::Refusal;
 use planify_store::{Tx, answers, events, guests, notices, personal, traces};
@@ -63,17 +63,14 @@ pub fn merge(
     let (mut moved, mut joined) = (0, 0);
     for (guest, event) in theirs {
         let Some(event) = events::find(tx, kept.org, event)? else { continue };
-        match guests::find_by_person(tx, kept.org, event.id, kept.id)? {
-            Some(other) => {
-                work.join(tx, &event, other.id, guest)?;
-                joined += 1;
-            }
-            None => {
-                let at = |person: &Person| fields! { "person": person.id.to_string() };
-                let subject = (GuestId::PREFIX, guest.uuid());
-                work.recorder.changed(tx, subject, at(&gone), at(&kept))?;
-                moved += 1;
-            }
+        if let Some(other) = guests::find_by_person(tx, kept.org, event.id, kept.id)? {
+            work.join(tx, &event, other.id, guest)?;
+            joined += 1;
+        } else {
+            let at = |person: &Person| fields! { "person": person.id.to_string() };
+            let subject = (GuestId::PREFIX, guest.uuid());
+            work.recorder.changed(tx, subject, at(&gone), at(&kept))?;
+            moved += 1;
         }
     }
     personal::merge_person(tx, kept.org, gone.id, kept.id)?;
@@ -113,7 +110,7 @@ impl Work<'_> {
         gone: GuestId,
     ) -> Result<(), EngineError> {
         // Behind the lock of the seats both answers stand still.
-        let scopes = self.lock(tx, event, kept, gone)?;
+        let scopes = lock_scopes(tx, event, kept, gone)?;
         let Some(kept) = guests::find(tx, event.org, event.id, kept)? else { return Ok(()) };
         let Some(gone) = guests::find(tx, event.org, event.id, gone)? else { return Ok(()) };
         self.recorder.deleted(tx, crate::guests::subject(&gone), guest_fields(&gone))?;
@@ -126,26 +123,6 @@ impl Work<'_> {
         }
         promote(tx, self.call, event, &self.recorder, &mut self.effects)?;
         Ok(())
-    }
-
-    /// Locks the seats that either answer can concern, in order, and gives their scopes.
-    fn lock(
-        &self,
-        tx: &mut Tx<'_>,
-        event: &Event,
-        kept: GuestId,
-        gone: GuestId,
-    ) -> Result<Vec<OccurrenceId>, EngineError> {
-        let mut scopes = vec![event.occurrence];
-        for guest in [kept, gone] {
-            scopes.extend(answers::of_guest(tx, guest)?.into_iter().map(|(scope, _)| scope));
-        }
-        scopes.sort_unstable();
-        scopes.dedup();
-        for scope in &scopes {
-            answers::lock_seats(tx, event.org, *scope)?;
-        }
-        Ok(scopes)
     }
 
     /// Writes the joined answers; gives what that does to the seats of each scope.
@@ -260,6 +237,25 @@ impl Work<'_> {
         }
         persons::save(tx, &self.recorder, kept, joined.fields)
     }
+}
+
+/// Locks the seats that either answer can concern, in order, and gives their scopes.
+fn lock_scopes(
+    tx: &mut Tx<'_>,
+    event: &Event,
+    kept: GuestId,
+    gone: GuestId,
+) -> Result<Vec<OccurrenceId>, EngineError> {
+    let mut scopes = vec![event.occurrence];
+    for guest in [kept, gone] {
+        scopes.extend(answers::of_guest(tx, guest)?.into_iter().map(|(scope, _)| scope));
+    }
+    scopes.sort_unstable();
+    scopes.dedup();
+    for scope in &scopes {
+        answers::lock_seats(tx, event.org, *scope)?;
+    }
+    Ok(scopes)
 }
 
 fn guest_fields(guest: &Guest) -> crate::recorder::Fields {

@@ -19,10 +19,10 @@ use crate::queue::{Lanes, Message, Queue};
 use crate::store::Parts;
 use crate::thread::spawn;
 use crate::{Clock, Engine, OpenError, StoreOptions};
-pub(crate) use open::{Files, checkpoint, reader};
-use session::SqliteSession;
 pub use backup::Backup;
 pub(crate) use backup::back_up;
+pub(crate) use open::{Files, checkpoint, reader};
+use session::SqliteSession;
 pub(crate) use snapshot::{Snapshot, Snapshots};
 
 /// Opens a database file.

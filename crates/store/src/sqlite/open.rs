@@ -91,7 +91,8 @@ pub(crate) fn reader(files: &Files) -> Result<Connection, OpenError> {
 
 /// Moves the write-ahead log into the database and empties it; says whether it is empty now.
 pub(crate) fn checkpoint(connection: &Connection) -> bool {
-    let held = connection.query_row("pragma wal_checkpoint(truncate)", [], |row| row.get::<_, bool>(0));
+    let held =
+        connection.query_row("pragma wal_checkpoint(truncate)", [], |row| row.get::<_, bool>(0));
     match held {
         Ok(held) => !held,
         Err(error) => {

@@ -13,6 +13,7 @@ mod access;
 mod commands;
 mod feed;
 mod house;
+mod privacy;
 mod transfers;
 
 use super::*;
