@@ -51,6 +51,9 @@ pub(crate) enum Command {
     Ics(commands::ics::IcsCommand),
     #[command(subcommand)]
     Rrule(commands::rrule::RruleCommand),
+    Auth(commands::auth::AuthCommand),
+    #[command(subcommand)]
+    User(commands::user::UserCommand),
     #[command(subcommand)]
     Token(commands::token::TokenCommand),
     #[command(subcommand)]

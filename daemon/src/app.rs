@@ -15,7 +15,9 @@ use crate::auth::Authenticator;
 use crate::clock::Clock;
 use crate::config::{Config, ShownKey};
 use crate::metrics::Metrics;
+use crate::password::Passwords;
 use crate::shutdown::Shutdown;
+use crate::targets::Targets;
 
 /// The shared state; cheap to clone.
 pub type App = Arc<AppState>;
@@ -41,6 +43,10 @@ pub struct AppState {
     pub shutdown: Shutdown,
     /// Who calls.
     pub auth: Authenticator,
+    /// Hashes passwords.
+    pub passwords: Passwords,
+    /// How often addresses may be targets.
+    pub targets: Targets,
     /// When the daemon started.
     pub started_at: Timestamp,
     /// What is running.

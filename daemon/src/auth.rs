@@ -1,19 +1,20 @@
-//! Who calls: the socket's owner, the holder of a token, or nobody.
+//! Who calls: the socket's owner, the holder of a token or a session, or nobody.
 //!
 //! A token that was good is believed for less than a second, and so are the roles of whoever calls,
 //! so that taking either away takes effect within one. A wrong token costs its client from the allowance of anonymous requests.
 
 use std::collections::HashMap;
 use std::net::IpAddr;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use aws_lc_rs::digest;
 use http::{HeaderMap, HeaderValue, header};
+use jiff::Timestamp;
 use planify_core::actor::{Actor, Principal};
-use planify_core::id::{OrgId, TokenId};
+use planify_core::id::{OrgId, SessionId, TokenId, UserId};
 use planify_engine::members::{self, OrgChoice};
-use planify_engine::{EngineError, tokens};
+use planify_engine::{EngineError, sessions, tokens};
 use planify_store::{Store, Tx};
 use tokio::time::Instant;
 
@@ -21,6 +22,7 @@ use crate::config::Limits;
 use crate::http::error::ApiError;
 use crate::listener::{Door, RequestContext};
 use crate::rate::{Limiter, client_key};
+use crate::usage::{Usage, Used};
 
 /// How long a token is believed without being looked up.
 const BELIEVED: Duration = Duration::from_millis(900);
@@ -29,13 +31,24 @@ const BELIEVED_MAX: usize = 10_000;
 /// The header that picks an organisation.
 const PLANIFY_ORG: &str = "planify-org";
 
+/// Who was found to call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Found {
+    pub(crate) actor: Actor,
+    /// The session that was shown, if it was one, and when it ends.
+    pub(crate) session: Option<(SessionId, Timestamp)>,
+}
+
 /// Finds out who calls, and how often they may.
 #[derive(Debug)]
 pub struct Authenticator {
     local: Actor,
-    believed: Mutex<HashMap<[u8; 32], (Actor, Instant)>>,
+    believed: Mutex<HashMap<[u8; 32], (Found, Instant)>>,
     anonymous: Limiter<IpAddr>,
+    visitors: Limiter<IpAddr>,
     tokens: Limiter<TokenId>,
+    sessions: Limiter<SessionId>,
+    usage: Arc<Usage>,
 }
 
 impl Authenticator {
@@ -45,7 +58,10 @@ impl Authenticator {
             local,
             believed: Mutex::default(),
             anonymous: Limiter::new(limits.anonymous),
+            visitors: Limiter::new(limits.sign_in),
             tokens: Limiter::new(limits.token),
+            sessions: Limiter::new(limits.token),
+            usage: Arc::default(),
         }
     }
 
@@ -54,34 +70,52 @@ impl Authenticator {
         self.local
     }
 
+    /// When credentials were used.
+    pub(crate) fn usage(&self) -> &Arc<Usage> {
+        &self.usage
+    }
+
     /// Finds out who calls.
     pub(crate) async fn caller(
         &self,
         store: &Store,
         context: RequestContext,
         headers: &HeaderMap,
-    ) -> Result<Actor, ApiError> {
+    ) -> Result<Found, ApiError> {
         let choice = org_choice(headers)?;
         match bearer(headers.get(header::AUTHORIZATION))? {
             Some(token) => {
-                let actor = self.holder(store, context, token).await?;
-                if let Principal::Token(token, _) = actor.principal
-                    && context.door != Door::Socket
-                {
-                    self.tokens.check(token).map_err(too_many)?;
+                let found = self.holder(store, context, token, &choice).await?;
+                if context.door != Door::Socket {
+                    self.limit(&found)?;
                 }
-                if choice != OrgChoice::Usual {
+                if found.session.is_none() && choice != OrgChoice::Usual {
+                    let actor = found.actor;
                     store.read(move |tx| members::check_choice(tx, &actor, &choice)).await?;
                 }
-                Ok(actor)
+                Ok(found)
             }
-            None if context.door == Door::Socket => Ok(self.local_user(store, choice).await?),
+            None if context.door == Door::Socket => {
+                Ok(Found { actor: self.local_user(store, choice).await?, session: None })
+            }
             None => {
                 self.anonymous(context)?;
-                Err(ApiError::new("not-signed-in", "this needs a token")
-                    .hint("make one with `planify token create NAME` where the daemon runs"))
+                Err(ApiError::new("not-signed-in", "this needs a token or a session").hint(
+                    "sign in with `planify auth login`, or make a token with `planify token \
+                           create NAME` where the daemon runs",
+                ))
             }
         }
+    }
+
+    /// Takes one request from the allowance of a credential.
+    fn limit(&self, found: &Found) -> Result<(), ApiError> {
+        let checked = match (found.session, found.actor.principal) {
+            (Some((session, _)), _) => self.sessions.check(session),
+            (None, Principal::Token(token, _)) => self.tokens.check(token),
+            (None, _) => Ok(()),
+        };
+        checked.map_err(too_many)
     }
 
     /// Finds out who calls, once more for a call that goes on: what was good may have ended.
@@ -94,9 +128,10 @@ impl Authenticator {
         authorization: Option<&HeaderValue>,
         org: OrgId,
     ) -> Result<Actor, ApiError> {
+        let choice = OrgChoice::Named(org.to_string());
         match bearer(authorization)? {
-            Some(token) => Ok(self.look_up(store, token).await?),
-            None => Ok(self.local_user(store, OrgChoice::Named(org.to_string())).await?),
+            Some(token) => Ok(self.look_up(store, token, &choice).await?.actor),
+            None => Ok(self.local_user(store, choice).await?),
         }
     }
 
@@ -106,14 +141,30 @@ impl Authenticator {
         self.anonymous.check(client_key(client)).map_err(too_many)
     }
 
+    /// Takes one attempt to sign in, or the like, from the allowance of a client.
+    pub(crate) fn visitor(&self, context: RequestContext) -> Result<(), ApiError> {
+        let Some(client) = context.client else { return Ok(()) };
+        self.visitors.check(client_key(client)).map_err(too_many)
+    }
+
+    /// Believes no session any more that `is_over` says has ended.
+    pub(crate) fn forget(&self, is_over: impl Fn(UserId, SessionId) -> bool) {
+        let mut believed = self.believed.lock().unwrap_or_else(PoisonError::into_inner);
+        believed.retain(|_, (found, _)| match (found.actor.user_id(), found.session) {
+            (Some(user), Some((session, _))) => !is_over(user, session),
+            _ => true,
+        });
+    }
+
     async fn holder(
         &self,
         store: &Store,
         context: RequestContext,
         token: &str,
-    ) -> Result<Actor, ApiError> {
-        match self.look_up(store, token).await {
-            Ok(actor) => Ok(actor),
+        choice: &OrgChoice,
+    ) -> Result<Found, ApiError> {
+        match self.look_up(store, token, choice).await {
+            Ok(found) => Ok(found),
             Err(error) => {
                 if error.code().is_some() {
                     self.anonymous(context)?;
@@ -123,9 +174,29 @@ impl Authenticator {
         }
     }
 
-    async fn look_up(&self, store: &Store, token: &str) -> Result<Actor, EngineError> {
+    /// Finds whose a token or session is; only the holder of a session chooses the organisation.
+    pub(crate) async fn look_up(
+        &self,
+        store: &Store,
+        token: &str,
+        choice: &OrgChoice,
+    ) -> Result<Found, EngineError> {
         let text = token.to_owned();
-        let check = move |tx: &mut Tx<'_>| tokens::authenticate(tx, &text);
+        if token.starts_with(sessions::PREFIX) {
+            let key = fingerprint(&format!("{token} {choice:?}"));
+            let choice = choice.clone();
+            return self
+                .believe_or(store, key, move |tx| {
+                    let live = sessions::authenticate(tx, &text, &choice)?;
+                    let session = Some((live.row.id, live.row.expires_at));
+                    Ok((Found { actor: live.actor, session }, tx.now()))
+                })
+                .await;
+        }
+        let check = move |tx: &mut Tx<'_>| {
+            let actor = tokens::authenticate(tx, &text)?;
+            Ok((Found { actor, session: None }, tx.now()))
+        };
         self.believe_or(store, fingerprint(token), check).await
     }
 
@@ -133,7 +204,11 @@ impl Authenticator {
     async fn local_user(&self, store: &Store, choice: OrgChoice) -> Result<Actor, EngineError> {
         let Some(user) = self.local.user_id() else { return Ok(self.local) };
         let key = fingerprint(&format!("{user} {choice:?}"));
-        self.believe_or(store, key, move |tx| members::act_as(tx, user, &choice)).await
+        let look = move |tx: &mut Tx<'_>| {
+            let actor = members::act_as(tx, user, &choice)?;
+            Ok((Found { actor, session: None }, tx.now()))
+        };
+        Ok(self.believe_or(store, key, look).await?.actor)
     }
 
     /// Gives who was found under `key` less than a second ago, or looks.
@@ -141,26 +216,31 @@ impl Authenticator {
         &self,
         store: &Store,
         key: [u8; 32],
-        look: impl Fn(&mut Tx<'_>) -> Result<Actor, EngineError> + Send + 'static,
-    ) -> Result<Actor, EngineError> {
-        if let Some(actor) = self.believed(&key) {
-            return Ok(actor);
+        look: impl Fn(&mut Tx<'_>) -> Result<(Found, Timestamp), EngineError> + Send + 'static,
+    ) -> Result<Found, EngineError> {
+        if let Some(found) = self.believed(&key) {
+            return Ok(found);
         }
-        let actor = store.read(look).await?;
+        let (found, now) = store.read(look).await?;
+        match (found.session, found.actor.principal) {
+            (Some((session, _)), _) => self.usage.note(Used::Session(session), now),
+            (None, Principal::Token(token, _)) => self.usage.note(Used::Token(token), now),
+            (None, _) => {}
+        }
         let mut believed = self.believed.lock().unwrap_or_else(PoisonError::into_inner);
         if believed.len() >= BELIEVED_MAX {
             believed.retain(|_, (_, since)| since.elapsed() < BELIEVED);
         }
         if believed.len() < BELIEVED_MAX {
-            believed.insert(key, (actor, Instant::now()));
+            believed.insert(key, (found, Instant::now()));
         }
-        Ok(actor)
+        Ok(found)
     }
 
-    fn believed(&self, key: &[u8; 32]) -> Option<Actor> {
+    fn believed(&self, key: &[u8; 32]) -> Option<Found> {
         let believed = self.believed.lock().unwrap_or_else(PoisonError::into_inner);
-        let (actor, since) = believed.get(key)?;
-        (since.elapsed() < BELIEVED).then_some(*actor)
+        let (found, since) = believed.get(key)?;
+        (since.elapsed() < BELIEVED).then_some(*found)
     }
 }
 
@@ -171,7 +251,8 @@ fn fingerprint(token: &str) -> [u8; 32] {
     key
 }
 
-fn bearer(authorization: Option<&HeaderValue>) -> Result<Option<&str>, ApiError> {
+/// Gives the token of an `Authorization` header; none without the header.
+pub(crate) fn bearer(authorization: Option<&HeaderValue>) -> Result<Option<&str>, ApiError> {
     let Some(value) = authorization else { return Ok(None) };
     let token = value.to_str().ok().and_then(|value| {
         let (scheme, token) = value.split_once(' ')?;
@@ -183,7 +264,8 @@ fn bearer(authorization: Option<&HeaderValue>) -> Result<Option<&str>, ApiError>
     })
 }
 
-fn too_many(seconds: u32) -> ApiError {
+/// Refuses until so many seconds have passed.
+pub(crate) fn too_many(seconds: u32) -> ApiError {
     ApiError::new("rate-limited", format!("too many requests; the next is taken in {seconds} s"))
         .retry_after(seconds)
 }

@@ -2,6 +2,7 @@
 //!
 //! Rules live in the engine and below; nothing here decides about events or guests.
 
+mod account;
 pub mod app;
 mod auth;
 pub mod clock;
@@ -13,13 +14,16 @@ pub mod log;
 pub mod mail;
 pub mod metrics;
 pub mod pages;
+pub mod password;
 pub mod paths;
 mod rate;
 mod run;
 pub mod secret;
 pub mod shutdown;
+pub mod targets;
 #[cfg(test)]
 mod testing;
+mod usage;
 mod wire;
 pub mod worker;
 

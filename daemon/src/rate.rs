@@ -11,9 +11,10 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::config::Rate;
+use crate::config::{HourlyRate, Rate};
 
 const MINUTE: Duration = Duration::from_secs(60);
+const HOUR: Duration = Duration::from_secs(3600);
 /// The most keys that are remembered.
 const KEYS_MAX: usize = 65_536;
 
@@ -29,8 +30,16 @@ pub(crate) struct Limiter<K> {
 impl<K: Hash + Eq> Limiter<K> {
     /// Makes a limiter of a rate.
     pub(crate) fn new(rate: Rate) -> Self {
-        let cost = (rate.per_minute > 0).then(|| MINUTE / rate.per_minute);
-        let allowance = cost.unwrap_or_default() * rate.burst;
+        Self::with((rate.per_minute > 0).then(|| MINUTE / rate.per_minute), rate.burst)
+    }
+
+    /// Makes a limiter of a slow rate.
+    pub(crate) fn hourly(rate: HourlyRate) -> Self {
+        Self::with((rate.per_hour > 0).then(|| HOUR / rate.per_hour), rate.burst)
+    }
+
+    fn with(cost: Option<Duration>, burst: u32) -> Self {
+        let allowance = cost.unwrap_or_default() * burst;
         Self { cost, allowance, whole_again_at: Mutex::default() }
     }
 
@@ -85,6 +94,15 @@ mod tests {
             assert_eq!(limiter.check("a"), Ok(()));
         }
         assert_eq!(limiter.check("a"), Err(1));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_hourly_rate_comes_back_in_its_part_of_an_hour() {
+        let limiter = Limiter::hourly(HourlyRate { per_hour: 6, burst: 1 });
+        assert_eq!(limiter.check("a"), Ok(()));
+        assert_eq!(limiter.check("a"), Err(600));
+        tokio::time::advance(Duration::from_secs(600)).await;
+        assert_eq!(limiter.check("a"), Ok(()));
     }
 
     #[tokio::test(start_paused = true)]

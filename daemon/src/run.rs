@@ -23,9 +23,11 @@ use crate::listener::{ListenError, Listeners};
 use crate::log::{self, LevelError};
 use crate::metrics::Metrics;
 use crate::pages;
+use crate::password::Passwords;
 use crate::paths::{self, PathError};
 use crate::secret::{self, SecretError};
 use crate::shutdown::{self, Shutdown, ShutdownHandle};
+use crate::targets::Targets;
 use crate::wire::{self, MailError};
 use crate::worker::{self, WorkerError, Workers};
 
@@ -232,6 +234,8 @@ pub async fn start_with(
     let (handle, shutdown) = shutdown::channel();
     let app = Arc::new(AppState {
         auth: Authenticator::new(local, &config.limits),
+        passwords: Passwords::start().map_err(StartError::Runtime)?,
+        targets: Targets::new(&config.limits),
         metrics: Arc::new(Metrics::new(env!("CARGO_PKG_VERSION"), build)),
         started_at: clock.now(),
         build: build.to_owned(),

@@ -24,7 +24,9 @@ use crate::auth::Authenticator;
 use crate::clock::Clock;
 use crate::config::{self, Environment, Sources};
 use crate::metrics::Metrics;
+use crate::password::Passwords;
 use crate::shutdown::{self, ShutdownHandle};
+use crate::targets::Targets;
 
 /// The event of every test.
 pub(crate) const EVENT: &str = "spring-gala";
@@ -129,6 +131,8 @@ impl House {
         let mailer = Arc::new(Scripted::new());
         let app = Arc::new(AppState {
             auth: Authenticator::new(actor, &loaded.config.limits),
+            passwords: Passwords::start().unwrap(),
+            targets: Targets::new(&loaded.config.limits),
             metrics: Arc::new(Metrics::new("0", "test")),
             started_at: Timestamp::UNIX_EPOCH,
             build: "test".to_owned(),

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 use planify_client::Endpoint;
 use serde_json::json;
-use toml_edit::{Item, Table, value};
+use toml_edit::{DocumentMut, Item, Table, value};
 
 use crate::commands::config::change;
 use crate::config::{Context, files};
@@ -247,13 +247,52 @@ async fn save(
         warn_of_readers(&path, session);
         context.token_file = Some(path.display().to_string());
     }
-    change(&session.config.user_file, |document| {
-        let contexts = document.entry("contexts").or_insert_with(implicit_table);
-        if let Some(contexts) = contexts.as_table_like_mut() {
-            contexts.insert(name, Item::Table(table(&context)));
-        }
-    })?;
+    change(&session.config.user_file, |document| insert(document, name, &context))?;
     session.output.record(&VIEW, &record(name, &context, session))
+}
+
+/// Keeps the token of somebody who signed in with a context, which is made if there is none of
+/// the name; it becomes the current one if none is.
+pub(crate) fn keep_token(
+    name: &str,
+    server: Option<&Endpoint>,
+    token: &str,
+    session: &Session,
+) -> Result<(), Failure> {
+    check_name(name)?;
+    let path = token_path(name, session);
+    files::write(&path, &format!("{token}\n"))?;
+    let mut context = session.config.contexts.get(name).cloned().unwrap_or_default();
+    if let Some(server) = server {
+        context.server = Some(server.to_string());
+    }
+    context.token_file = Some(path.display().to_string());
+    let is_first = session.config.value("context").is_none();
+    change(&session.config.user_file, |document| {
+        insert(document, name, &context);
+        if is_first {
+            document.insert("context", value(name));
+        }
+    })
+}
+
+/// Removes the token that was kept with a context.
+pub(crate) fn drop_token(name: &str, session: &Session) -> Result<(), Failure> {
+    let path = token_path(name, session);
+    if let Some(mut context) = session.config.contexts.get(name).cloned()
+        && context.token_file.as_deref() == Some(&path.display().to_string())
+    {
+        context.token_file = None;
+        change(&session.config.user_file, |document| insert(document, name, &context))?;
+    }
+    remove_token(&path)
+}
+
+fn insert(document: &mut DocumentMut, name: &str, context: &Context) {
+    let contexts = document.entry("contexts").or_insert_with(implicit_table);
+    if let Some(contexts) = contexts.as_table_like_mut() {
+        contexts.insert(name, Item::Table(table(context)));
+    }
 }
 
 fn table(context: &Context) -> Table {
@@ -287,17 +326,19 @@ fn remove(name: &str, session: &Session) -> Result<(), Failure> {
             document.remove("context");
         }
     })?;
-    let path = token_path(name, session);
-    match std::fs::remove_file(&path) {
-        Ok(()) => {}
-        Err(error) if files::is_absent(&error) => {}
-        Err(error) => {
-            let what = format!("the token `{}` cannot be removed", path.display());
-            return Err(Failure::local(what, &error));
-        }
-    }
+    remove_token(&token_path(name, session))?;
     session.output.note(&format!("the context `{name}` is removed"));
     Ok(())
+}
+
+fn remove_token(path: &Path) -> Result<(), Failure> {
+    match std::fs::remove_file(path) {
+        Err(error) if !files::is_absent(&error) => {
+            let what = format!("the token `{}` cannot be removed", path.display());
+            Err(Failure::local(what, &error))
+        }
+        _ => Ok(()),
+    }
 }
 
 async fn test(name: Option<String>, session: &Session) -> Result<(), Failure> {
@@ -350,7 +391,7 @@ fn check_name(name: &str) -> Result<(), Failure> {
 }
 
 /// The file that keeps the token of a context.
-fn token_path(name: &str, session: &Session) -> PathBuf {
+pub(crate) fn token_path(name: &str, session: &Session) -> PathBuf {
     let directory = session.config.user_file.parent().unwrap_or(Path::new("."));
     directory.join("tokens").join(name)
 }

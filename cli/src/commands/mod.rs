@@ -3,6 +3,7 @@
 //! A command parses, asks the client and shows the result; rules are the daemon's.
 
 pub(crate) mod admin;
+pub(crate) mod auth;
 pub(crate) mod completions;
 pub(crate) mod config;
 pub(crate) mod context;
@@ -18,6 +19,7 @@ pub(crate) mod person;
 pub(crate) mod rrule;
 pub(crate) mod rsvp;
 pub(crate) mod token;
+pub(crate) mod user;
 pub(crate) mod version;
 pub(crate) mod watch;
 
@@ -38,6 +40,8 @@ pub(crate) async fn run(command: Command, session: &Session) -> Result<(), Failu
         Command::Watch(args) => Box::pin(watch::run(args, session)).await,
         Command::Ics(command) => command.run(session),
         Command::Rrule(command) => command.run(session),
+        Command::Auth(command) => Box::pin(command.run(session)).await,
+        Command::User(command) => Box::pin(command.run(session)).await,
         Command::Token(command) => Box::pin(command.run(session)).await,
         Command::Admin(command) => Box::pin(command.run(session)).await,
         Command::Daemon(command) => Box::pin(command.run(session)).await,

@@ -22,6 +22,7 @@ const VIEW: View = View {
         Column::new("expires_at", "EXPIRES", Kind::Instant),
         Column::new("revoked_at", "REVOKED", Kind::Instant),
         Column::detail("secret", "SECRET", Kind::Text),
+        Column::new("last_used_at", "LAST USED", Kind::Instant),
     ],
 };
 

@@ -22,6 +22,7 @@ pub const CODES: &[Code] = &[
     code("ambiguous-date", 422, 2, "The date can be understood in two ways"),
     code("ambiguous-reference", 400, 2, "The reference fits several things"),
     code("already-cancelled", 409, 6, "The event is cancelled"),
+    code("bad-credentials", 401, 4, "The address and the password do not go together"),
     code("bad-cursor", 400, 2, "The cursor is not one of this list"),
     code("bad-date", 422, 2, "The date or time is not understood"),
     code("bad-duration", 422, 2, "The length of time is not understood"),
@@ -54,6 +55,8 @@ pub const CODES: &[Code] = &[
     code("internal", 500, 3, "The daemon failed"),
     code("interrupted", 499, 130, "The command was interrupted"),
     code("invalid", 422, 2, "A value cannot be accepted"),
+    code("last-owner", 409, 6, "The organisation needs an owner"),
+    code("link-invalid", 404, 5, "The link or code is not valid, or not any more"),
     code("locked", 503, 6, "Another daemon uses this data"),
     code("method-not-allowed", 405, 2, "The method is not allowed here"),
     code("no-capacity", 409, 6, "The party does not fit"),
@@ -64,6 +67,7 @@ pub const CODES: &[Code] = &[
     code("outcome-unknown", 503, 8, "The outcome is not known"),
     code("overloaded", 503, 11, "The daemon has too much to do"),
     code("rate-limited", 429, 11, "Too many requests"),
+    code("registration-closed", 403, 4, "Accounts are not open to everybody"),
     code("request-timeout", 408, 8, "The request took too long"),
     code("rsvp-closed", 409, 6, "Answers are closed"),
     code("rule-too-costly", 422, 2, "The rule finds too few dates for its work"),
@@ -82,6 +86,7 @@ pub const CODES: &[Code] = &[
     code("uri-too-long", 414, 2, "The address is too long"),
     code("usage", 400, 2, "The command is not understood"),
     code("version-conflict", 412, 6, "The thing was changed meanwhile"),
+    code("weak-password", 422, 2, "The password cannot be taken"),
     code("wrong-org", 403, 4, "The credential is for another organisation"),
 ];
 

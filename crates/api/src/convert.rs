@@ -1,6 +1,6 @@
 //! Conversions between wire types and values of the domain.
 
-use crate::{answers, events, guests, persons};
+use crate::{answers, auth, events, guests, persons, users};
 use jiff::{SignedDuration, Timestamp};
 use planify_core::answer::{Answer, Wish};
 use planify_core::event::{EditEvent, Event};
@@ -10,6 +10,7 @@ use planify_core::person::{EditPerson, Person, PersonWords};
 use planify_core::rule::Refusal;
 use planify_core::schedule::{End, Point};
 use planify_core::text::{Email, Phone};
+use planify_core::user::{EditUser, Profile, User, UserWords};
 use planify_core::when::{self, OnGap};
 
 /// Writes an instant as RFC 3339 in UTC.
@@ -257,5 +258,55 @@ impl TryFrom<persons::EditPerson> for EditPerson {
             zone: body.zone.0,
             key: body.key.0,
         })
+    }
+}
+
+impl From<&User> for users::User {
+    fn from(user: &User) -> Self {
+        let profile = &user.profile;
+        Self {
+            id: user.id.to_string(),
+            name: profile.name.clone(),
+            short_name: profile.short_name.clone(),
+            email: user.email.as_ref().map(|email| email.as_str().to_owned()),
+            phone: profile.phone.as_ref().map(|phone| phone.as_str().to_owned()),
+            locale: profile.locale.clone(),
+            zone: profile.zone.clone(),
+            consents: profile.consents.iter().map(|consent| consent.name().to_owned()).collect(),
+            version: user.version,
+            created_at: instant(user.created_at),
+        }
+    }
+}
+
+impl TryFrom<users::EditUser> for EditUser {
+    type Error = Refusal;
+
+    fn try_from(body: users::EditUser) -> Result<Self, Refusal> {
+        Self::parse(UserWords {
+            name: body.name,
+            short_name: body.short_name.0,
+            phone: body.phone.0,
+            locale: body.locale.0,
+            zone: body.zone.0,
+            consents: body.consents,
+        })
+    }
+}
+
+impl TryFrom<&auth::Register> for Profile {
+    type Error = Refusal;
+
+    fn try_from(body: &auth::Register) -> Result<Self, Refusal> {
+        let set = |value: &Option<String>| value.clone().map_or(Patch::Keep, Patch::Set);
+        EditUser::parse(UserWords {
+            name: Some(body.name.clone()),
+            short_name: set(&body.short_name),
+            phone: set(&body.phone),
+            locale: set(&body.locale),
+            zone: set(&body.zone),
+            consents: Some(body.consents.clone()),
+        })?
+        .into_profile()
     }
 }

@@ -5,6 +5,7 @@
 
 pub mod admin;
 pub mod answers;
+pub mod auth;
 pub mod changes;
 pub mod codes;
 pub mod convert;
@@ -18,3 +19,4 @@ pub mod persons;
 pub mod problem;
 pub mod status;
 pub mod tokens;
+pub mod users;

@@ -52,6 +52,20 @@ pub const CHANGES: &str = "/v1/changes";
 pub const TOKENS: &str = "/v1/tokens";
 /// Revoke an API token.
 pub const TOKEN_REVOKE: &str = "/v1/tokens/{token}/revoke";
+/// Ask for an account.
+pub const AUTH_REGISTER: &str = "/v1/auth/register";
+/// Make the account, by the code of the mail.
+pub const AUTH_VERIFY: &str = "/v1/auth/verify";
+/// Sign in.
+pub const AUTH_LOGIN: &str = "/v1/auth/login";
+/// Sign out.
+pub const AUTH_LOGOUT: &str = "/v1/auth/logout";
+/// Ask for a mail to choose another password.
+pub const AUTH_RESET: &str = "/v1/auth/reset";
+/// Choose another password, by the code of the mail.
+pub const AUTH_RESET_CONFIRM: &str = "/v1/auth/reset/confirm";
+/// The caller's own account: get, edit, delete.
+pub const USER_ME: &str = "/v1/users/me";
 /// What the daemon is and how it is set up.
 pub const STATUS: &str = "/v1/status";
 /// A copy of the database behind a line that describes it.

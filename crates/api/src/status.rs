@@ -59,8 +59,20 @@ pub struct ConfigValue {
 pub struct Whoami {
     /// `usr_…`, `tok_…`.
     pub actor: String,
-    /// `socket` or `token`.
+    /// `socket`, `token` or `session`.
     pub via: String,
+    /// The user who acts, also by a token.
+    #[serde(default)]
+    pub user: Option<String>,
+    /// The user's name.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// The address that the user signs in with.
+    #[serde(default)]
+    pub email: Option<String>,
+    /// When the session ends.
+    #[serde(default)]
+    pub expires_at: Option<String>,
     /// The organisation's slug; empty for somebody without one.
     pub org: String,
     /// What the caller is there: `owner`, `admin`, `organiser`, `staff`, `viewer`.

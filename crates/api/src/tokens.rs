@@ -21,6 +21,9 @@ pub struct Token {
     pub expires_at: Option<String>,
     /// When it was revoked.
     pub revoked_at: Option<String>,
+    /// When it was used last, to about a minute; null for never.
+    #[serde(default)]
+    pub last_used_at: Option<String>,
     /// The secret `pln_…`; only in the answer that created it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub secret: Option<String>,

@@ -25,6 +25,13 @@ pub struct Origin {
     pub(crate) prefix: String,
 }
 
+impl Origin {
+    /// The name or address of the host.
+    pub fn host(&self) -> &str {
+        &self.host
+    }
+}
+
 /// Says why a text is no address of a daemon.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{text}` is no address of a daemon: {reason}")]

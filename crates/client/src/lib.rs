@@ -5,6 +5,7 @@
 
 mod admin;
 mod answers;
+mod auth;
 mod call;
 mod changes;
 mod connection;
@@ -22,6 +23,7 @@ mod stream;
 #[cfg(test)]
 mod tests;
 mod tokens;
+mod users;
 
 use std::fmt;
 use std::time::Duration;

@@ -116,6 +116,10 @@ ids! {
     JobId = "job";
     /// An API token.
     TokenId = "tok";
+    /// What a user who signed in with a password holds.
+    SessionId = "ses";
+    /// Something that may be done once by whoever received a mail.
+    TicketId = "tkt";
     /// One command and all that it changed.
     OpId = "op";
 }

@@ -6,7 +6,7 @@
 
 use crate::actor::{Actor, Principal, Scope, Scopes};
 use crate::event::{Status, Visibility};
-use crate::id::{GuestId, OrgId};
+use crate::id::{GuestId, OrgId, UserId};
 use crate::rule::Refusal;
 use crate::words::words;
 use std::fmt;
@@ -182,6 +182,27 @@ pub fn permit(actor: &Actor, action: Action, org: OrgId) -> Result<(), Refusal> 
     check_scope(actor.scopes, scopes)
 }
 
+/// What users want to do with their own account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Own {
+    /// Look at it.
+    See,
+    /// Change or delete it.
+    Change,
+}
+
+/// Allows users to do something with their own account, and tells whose it is; they need no role
+/// for it, a token needs the scope.
+pub fn permit_own(actor: &Actor, own: Own) -> Result<UserId, Refusal> {
+    let user = actor.user_id().ok_or_else(|| Refusal::new("forbidden", "only users do this"))?;
+    let scopes = match own {
+        Own::See => READING,
+        Own::Change => &[Scope::Admin],
+    };
+    check_scope(actor.scopes, scopes)?;
+    Ok(user)
+}
+
 /// Refuses a credential that has none of `needed`.
 fn check_scope(has: Scopes, needed: &'static [Scope]) -> Result<(), Refusal> {
     if needed.iter().any(|scope| has.contains(*scope)) {
@@ -300,6 +321,22 @@ mod tests {
             }
             assert!(permit(&member(""), *action, id(3)).is_err(), "{action:?}");
         }
+    }
+
+    #[test]
+    fn an_account_is_its_users_own_whatever_their_roles() {
+        let nobody = Actor::user(id(1), id(0), Roles::NONE);
+        assert_eq!(permit_own(&nobody, Own::Change), Ok(id(1)));
+        for (scopes, see, change) in
+            [("read", true, false), ("rsvp", false, false), ("admin", true, true)]
+        {
+            let scopes_of = scopes.parse().unwrap();
+            let token = Actor::token(id(1), id(2), id(3), scopes_of, Roles::NONE);
+            assert_eq!(permit_own(&token, Own::See).is_ok(), see, "{scopes}");
+            assert_eq!(permit_own(&token, Own::Change).is_ok(), change, "{scopes}");
+        }
+        assert!(permit_own(&Actor::system(id(3)), Own::See).is_err());
+        assert!(permit_own(&Actor::link(id(7), id(3)), Own::See).is_err());
     }
 
     #[test]

@@ -123,12 +123,14 @@ pub fn check_key(key: &str) -> Result<String, Refusal> {
     text::required_line(key, 200).map_err(|error| Refusal::from(error).field("key"))
 }
 
-fn check_zone(name: &str) -> Result<String, Refusal> {
+/// Checks a zone and gives its IANA name.
+pub(crate) fn check_zone(name: &str) -> Result<String, Refusal> {
     let zone = when::parse_zone(name).map_err(|error| Refusal::from(error).field("zone"))?;
     Ok(zone.iana_name().unwrap_or("UTC").to_owned())
 }
 
-fn check_locale(tag: &str) -> Result<String, Refusal> {
+/// Checks a language tag (BCP 47).
+pub(crate) fn check_locale(tag: &str) -> Result<String, Refusal> {
     let is_tag = (2..=35).contains(&tag.len())
         && tag.split('-').all(|part| {
             (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())

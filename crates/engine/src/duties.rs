@@ -9,7 +9,7 @@ use crate::notices::{self, EXPAND_JOB};
 use jiff::{SignedDuration, Timestamp};
 use planify_core::retry;
 use planify_store::jobs::{self, Leased};
-use planify_store::{StoreError, Tx, idempotency, journal, leases};
+use planify_store::{StoreError, Tx, idempotency, journal, leases, sessions, tickets};
 use std::time::Duration;
 use uuid::Uuid;
 
@@ -23,6 +23,8 @@ const SWEEPER_LEASE: Duration = Duration::from_secs(60);
 const ANSWERS_KEPT: SignedDuration = SignedDuration::from_hours(72);
 /// How long jobs that were given up are kept for people to look at.
 const DEAD_JOBS_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
+/// How long tickets and sessions are kept that have ended.
+const ENDED_KEPT: SignedDuration = SignedDuration::from_hours(24);
 /// Rows that one sweep removes of a kind.
 const SWEEP_ROWS: i64 = 1_000;
 
@@ -62,16 +64,16 @@ pub fn chunk_failed(tx: &mut Tx<'_>, chunk: &Leased, reason: &str) -> Result<(),
 
 /// How long until the next chunk is due; none if none waits.
 pub fn next_chunk(tx: &mut Tx<'_>) -> Result<Option<SignedDuration>, EngineError> {
-    until_due(tx, EXPAND_JOB)
+    until_due(tx, &[EXPAND_JOB])
 }
 
-/// How long until the next job of a kind is due; zero if one is.
+/// How long until the next job of these kinds is due; zero if one is.
 pub(crate) fn until_due(
     tx: &mut Tx<'_>,
-    kind: &'static str,
+    kinds: &[&'static str],
 ) -> Result<Option<SignedDuration>, EngineError> {
     let now = tx.now();
-    let due = jobs::next_due(tx, &[kind])?;
+    let due = jobs::next_due(tx, kinds)?;
     Ok(due.map(|at| at.duration_since(now).max(SignedDuration::ZERO)))
 }
 
@@ -105,7 +107,10 @@ pub fn sweep(tx: &mut Tx<'_>, holder: Uuid) -> Result<Duty, EngineError> {
     }
     let before = |kept: SignedDuration| tx.now().saturating_sub(kept).unwrap_or(Timestamp::MIN);
     let (answers, dead_jobs) = (before(ANSWERS_KEPT), before(DEAD_JOBS_KEPT));
+    let ended = before(ENDED_KEPT);
     let answers = idempotency::prune(tx, answers, SWEEP_ROWS)?;
     let dead_jobs = jobs::prune_dead(tx, dead_jobs, SWEEP_ROWS)?;
-    Ok(Duty::Done(answers + dead_jobs))
+    let tickets = tickets::prune(tx, ended, SWEEP_ROWS)?;
+    let sessions = sessions::prune(tx, ended, SWEEP_ROWS)?;
+    Ok(Duty::Done(answers + dead_jobs + tickets + sessions))
 }

@@ -4,6 +4,7 @@
 //! the functions of the core, writes rows, appends to the journal, plans notices and enqueues
 //! jobs. All of it happens in the caller's transaction, or nothing.
 
+pub mod accounts;
 pub mod answers;
 pub mod audit;
 pub mod call;
@@ -15,6 +16,7 @@ pub mod guests;
 pub mod idempotency;
 pub mod import;
 pub mod invitations;
+pub mod letters;
 pub mod links;
 pub mod members;
 pub mod notices;
@@ -25,8 +27,11 @@ pub mod persons;
 pub mod privacy;
 mod recorder;
 mod resolve;
+pub mod sessions;
 pub mod status;
+mod tickets;
 pub mod tokens;
+pub mod users;
 
 pub use call::{Call, Effect, Outcome};
 pub use error::EngineError;

@@ -1,21 +1,24 @@
-//! Secret links of guests: capabilities that the database does not hold.
+//! Secret links in mails: capabilities that the database does not hold.
 //!
-//! A token is the guest's id and an HMAC over id and generation, both as base32, so that it can
-//! be made again for a reminder, is revoked by a new generation, and survives mail programs that
-//! lower the case of an address.
+//! A guest's token is the guest's id and an HMAC over id and generation, both as base32, so that it
+//! can be made again for a reminder, is revoked by a new generation, and survives mail programs that
+//! lower the case of an address. A ticket's token is made likewise, so that it need not be stored
+//! between the command and the mail; the row of the ticket says how long and how often it is good.
 
 use crate::EngineError;
 use aws_lc_rs::hmac;
 use planify_core::guest::Guest;
-use planify_core::id::{self, ENCODED_LEN, GuestId};
+use planify_core::id::{self, ENCODED_LEN, GuestId, TicketId};
 use planify_core::rule::Refusal;
 use planify_store::{Tx, guests};
 use uuid::Uuid;
 
 /// Characters of a token.
 pub const TOKEN_LEN: usize = 2 * ENCODED_LEN;
-/// Says what the key is used for, so that another use of it gives other values.
-const PURPOSE: &[u8] = b"planify guest link v1";
+/// Say what the key is used for, so that another use of it gives other values.
+const GUEST: &[u8] = b"planify guest link v1";
+const TICKET: &[u8] = b"planify ticket v1";
+const FORM: &[u8] = b"planify form v1";
 
 /// Makes and checks tokens.
 #[derive(Clone)]
@@ -35,29 +38,57 @@ impl LinkKey {
 
     /// The token of a guest's link.
     pub fn token(&self, guest: GuestId, generation: i64) -> String {
-        let mut text = id::encode(guest.uuid());
-        text.push_str(&id::encode(Uuid::from_u128(self.mac(guest, generation))));
-        text
+        joined(guest.uuid(), self.mac(guest, generation))
+    }
+
+    /// The token of a ticket.
+    pub(crate) fn ticket(&self, ticket: TicketId) -> String {
+        joined(ticket.uuid(), self.sign(TICKET, &[ticket.uuid().as_bytes()]))
+    }
+
+    /// The ticket that a token may belong to; whether it does is checked against the row.
+    pub(crate) fn claimed_ticket(token: &str) -> Option<TicketId> {
+        split(token).map(|(id, _)| id.into())
+    }
+
+    /// What a form has to send back so that it is known to come from a page that was given `seed`.
+    pub fn form_token(&self, seed: &str) -> String {
+        id::encode(Uuid::from_u128(self.sign(FORM, &[seed.as_bytes()])))
     }
 
     fn mac(&self, guest: GuestId, generation: i64) -> u128 {
+        self.sign(GUEST, &[guest.uuid().as_bytes(), &generation.to_be_bytes()])
+    }
+
+    fn sign(&self, purpose: &[u8], parts: &[&[u8]]) -> u128 {
         let mut context = hmac::Context::with_key(&self.0);
-        context.update(PURPOSE);
-        context.update(guest.uuid().as_bytes());
-        context.update(&generation.to_be_bytes());
+        context.update(purpose);
+        for part in parts {
+            context.update(part);
+        }
         let tag = context.sign();
         tag.as_ref().iter().take(16).fold(0, |bits, byte| (bits << 8) | u128::from(*byte))
     }
 
     /// The guest that a token may belong to; whether it does is checked against the row.
     fn claimed(token: &str) -> Option<(GuestId, u128)> {
-        let token = token.trim();
-        if token.len() != TOKEN_LEN || !token.is_ascii() {
-            return None;
-        }
-        let (guest, mac) = token.split_at(ENCODED_LEN);
-        Some((id::decode(guest)?.into(), id::decode(mac)?.as_u128()))
+        split(token).map(|(guest, mac)| (guest.into(), mac))
     }
+}
+
+fn joined(id: Uuid, mac: u128) -> String {
+    let mut text = id::encode(id);
+    text.push_str(&id::encode(Uuid::from_u128(mac)));
+    text
+}
+
+fn split(token: &str) -> Option<(Uuid, u128)> {
+    let token = token.trim();
+    if token.len() != TOKEN_LEN || !token.is_ascii() {
+        return None;
+    }
+    let (id, mac) = token.split_at(ENCODED_LEN);
+    Some((id::decode(id)?, id::decode(mac)?.as_u128()))
 }
 
 /// Finds the guest that holds a token. A damaged, foreign or revoked token is `not-found`.

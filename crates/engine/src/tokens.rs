@@ -61,12 +61,19 @@ impl Secret {
         Ok(Self(format!("{}{}", half(high), half(low))))
     }
 
-    fn hash(&self) -> Vec<u8> {
+    /// The secret itself, to be shown once.
+    pub(crate) fn text(&self) -> &str {
+        &self.0
+    }
+
+    /// What is stored of it.
+    pub(crate) fn hash(&self) -> Vec<u8> {
         hash(&self.0)
     }
 }
 
-fn hash(secret: &str) -> Vec<u8> {
+/// What is stored of a secret.
+pub(crate) fn hash(secret: &str) -> Vec<u8> {
     digest::digest(&digest::SHA256, secret.as_bytes()).as_ref().to_vec()
 }
 
@@ -109,12 +116,13 @@ pub fn create(
         created_at: now,
         expires_at: new.expires_at,
         revoked_at: None,
+        last_used_at: None,
     };
     tokens::insert(tx, &row)?;
     let recorder = Recorder::begin(tx, call, row.org, "token.create");
     let after = fields! { "name": row.name, "scopes": row.scopes };
     recorder.created(tx, (TokenId::PREFIX, row.id.uuid()), after)?;
-    let text = format!("{PREFIX}{}_{}", id::encode(row.id.uuid()), secret.0);
+    let text = format!("{PREFIX}{}_{}", id::encode(row.id.uuid()), secret.text());
     let outcome = Outcome::unchanged((row, text));
     Ok(Outcome { op: Some(recorder.op()), ..outcome })
 }
@@ -201,6 +209,14 @@ pub fn authenticate(tx: &mut Tx<'_>, text: &str) -> Result<Actor, EngineError> {
     // Whoever is no member any more has no tokens either.
     let roles = members::roles(tx, row.org, row.user)?.ok_or_else(refused)?;
     Ok(Actor::token(row.id, row.user, row.org, scopes, roles))
+}
+
+/// Notes that tokens were used.
+pub fn touch(tx: &mut Tx<'_>, used: &[(TokenId, Timestamp)]) -> Result<(), EngineError> {
+    for (id, at) in used {
+        tokens::touch(tx, *id, *at)?;
+    }
+    Ok(())
 }
 
 fn split(text: &str) -> Option<(TokenId, &str)> {

@@ -7,6 +7,7 @@ pub fn refusal(name: &str) -> Option<Refusal> {
     let (code, message) = match name {
         "event_slug" => ("duplicate-key", "another event has this slug"),
         "event_key" => ("duplicate-key", "another event has this external key"),
+        "credential_email" => ("duplicate-email", "another account has this address"),
         "person_email" => ("duplicate-email", "another person has this address"),
         "person_key" => ("duplicate-key", "another person has this external key"),
         "guest_person" => ("duplicate-guest", "this person is a guest of the event already"),

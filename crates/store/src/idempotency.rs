@@ -17,6 +17,8 @@ const INSERT: &str = "insert into idempotency \
 const PRUNE: &str = "delete from idempotency where id in (\
      select id from idempotency where created_at < $1 order by id limit $2)";
 
+const FORGET: &str = "delete from idempotency where principal = $1";
+
 /// An answer to keep.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Entry<'a> {
@@ -75,4 +77,10 @@ pub fn insert(tx: &mut Tx<'_>, entry: &Entry<'_>) -> Result<(), StoreError> {
 /// Removes answers from before `before`, at most `limit`, and gives their count.
 pub fn prune(tx: &mut Tx<'_>, before: Timestamp, limit: i64) -> Result<u64, StoreError> {
     tx.execute(PRUNE, &[before.into(), limit.into()])
+}
+
+/// Removes every answer that a caller was given.
+pub fn forget(tx: &mut Tx<'_>, principal: &str) -> Result<(), StoreError> {
+    tx.execute(FORGET, &[principal.into()])?;
+    Ok(())
 }

@@ -4,6 +4,7 @@
 
 pub mod answers;
 pub mod constraints;
+pub mod credentials;
 mod error;
 pub mod events;
 pub mod guests;
@@ -25,15 +26,18 @@ mod pg;
 mod queue;
 mod row;
 pub mod seals;
+pub mod sessions;
 mod sql;
 mod sqlite;
 mod store;
 #[cfg(test)]
 mod tests;
 mod thread;
+pub mod tickets;
 pub mod tokens;
 pub mod traces;
 mod tx;
+pub mod users;
 mod value;
 pub mod words;
 

@@ -46,6 +46,7 @@ pub(crate) const ALL: Migrations = migrations! {
     1 "0001_engine",
     2 "0002_foundation",
     3 "0003_privacy",
+    4 "0004_accounts",
 };
 
 /// The table in which the runner keeps what it did.

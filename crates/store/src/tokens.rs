@@ -26,22 +26,35 @@ pub struct TokenRow {
     pub expires_at: Option<Timestamp>,
     /// When it was revoked.
     pub revoked_at: Option<Timestamp>,
+    /// When it was used, to about a minute.
+    pub last_used_at: Option<Timestamp>,
 }
 
-const FIND: &str = "select token_id, org_id, user_id, name, secret_hash, scopes, created_at, expires_at, \
-     revoked_at from api_token where token_id = $1";
-const LIST: &str = "select token_id, org_id, user_id, name, secret_hash, scopes, created_at, expires_at, \
-     revoked_at from api_token where org_id = $1 and token_id > $2 order by token_id limit $3";
-const NAMED: &str = "select token_id, org_id, user_id, name, secret_hash, scopes, created_at, expires_at, \
-     revoked_at from api_token where org_id = $1 and name = $2 order by token_id limit 2";
-const LAST: &str = "select token_id, org_id, user_id, name, secret_hash, scopes, created_at, expires_at, \
-     revoked_at from api_token where org_id = $1 order by token_id desc limit 1";
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "select token_id, org_id, user_id, name, secret_hash, scopes, created_at, expires_at, \
+             revoked_at, last_used_at from api_token ",
+            $rest
+        )
+    };
+}
+
+const FIND: &str = select!("where token_id = $1");
+const LIST: &str = select!("where org_id = $1 and token_id > $2 order by token_id limit $3");
+const NAMED: &str = select!("where org_id = $1 and name = $2 order by token_id limit 2");
+const LAST: &str = select!("where org_id = $1 order by token_id desc limit 1");
 const COUNT_LIVE: &str = "select count(*) from api_token where org_id = $1 and revoked_at is null \
      and (expires_at is null or expires_at > $2)";
 const INSERT: &str = "insert into api_token (token_id, org_id, user_id, name, secret_hash, scopes, \
      created_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8)";
 const REVOKE: &str = "update api_token set revoked_at = $3 \
      where org_id = $1 and token_id = $2 and revoked_at is null";
+const REVOKE_ALL_OF: &str =
+    "update api_token set revoked_at = $2 where user_id = $1 and revoked_at is null";
+const ALL_OF: &str = "select token_id from api_token where user_id = $1";
+const TOUCH: &str = "update api_token set last_used_at = $2 \
+     where token_id = $1 and (last_used_at is null or last_used_at < $2)";
 
 /// Finds a token of any organisation, for signing in.
 pub fn find(tx: &mut Tx<'_>, id: TokenId) -> Result<Option<TokenRow>, StoreError> {
@@ -98,6 +111,19 @@ pub fn revoke(tx: &mut Tx<'_>, org: OrgId, id: TokenId) -> Result<bool, StoreErr
     Ok(tx.execute(REVOKE, &[org.into(), id.into(), now.into()])? > 0)
 }
 
+/// Revokes every token of a user, and gives all that they ever had.
+pub fn revoke_all_of(tx: &mut Tx<'_>, user: UserId) -> Result<Vec<TokenId>, StoreError> {
+    let now = tx.now();
+    tx.execute(REVOKE_ALL_OF, &[user.into(), now.into()])?;
+    tx.query_map(ALL_OF, &[user.into()], |row| row.get(0))
+}
+
+/// Notes that a token was used.
+pub fn touch(tx: &mut Tx<'_>, id: TokenId, at: Timestamp) -> Result<(), StoreError> {
+    tx.execute(TOUCH, &[id.into(), at.into()])?;
+    Ok(())
+}
+
 fn read(row: &Row<'_>) -> Result<TokenRow, StoreError> {
     Ok(TokenRow {
         id: row.get(0)?,
@@ -109,5 +135,6 @@ fn read(row: &Row<'_>) -> Result<TokenRow, StoreError> {
         created_at: row.get(6)?,
         expires_at: row.get(7)?,
         revoked_at: row.get(8)?,
+        last_used_at: row.get(9)?,
     })
 }

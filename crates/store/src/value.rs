@@ -118,5 +118,6 @@ macro_rules! ids {
 
 ids! {
     id::OrgId, id::UserId, id::EventId, id::OccurrenceId, id::PersonId, id::GuestId,
-    id::NoticeId, id::DeliveryId, id::JobId, id::TokenId, id::OpId,
+    id::NoticeId, id::DeliveryId, id::JobId, id::TokenId, id::OpId, id::SessionId,
+    id::TicketId,
 }

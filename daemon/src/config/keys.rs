@@ -145,6 +145,14 @@ pub const KEYS: &[Key] = &[
         "How long a mail waits before it leaves, so that it can still be recalled.",
     ),
     key(
+        "accounts.registration",
+        Kind::Text,
+        "closed",
+        "",
+        "Who may make an account: `open` lets everybody who receives mail, `closed` only commands on\n\
+         the Unix socket (`planify auth register` where the daemon runs).",
+    ),
+    key(
         "tls.cert",
         Kind::Path,
         "",
@@ -241,6 +249,31 @@ pub const KEYS: &[Key] = &[
         "Requests a minute with one token. 0 is no limit.",
     ),
     key("limits.token_burst", Kind::Integer, "20000", "", "Such requests at once."),
+    key(
+        "limits.sign_in_per_minute",
+        Kind::Integer,
+        "10",
+        "",
+        "Attempts a minute of one client address to sign in, to register or to change a password.\n\
+         0 is no limit.",
+    ),
+    key("limits.sign_in_burst", Kind::Integer, "20", "", "Such attempts at once."),
+    key(
+        "limits.sign_in_target_per_minute",
+        Kind::Integer,
+        "5",
+        "",
+        "Attempts a minute to sign in with one e-mail address, known or not. 0 is no limit.",
+    ),
+    key("limits.sign_in_target_burst", Kind::Integer, "10", "", "Such attempts at once."),
+    key(
+        "limits.mail_target_per_hour",
+        Kind::Integer,
+        "6",
+        "",
+        "Mails an hour to one e-mail address that strangers ask for. 0 is no limit.",
+    ),
+    key("limits.mail_target_burst", Kind::Integer, "3", "", "Such mails at once."),
 ];
 
 /// Finds a key by its dotted name.

@@ -196,6 +196,24 @@ pub struct Rate {
     pub burst: u32,
 }
 
+/// A slow rate; `per_hour` 0 is no limit.
+#[derive(Debug, Clone, Copy)]
+pub struct HourlyRate {
+    /// How many an hour in the long run.
+    pub per_hour: u32,
+    /// How many at once.
+    pub burst: u32,
+}
+
+/// Who may make an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Registration {
+    /// Only who is on the private socket, for others.
+    Closed,
+    /// Everybody who receives mail.
+    Open,
+}
+
 /// Every limit of the listeners and of the requests.
 #[derive(Debug, Clone)]
 pub struct Limits {
@@ -235,6 +253,12 @@ pub struct Limits {
     pub anonymous: Rate,
     /// Requests with one token.
     pub token: Rate,
+    /// Attempts of one client address to sign in, to register or to change a password.
+    pub sign_in: Rate,
+    /// Attempts to sign in with one e-mail address.
+    pub sign_in_target: Rate,
+    /// Mails to one e-mail address that strangers ask for.
+    pub mail_target: HourlyRate,
 }
 
 /// The whole configuration.
@@ -256,6 +280,8 @@ pub struct Config {
     pub store_url: SecretUrl,
     /// Mail.
     pub mail: MailConfig,
+    /// Who may make an account.
+    pub registration: Registration,
     /// Logs.
     pub log: LogConfig,
     /// Whether `/metrics` answers everybody.
@@ -424,6 +450,11 @@ fn build(layers: &Layers, state_dir: PathBuf) -> Result<Config, ConfigError> {
             rsvp_address: reader.optional("mail.rsvp_address", parsed)?,
             hold: reader.required("mail.hold", values::duration)?,
         },
+        registration: reader.required("accounts.registration", |text| match text {
+            "closed" => Ok(Registration::Closed),
+            "open" => Ok(Registration::Open),
+            _ => Err(format!("`{text}` is neither `closed` nor `open`")),
+        })?,
         log: LogConfig {
             format: reader.required("log.format", |text| match text {
                 "text" => Ok(LogFormat::Text),
@@ -465,6 +496,18 @@ fn limits(reader: &Reader<'_>) -> Result<Limits, ConfigError> {
         token: Rate {
             per_minute: reader.required("limits.token_per_minute", parsed)?,
             burst: reader.required("limits.token_burst", count)?,
+        },
+        sign_in: Rate {
+            per_minute: reader.required("limits.sign_in_per_minute", parsed)?,
+            burst: reader.required("limits.sign_in_burst", count)?,
+        },
+        sign_in_target: Rate {
+            per_minute: reader.required("limits.sign_in_target_per_minute", parsed)?,
+            burst: reader.required("limits.sign_in_target_burst", count)?,
+        },
+        mail_target: HourlyRate {
+            per_hour: reader.required("limits.mail_target_per_hour", parsed)?,
+            burst: reader.required("limits.mail_target_burst", count)?,
         },
     })
 }

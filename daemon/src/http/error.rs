@@ -82,6 +82,16 @@ impl ApiError {
         self
     }
 
+    /// Tells after how many seconds it makes sense to try again.
+    pub(crate) fn retry_after_secs(&self) -> Option<u32> {
+        self.0.retry_after_secs
+    }
+
+    /// Gives what failed inside, for the log only.
+    pub(crate) fn inside(&self) -> Option<&str> {
+        self.0.inside.as_deref()
+    }
+
     /// Gives the document, without a request's id.
     pub(crate) fn problem(&self) -> &Problem {
         &self.0.problem

@@ -2,7 +2,9 @@
 
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::request::Parts;
+use jiff::Timestamp;
 use planify_core::actor::Actor;
+use planify_core::id::SessionId;
 use serde::de::DeserializeOwned;
 
 use super::body;
@@ -15,6 +17,8 @@ use crate::listener::{Door, RequestContext};
 pub(crate) struct Caller {
     pub(crate) actor: Actor,
     pub(crate) door: Door,
+    /// The session that was shown, if it was one, and when it ends.
+    pub(crate) session: Option<(SessionId, Timestamp)>,
 }
 
 impl FromRequestParts<App> for Caller {
@@ -22,21 +26,40 @@ impl FromRequestParts<App> for Caller {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, ApiError> {
         let context = context(parts)?;
-        let actor = app.auth.caller(&app.store, context, &parts.headers).await?;
-        Ok(Self { actor, door: context.door })
+        let found = app.auth.caller(&app.store, context, &parts.headers).await?;
+        Ok(Self { actor: found.actor, door: context.door, session: found.session })
     }
 }
 
 /// Somebody who needs no token, within the limits of such requests.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Anybody;
+pub(crate) struct Anybody {
+    pub(crate) door: Door,
+}
 
 impl FromRequestParts<App> for Anybody {
     type Rejection = ApiError;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, ApiError> {
-        app.auth.anonymous(context(parts)?)?;
-        Ok(Self)
+        let context = context(parts)?;
+        app.auth.anonymous(context)?;
+        Ok(Self { door: context.door })
+    }
+}
+
+/// Somebody who signs in, registers or chooses a password, within the limits of such attempts.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Visitor {
+    pub(crate) door: Door,
+}
+
+impl FromRequestParts<App> for Visitor {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, ApiError> {
+        let context = context(parts)?;
+        app.auth.visitor(context)?;
+        Ok(Self { door: context.door })
     }
 }
 

@@ -6,6 +6,7 @@
 mod admin;
 mod answers;
 mod archive;
+pub(crate) mod auth;
 pub(crate) mod body;
 mod cells;
 mod changes;
@@ -24,6 +25,7 @@ pub(crate) mod route;
 mod rsvp;
 mod status;
 mod tokens;
+mod users;
 
 use axum::Router;
 use axum::extract::State;
@@ -49,6 +51,8 @@ fn interface() -> OpenApiRouter<App> {
         .merge(changes::router())
         .merge(tokens::router())
         .merge(admin::router())
+        .merge(auth::router())
+        .merge(users::router())
         .merge(status::router())
 }
 

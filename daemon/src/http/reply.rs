@@ -24,8 +24,13 @@ pub(super) fn json(status: StatusCode, version: Option<i64>, body: Vec<u8>) -> R
 
 /// Answers one thing.
 pub(super) fn one<T: Shown>(data: T) -> Result<Response, ApiError> {
+    one_as(StatusCode::OK, data)
+}
+
+/// Answers one thing with another status.
+pub(super) fn one_as<T: Shown>(status: StatusCode, data: T) -> Result<Response, ApiError> {
     let version = data.version();
-    write(&One { data }).map(|body| json(StatusCode::OK, version, body))
+    write(&One { data }).map(|body| json(status, version, body))
 }
 
 /// Answers a page of a list.

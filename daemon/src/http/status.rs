@@ -18,9 +18,10 @@ use planify_api::envelope::One;
 use planify_api::paths;
 use planify_api::status::{ConfigValue, Status, Whoami};
 use planify_core::actor::Principal;
+use planify_core::text::Email;
 use planify_engine::status::{self, StoreStatus};
-use planify_engine::{EngineError, orgs};
-use planify_store::{Engine, Store};
+use planify_engine::{EngineError, orgs, users};
+use planify_store::{Engine, Store, Tx};
 use tokio::sync::Mutex;
 use tokio::time::Instant;
 use utoipa_axum::router::OpenApiRouter;
@@ -114,11 +115,23 @@ fn shown_config(app: &App) -> Vec<ConfigValue> {
     responses((status = 200, description = "The caller", body = One<Whoami>)))]
 async fn get_whoami(State(app): State<App>, caller: Caller) -> Result<Response, ApiError> {
     let actor = caller.actor;
-    let org = app.store.read(move |tx| orgs::slug(tx, &actor)).await?;
+    let read = move |tx: &mut Tx<'_>| {
+        Ok::<_, EngineError>((orgs::slug(tx, &actor)?, users::of(tx, &actor)?))
+    };
+    let (org, user) = app.store.read(read).await?;
     let by_socket = caller.door == Door::Socket && matches!(actor.principal, Principal::User(_));
+    let via = match caller.session {
+        Some(_) => "session",
+        None if by_socket => "socket",
+        None => "token",
+    };
     reply::one(Whoami {
         actor: actor.to_string(),
-        via: if by_socket { "socket" } else { "token" }.to_owned(),
+        via: via.to_owned(),
+        user: user.as_ref().map(|user| user.id.to_string()),
+        name: user.as_ref().map(|user| user.profile.name.clone()),
+        email: user.and_then(|user| user.email).map(Email::into_string),
+        expires_at: caller.session.map(|(_, ends)| instant(ends)),
         org,
         roles: actor.roles.iter().map(|role| role.name().to_owned()).collect(),
         scopes: actor.scopes.iter().map(|scope| scope.name().to_owned()).collect(),

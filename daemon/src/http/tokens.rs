@@ -42,6 +42,7 @@ fn show(row: &TokenRow) -> Token {
         created_at: instant(row.created_at),
         expires_at: row.expires_at.map(instant),
         revoked_at: row.revoked_at.map(instant),
+        last_used_at: row.last_used_at.map(instant),
         secret: None,
     }
 }

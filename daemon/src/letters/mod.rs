@@ -1,4 +1,4 @@
-//! The words of mails: what `daemon/templates/mail` makes of one notice.
+//! The words of mails: what `daemon/templates/mail` makes of one notice or letter.
 //!
 //! Templates are embedded in the program and described in the README beside them. Values in HTML
 //! are escaped; a template that names a missing value or runs too long fails, so that nobody
@@ -7,7 +7,6 @@
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{Environment, UndefinedBehavior, Value};
-use planify_core::notice::Kind;
 use serde::Serialize;
 
 /// Instructions that one text may take.
@@ -38,6 +37,56 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("mail/promoted/subject.txt.j2", include_str!("../../templates/mail/promoted/subject.txt.j2")),
     ("mail/promoted/body.txt.j2", include_str!("../../templates/mail/promoted/body.txt.j2")),
     ("mail/promoted/body.html.j2", include_str!("../../templates/mail/promoted/body.html.j2")),
+    ("mail/plain.txt.j2", include_str!("../../templates/mail/plain.txt.j2")),
+    ("mail/plain.html.j2", include_str!("../../templates/mail/plain.html.j2")),
+    (
+        "mail/account-confirm/subject.txt.j2",
+        include_str!("../../templates/mail/account-confirm/subject.txt.j2"),
+    ),
+    (
+        "mail/account-confirm/body.txt.j2",
+        include_str!("../../templates/mail/account-confirm/body.txt.j2"),
+    ),
+    (
+        "mail/account-confirm/body.html.j2",
+        include_str!("../../templates/mail/account-confirm/body.html.j2"),
+    ),
+    (
+        "mail/account-exists/subject.txt.j2",
+        include_str!("../../templates/mail/account-exists/subject.txt.j2"),
+    ),
+    (
+        "mail/account-exists/body.txt.j2",
+        include_str!("../../templates/mail/account-exists/body.txt.j2"),
+    ),
+    (
+        "mail/account-exists/body.html.j2",
+        include_str!("../../templates/mail/account-exists/body.html.j2"),
+    ),
+    (
+        "mail/password-reset/subject.txt.j2",
+        include_str!("../../templates/mail/password-reset/subject.txt.j2"),
+    ),
+    (
+        "mail/password-reset/body.txt.j2",
+        include_str!("../../templates/mail/password-reset/body.txt.j2"),
+    ),
+    (
+        "mail/password-reset/body.html.j2",
+        include_str!("../../templates/mail/password-reset/body.html.j2"),
+    ),
+    (
+        "mail/password-changed/subject.txt.j2",
+        include_str!("../../templates/mail/password-changed/subject.txt.j2"),
+    ),
+    (
+        "mail/password-changed/body.txt.j2",
+        include_str!("../../templates/mail/password-changed/body.txt.j2"),
+    ),
+    (
+        "mail/password-changed/body.html.j2",
+        include_str!("../../templates/mail/password-changed/body.html.j2"),
+    ),
 ];
 
 /// What a mail is about, with times already in words.
@@ -124,7 +173,7 @@ pub struct Letter {
 #[derive(Debug, thiserror::Error)]
 #[error("the mail `{kind}` cannot be written: {source}")]
 pub struct LetterError {
-    kind: Kind,
+    kind: String,
     source: minijinja::Error,
 }
 
@@ -153,13 +202,13 @@ impl Letters {
         Self { environment }
     }
 
-    /// Writes the three texts of one mail.
-    pub fn write(&self, kind: Kind, values: &LetterValues) -> Result<Letter, LetterError> {
+    /// Writes the three texts of one mail, by the folder of its templates.
+    pub fn write(&self, kind: &str, values: &impl Serialize) -> Result<Letter, LetterError> {
         let values = Value::from(Serde(values));
         let render = |part: &str| {
             let name = format!("mail/{kind}/{part}.j2");
             let made = self.environment.get_template(&name).and_then(|it| it.render(&values));
-            made.map_err(|source| LetterError { kind, source })
+            made.map_err(|source| LetterError { kind: kind.to_owned(), source })
         };
         Ok(Letter {
             subject: render("subject.txt")?.trim().to_owned(),

@@ -1,5 +1,9 @@
 //! Mails as people read them.
 
+use std::collections::BTreeMap;
+
+use planify_core::notice::Kind;
+
 use super::*;
 
 fn values(answer: &'static str) -> LetterValues {
@@ -61,7 +65,7 @@ fn every_kind_can_be_written_whatever_is_known() {
     for kind in Kind::ALL {
         for answer in ANSWERS {
             for values in [values(answer), bare(answer)] {
-                let letter = letters.write(*kind, &values).unwrap();
+                let letter = letters.write(kind.name(), &values).unwrap();
                 assert!(letter.subject.contains("Spring gala"), "{letter:?}");
                 assert!(
                     letter.text.contains("Spring gala\nWhen: Sun 28 Mar 2027"),
@@ -100,7 +104,7 @@ fn every_template_file_is_embedded() {
 
 #[test]
 fn an_invitation_reads_well() {
-    let letter = Letters::new().write(Kind::Invited, &values("pending")).unwrap();
+    let letter = Letters::new().write(Kind::Invited.name(), &values("pending")).unwrap();
     assert_eq!(letter.subject, "Invitation: Spring gala");
     assert_eq!(
         letter.text,
@@ -123,7 +127,7 @@ fn an_invitation_reads_well() {
 
 #[test]
 fn an_update_says_what_was_and_what_is() {
-    let letter = Letters::new().write(Kind::Updated, &values("yes")).unwrap();
+    let letter = Letters::new().write(Kind::Updated.name(), &values("yes")).unwrap();
     assert!(
         letter.text.contains(
             "* When: Sun 28 Mar 2027, 18:00–21:00 (Europe/Ljubljana)\n  \
@@ -141,12 +145,12 @@ fn an_update_says_what_was_and_what_is() {
 #[test]
 fn without_links_a_mail_says_how_else_to_answer() {
     let letters = Letters::new();
-    let text = letters.write(Kind::Invited, &bare("pending")).unwrap().text;
+    let text = letters.write(Kind::Invited.name(), &bare("pending")).unwrap().text;
     let otherwise = "To answer, use the buttons of your calendar program, or reply to this mail.";
     assert!(text.contains(otherwise), "{text}");
     let mut values = values("pending");
     values.link = None;
-    let letter = letters.write(Kind::Invited, &values).unwrap();
+    let letter = letters.write(Kind::Invited.name(), &values).unwrap();
     let otherwise = "reply to this mail, or write to gala@example.org.";
     assert!(letter.text.contains(otherwise) && letter.html.contains(otherwise), "{letter:?}");
     assert!(!letter.html.contains("/r/"), "{}", letter.html);
@@ -157,14 +161,14 @@ fn a_cancellation_tells_the_two_reasons_apart() {
     let letters = Letters::new();
     let mut values = values("yes");
     values.reason = Some("The hall is flooded.".to_owned());
-    let off = letters.write(Kind::Cancelled, &values).unwrap();
+    let off = letters.write(Kind::Cancelled.name(), &values).unwrap();
     assert_eq!(off.subject, "Cancelled: Spring gala");
     assert!(off.text.contains("has called this event off"), "{}", off.text);
     for text in [&off.text, &off.html] {
         assert!(text.contains("The hall is flooded."), "{text}");
     }
     values.withdrawn = true;
-    let withdrawn = letters.write(Kind::Cancelled, &values).unwrap();
+    let withdrawn = letters.write(Kind::Cancelled.name(), &values).unwrap();
     assert_eq!(withdrawn.subject, "Invitation withdrawn: Spring gala");
     assert!(withdrawn.text.contains("taken you off the guest list"), "{}", withdrawn.text);
     assert!(!withdrawn.text.contains("/r/secret"), "{}", withdrawn.text);
@@ -172,7 +176,7 @@ fn a_cancellation_tells_the_two_reasons_apart() {
 
 #[test]
 fn the_waiting_list_is_explained() {
-    let letter = Letters::new().write(Kind::Answered, &values("waitlisted")).unwrap();
+    let letter = Letters::new().write(Kind::Answered.name(), &values("waitlisted")).unwrap();
     assert_eq!(letter.subject, "Waiting list: Spring gala");
     for text in [&letter.text, &letter.html] {
         assert!(text.contains("As soon as there is room for 2 people"), "{text}");
@@ -199,7 +203,7 @@ fn no_value_becomes_markup() {
     for link in [None, Some(format!("https://x.example/{evil}"))] {
         values.link = link;
         for kind in Kind::ALL {
-            let html = letters.write(*kind, &values).unwrap().html;
+            let html = letters.write(kind.name(), &values).unwrap().html;
             assert!(!html.contains("<script") && !html.contains("\" onload"), "{html}");
             assert!(!html.contains("href=\"javascript"), "{html}");
             assert!(html.contains("{{ 7*7 }}"), "{html}");
@@ -212,5 +216,60 @@ fn an_endless_text_is_cut_off_by_the_limit() {
     let mut values = values("yes");
     let change = values.changes[0].clone();
     values.changes = vec![change; 100_000];
-    assert!(Letters::new().write(Kind::Updated, &values).is_err());
+    assert!(Letters::new().write(Kind::Updated.name(), &values).is_err());
+}
+
+/// What a letter about an account may name.
+fn account(known: bool) -> BTreeMap<&'static str, Option<String>> {
+    let some = |text: &str| Some(text.to_owned()).filter(|_| known);
+    BTreeMap::from([
+        ("place", Some("Gala & club".to_owned())),
+        ("name", some("<Ana>")),
+        ("link", some("https://events.example.org/reset/secret")),
+        ("code", Some("secret".to_owned())),
+        ("lasts", Some("an hour".to_owned())),
+    ])
+}
+
+#[test]
+fn every_letter_about_an_account_can_be_written_whatever_is_known() {
+    let letters = Letters::new();
+    for kind in ["account-confirm", "account-exists", "password-reset", "password-changed"] {
+        for known in [true, false] {
+            let letter = letters.write(kind, &account(known)).unwrap();
+            assert!(letter.subject.contains("Gala & club"), "{letter:?}");
+            let hello = if known { "Hello <Ana>,\n\n" } else { "Hello,\n\n" };
+            assert!(letter.text.starts_with(hello), "{}", letter.text);
+            assert!(letter.html.contains("Gala &amp; club"), "{}", letter.html);
+            assert!(!letter.html.contains("<Ana>"), "{}", letter.html);
+            assert!(!letter.text.contains("\n\n\n"), "{}", letter.text);
+            for text in [&letter.subject, &letter.text, &letter.html] {
+                assert!(!text.contains("{{") && !text.contains(">none"), "{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_password_letter_reads_well() {
+    let letter = Letters::new().write("password-reset", &account(true)).unwrap();
+    assert_eq!(letter.subject, "Choose another password for Gala & club");
+    assert_eq!(
+        letter.text,
+        "Hello <Ana>,\n\n\
+         somebody, most likely you, asked for another password at Gala & club.\n\n\
+         To choose one, open this page:\n\
+         https://events.example.org/reset/secret\n\n\
+         The code on the command line, for `planify auth reset`:\n\
+         secret\n\n\
+         It is good for an hour and once. If it was not you, do nothing: the password stays as it \
+         is.\n\n\
+         --\n\
+         Gala & club sends this mail because you have an account there.\n"
+    );
+    assert!(
+        letter
+            .html
+            .contains("href=\"https:&#x2f;&#x2f;events.example.org&#x2f;reset&#x2f;secret\"")
+    );
 }

@@ -3,6 +3,7 @@
 use planify_calendar::CalendarError;
 use planify_calendar::mime::Message;
 use planify_core::event::{Event, moment_text, time_text};
+use planify_engine::letters::Letter;
 use planify_engine::notices::Change;
 use planify_engine::outbox::{Prepared, Standing};
 
@@ -23,7 +24,7 @@ pub(crate) enum MessageError {
 
 /// Writes a prepared mail, headers and all.
 pub(crate) fn message(letters: &Letters, prepared: &Prepared) -> Result<Vec<u8>, MessageError> {
-    let letter = letters.write(prepared.kind, &values(prepared))?;
+    let letter = letters.write(prepared.kind.name(), &values(prepared))?;
     let message = Message {
         from: prepared.from.clone(),
         to: prepared.to.clone(),
@@ -34,6 +35,23 @@ pub(crate) fn message(letters: &Letters, prepared: &Prepared) -> Result<Vec<u8>,
         text: letter.text,
         html: letter.html,
         calendar: prepared.calendar.clone(),
+    };
+    Ok(message.build()?)
+}
+
+/// Writes a letter, headers and all.
+pub(crate) fn letter(letters: &Letters, letter: &Letter) -> Result<Vec<u8>, MessageError> {
+    let texts = letters.write(letter.kind, &letter.values)?;
+    let message = Message {
+        from: letter.from.clone(),
+        to: letter.to.clone(),
+        reply_to: None,
+        subject: texts.subject,
+        message_id: letter.message_id.clone(),
+        date: letter.date,
+        text: texts.text,
+        html: texts.html,
+        calendar: None,
     };
     Ok(message.build()?)
 }

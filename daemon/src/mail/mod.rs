@@ -5,6 +5,6 @@
 mod message;
 mod settings;
 
-pub(crate) use message::message;
+pub(crate) use message::{MessageError, letter, message};
 pub use settings::SettingsError;
 pub(crate) use settings::settings;

@@ -1,9 +1,12 @@
-//! Guest pages: an invitation behind a secret link, which works without JavaScript.
+//! Pages for browsers, which work without JavaScript: an invitation behind a secret link, and what
+//! users need to get and use an account.
 //!
-//! GET shows and never changes anything, because mail scanners follow links; POST answers. No page
+//! GET shows and never changes anything, because mail scanners follow links; POST acts. No page
 //! is kept by a browser or a search engine, sends the link on as a referrer, or loads anything but
 //! its style sheet. A link that is damaged, foreign, revoked or unknown gets the same page.
 
+mod account;
+mod cookies;
 mod render;
 mod view;
 
@@ -48,10 +51,11 @@ type Pages = Extension<Arc<Renderer>>;
 type Allowed = Result<Anybody, ApiError>;
 type Token = Result<Path<String>, PathRejection>;
 
-/// The routes of the guest pages.
+/// The routes of the pages.
 pub fn router() -> Router<App> {
     let pages = Router::new()
         .route("/r/{token}", get(show).post(answer))
+        .merge(account::router())
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
         .layer(middleware::map_response(guarded));
     Router::new()
@@ -236,14 +240,25 @@ fn no_such_link(pages: &Renderer) -> Response {
 }
 
 fn message(pages: &Renderer, status: StatusCode, heading: &str, text: &str) -> Response {
-    page(pages, status, "message.html", minijinja::context!(heading, text))
+    message_at(pages, "..", status, heading, text)
+}
+
+/// A page that only says something; `root` leads from it to the folder of the pages.
+fn message_at(
+    pages: &Renderer,
+    root: &str,
+    status: StatusCode,
+    heading: &str,
+    text: &str,
+) -> Response {
+    page(pages, status, "message.html", minijinja::context!(root, heading, text))
 }
 
 fn page(pages: &Renderer, status: StatusCode, name: &str, values: Value) -> Response {
     match pages.page(name, values) {
         Ok(text) => (status, [(CONTENT_TYPE, "text/html; charset=utf-8")], text).into_response(),
         Err(error) => {
-            tracing::error!(%error, "a guest page failed");
+            tracing::error!(%error, "a page failed");
             (StatusCode::INTERNAL_SERVER_ERROR, "This page could not be shown.").into_response()
         }
     }

@@ -1,4 +1,4 @@
-//! Templates and the one style sheet of the guest pages, embedded in the program.
+//! Templates and the one style sheet of the pages, embedded in the program.
 //!
 //! Every value is escaped as HTML; a template that names a missing value or runs too long fails
 //! instead of showing half a page.
@@ -13,6 +13,14 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("layout.html", include_str!("../../templates/pages/layout.html")),
     ("message.html", include_str!("../../templates/pages/message.html")),
     ("invitation.html", include_str!("../../templates/pages/invitation.html")),
+    ("fields.html", include_str!("../../templates/pages/fields.html")),
+    ("account.html", include_str!("../../templates/pages/account.html")),
+    ("signin.html", include_str!("../../templates/pages/signin.html")),
+    ("signout.html", include_str!("../../templates/pages/signout.html")),
+    ("register.html", include_str!("../../templates/pages/register.html")),
+    ("verify.html", include_str!("../../templates/pages/verify.html")),
+    ("forgot.html", include_str!("../../templates/pages/forgot.html")),
+    ("reset.html", include_str!("../../templates/pages/reset.html")),
 ];
 /// Instructions that one page may take.
 const FUEL: u64 = 50_000;

@@ -12,6 +12,7 @@ mod outlet;
 mod publisher;
 mod sealer;
 mod sweeper;
+mod usage;
 mod wake;
 
 use std::sync::Arc;
@@ -82,6 +83,10 @@ pub async fn spawn(app: &App) -> Result<Workers, WorkerError> {
     }));
     let sealer = bench.clone();
     tasks.spawn(kept_up("sealer", bench.shutdown.clone(), move || sealer::run(sealer.clone())));
+    let (writer, noted) = (bench.clone(), Arc::clone(app.auth.usage()));
+    tasks.spawn(kept_up("usage", bench.shutdown.clone(), move || {
+        usage::run(writer.clone(), Arc::clone(&noted))
+    }));
     let sweeper = bench.clone();
     tasks.spawn(kept_up("sweeper", bench.shutdown.clone(), move || sweeper::run(sweeper.clone())));
     Ok(Workers { tasks, store: bench.store, holder })

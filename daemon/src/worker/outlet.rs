@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use planify_engine::EngineError;
-use planify_engine::outbox::{self, Attempt, Prepared, Sending, Settings};
+use planify_engine::outbox::{self, Attempt, Mail, Sending, Settings};
 use planify_notify::{Mailer, OutgoingMail, SendError};
 use planify_store::jobs::Leased;
 use planify_store::{Store, StoreError, Tx};
@@ -78,7 +78,7 @@ impl Outlet {
         let prepared = self.patiently(move |tx| outbox::prepare(tx, &leased, &settings)).await;
         let sending = match prepared {
             Ok(None) => return Ended::Answered,
-            Ok(Some(prepared)) => self.hand_over(&prepared).await,
+            Ok(Some(mail)) => self.hand_over(&mail).await,
             Err(error) => Sending::Temporary(error.to_string()),
         };
         let ended = match &sending {
@@ -98,16 +98,10 @@ impl Outlet {
         ended
     }
 
-    async fn hand_over(&self, prepared: &Prepared) -> Sending {
-        let bytes = match mail::message(&self.letters, prepared) {
-            Ok(bytes) => bytes,
+    async fn hand_over(&self, mail: &Mail) -> Sending {
+        let outgoing = match self.outgoing(mail) {
+            Ok(outgoing) => outgoing,
             Err(error) => return Sending::Permanent(error.to_string()),
-        };
-        let outgoing = OutgoingMail {
-            envelope_from: prepared.from.address.clone(),
-            recipient: prepared.to.address.clone(),
-            message_id: prepared.message_id.clone(),
-            bytes,
         };
         match tokio::time::timeout(PROVIDER_TIMEOUT, self.mailer.send(&outgoing)).await {
             Ok(Ok(sent)) => {
@@ -119,6 +113,23 @@ impl Outlet {
                 PROVIDER_TIMEOUT.as_secs()
             )),
         }
+    }
+
+    fn outgoing(&self, mail: &Mail) -> Result<OutgoingMail, mail::MessageError> {
+        let (from, to, message_id, bytes) = match mail {
+            Mail::Notice(it) => {
+                (&it.from, &it.to, &it.message_id, mail::message(&self.letters, it)?)
+            }
+            Mail::Letter(it) => {
+                (&it.from, &it.to, &it.message_id, mail::letter(&self.letters, it)?)
+            }
+        };
+        Ok(OutgoingMail {
+            envelope_from: from.address.clone(),
+            recipient: to.address.clone(),
+            message_id: message_id.clone(),
+            bytes,
+        })
     }
 
     /// Asks the store again while it fails for a reason that passes.

@@ -1,5 +1,6 @@
 //! The command line as scripts use it: starting the daemon, exit codes, output.
 
+mod auth;
 mod calendars;
 mod output;
 mod refusals;

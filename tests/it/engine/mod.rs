@@ -1,5 +1,6 @@
 //! The use cases on a real store, each story on SQLite and on Postgres.
 
+mod accounts;
 mod answers;
 mod audit;
 mod events;

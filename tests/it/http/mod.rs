@@ -1,3 +1,5 @@
 //! The HTTP interface as its worst callers use it.
 
+mod accounts;
 mod negatives;
+mod pages;

@@ -5,8 +5,9 @@
 //! cannot succeed is given up and said so in the change feed.
 
 mod calendar;
-mod letter;
+pub(crate) mod letter;
 
+use crate::letters::{self, LETTER_JOB, Letter};
 use crate::notices::SEND_JOB;
 use crate::recorder::{Recorder, fields};
 use crate::{EngineError, duties};
@@ -22,6 +23,7 @@ use uuid::Uuid;
 
 use letter::Verdict;
 pub use letter::{Addressee, Prepared, Settings, Standing};
+pub use planify_calendar::mime::Mailbox;
 
 /// The longest account of an attempt that is kept, in characters.
 const DETAIL_MAX: usize = 500;
@@ -32,7 +34,8 @@ const LEASE: SignedDuration = SignedDuration::from_mins(2);
 /// Leases mails that are due to a sender, at most `limit`, the longest due first.
 pub fn lease(tx: &mut Tx<'_>, holder: Uuid, limit: usize) -> Result<Vec<Leased>, EngineError> {
     let until = tx.now().saturating_add(LEASE).unwrap_or(Timestamp::MAX);
-    Ok(jobs::lease_due(tx, &[SEND_JOB], limit, holder, until)?)
+    // Whoever waits for a letter cannot go on without it.
+    Ok(jobs::lease_due(tx, &[LETTER_JOB, SEND_JOB], limit, holder, until)?)
 }
 
 /// Gives leased mails back unsent, as when the daemon ends.
@@ -45,7 +48,7 @@ pub fn give_back(tx: &mut Tx<'_>, leased: &[Leased]) -> Result<(), EngineError> 
 
 /// How long until the next mail is due; none if none waits.
 pub fn next_due(tx: &mut Tx<'_>) -> Result<Option<SignedDuration>, EngineError> {
-    duties::until_due(tx, SEND_JOB)
+    duties::until_due(tx, &[LETTER_JOB, SEND_JOB])
 }
 
 /// How an attempt to send ended.
@@ -81,18 +84,31 @@ pub enum Course {
     Again(Timestamp),
 }
 
+/// A mail that is to leave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mail {
+    /// What a guest is told of an event.
+    Notice(Box<Prepared>),
+    /// Any other.
+    Letter(Box<Letter>),
+}
+
 /// Reads what the mail of a leased job says; none if the job is done with without a mail.
 pub fn prepare(
     tx: &mut Tx<'_>,
     job: &Leased,
     settings: &Settings,
-) -> Result<Option<Prepared>, EngineError> {
+) -> Result<Option<Mail>, EngineError> {
+    if job.kind == LETTER_JOB {
+        let letter = letters::prepare(tx, job, settings)?;
+        return Ok(letter.map(|letter| Mail::Letter(Box::new(letter))));
+    }
     let Some(notice) = waiting(tx, job)? else {
         jobs::complete(tx, job)?;
         return Ok(None);
     };
     match letter::read(tx, &notice, settings)? {
-        Verdict::Ready(prepared) => Ok(Some(*prepared)),
+        Verdict::Ready(prepared) => Ok(Some(Mail::Notice(prepared))),
         Verdict::Pointless => {
             notices::advance(tx, notice.id, &Progress::Recalled)?;
             jobs::complete(tx, job)?;
@@ -107,6 +123,9 @@ pub fn prepare(
 
 /// Notes how an attempt ended; what failed for now waits for another.
 pub fn record(tx: &mut Tx<'_>, job: &Leased, attempt: &Attempt) -> Result<Course, EngineError> {
+    if job.kind == LETTER_JOB {
+        return letters::record(tx, job, &attempt.sending);
+    }
     let Some(notice) = named(tx, job)? else {
         jobs::complete(tx, job)?;
         return Ok(Course::Settled);
@@ -154,7 +173,7 @@ pub fn record(tx: &mut Tx<'_>, job: &Leased, attempt: &Attempt) -> Result<Course
 }
 
 /// A random number: the end of a new id is random, also where a test chooses the time.
-fn chance(tx: &mut Tx<'_>) -> u32 {
+pub(crate) fn chance(tx: &mut Tx<'_>) -> u32 {
     u32::try_from(tx.new_uuid().as_u128() & u128::from(u32::MAX)).unwrap_or(0)
 }
 
@@ -192,7 +211,7 @@ fn named(tx: &mut Tx<'_>, job: &Leased) -> Result<Option<NoticeRow>, EngineError
 }
 
 /// What is kept of a text that the other side sent: one short line without control characters.
-fn kept(detail: &str) -> String {
+pub(crate) fn kept(detail: &str) -> String {
     for_terminal(detail).trim().chars().take(DETAIL_MAX).collect()
 }
 

@@ -111,7 +111,11 @@ impl House {
 
     fn prepare(&self, job: &Leased) -> Option<Prepared> {
         let (job, settings) = (job.clone(), self.settings.clone());
-        self.store.write_blocking(&[], move |tx| prepare(tx, &job, &settings)).unwrap()
+        let mail = self.store.write_blocking(&[], move |tx| prepare(tx, &job, &settings)).unwrap();
+        mail.map(|mail| match mail {
+            Mail::Notice(prepared) => *prepared,
+            Mail::Letter(letter) => panic!("a letter: {letter:?}"),
+        })
     }
 
     fn record(&self, job: &Leased, sending: Sending) -> Course {

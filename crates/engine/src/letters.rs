@@ -1,0 +1,218 @@
+//! Letters: mails that are about an account, not about an event.
+//!
+//! A job names what a letter is about; what it says is read when it leaves. It holds no address and
+//! no token. A letter that has become pointless by then does not leave.
+
+use std::collections::BTreeMap;
+
+use crate::EngineError;
+use crate::outbox::letter::message_id;
+use crate::outbox::{Course, Sending, Settings, chance, kept};
+use crate::tickets::{self, Purpose};
+use jiff::Timestamp;
+use planify_calendar::mime::Mailbox;
+use planify_core::id::{self, TicketId, UserId};
+use planify_core::retry;
+use planify_store::jobs::{self, Leased};
+use planify_store::tickets::TicketRow;
+use planify_store::{JsonText, StoreError, Tx, credentials, users};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// The kind of the jobs that send letters.
+pub(crate) const LETTER_JOB: &str = "letter.send";
+/// What a daemon without a name is called in its letters.
+const PLACE: &str = "Planify";
+
+/// What a letter is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Topic {
+    /// Somebody wants an account.
+    Register(TicketId),
+    /// Somebody wants another password.
+    Reset(TicketId),
+    /// A password was changed.
+    Changed(UserId),
+}
+
+impl Topic {
+    fn key(self) -> String {
+        let (word, id): (_, Uuid) = match self {
+            Self::Register(ticket) => ("register", ticket.into()),
+            Self::Reset(ticket) => ("reset", ticket.into()),
+            Self::Changed(user) => ("changed", user.into()),
+        };
+        format!("{word}:{}", id::encode(id))
+    }
+
+    fn of_key(key: &str) -> Option<Self> {
+        let (word, id) = key.split_once(':')?;
+        let id = id::decode(id)?;
+        match word {
+            "register" => Some(Self::Register(id.into())),
+            "reset" => Some(Self::Reset(id.into())),
+            "changed" => Some(Self::Changed(id.into())),
+            _ => None,
+        }
+    }
+}
+
+/// The payload of a job.
+#[derive(Debug, Serialize, Deserialize)]
+struct Planned {
+    at: Timestamp,
+}
+
+/// A letter that is to leave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// The folder of its templates.
+    pub kind: &'static str,
+    /// The Message-ID, the same for every attempt.
+    pub message_id: String,
+    /// The date of the mail, the same for every attempt.
+    pub date: Timestamp,
+    /// The sender.
+    pub from: Mailbox,
+    /// The one recipient.
+    pub to: Mailbox,
+    /// What its templates may name.
+    pub values: BTreeMap<&'static str, Option<String>>,
+}
+
+/// Plans a letter; it leaves at once.
+pub(crate) fn plan(tx: &mut Tx<'_>, topic: Topic) -> Result<(), EngineError> {
+    let now = tx.now();
+    let payload = serde_json::to_string(&Planned { at: now })
+        .map_err(|error| StoreError::Corrupt(error.to_string()))?;
+    jobs::enqueue(tx, LETTER_JOB, &topic.key(), Some(&JsonText(payload)), now)?;
+    Ok(())
+}
+
+/// Reads what the letter of a leased job says; none if the job is done with without one.
+pub(crate) fn prepare(
+    tx: &mut Tx<'_>,
+    job: &Leased,
+    settings: &Settings,
+) -> Result<Option<Letter>, EngineError> {
+    let Some(topic) = Topic::of_key(&job.key) else {
+        let problem = format!("the job `{}` names no letter", job.key.escape_debug());
+        return Err(StoreError::Corrupt(problem).into());
+    };
+    let Some(draft) = draft(tx, topic, settings)? else {
+        jobs::complete(tx, job)?;
+        return Ok(None);
+    };
+    let place = settings.from.name.clone().unwrap_or_else(|| PLACE.to_owned());
+    let values = BTreeMap::from([
+        ("place", Some(place.clone())),
+        ("name", draft.name.clone()),
+        ("link", draft.link),
+        ("code", draft.code),
+        ("lasts", draft.lasts.map(str::to_owned)),
+    ]);
+    Ok(Some(Letter {
+        kind: draft.kind,
+        message_id: message_id(job.id.uuid(), &settings.from.address),
+        date: planned_at(job)?,
+        from: Mailbox { name: Some(place), address: settings.from.address.clone() },
+        to: Mailbox { name: draft.name, address: draft.address },
+        values,
+    }))
+}
+
+/// Notes how an attempt to send a letter ended; what failed for now is tried again.
+pub(crate) fn record(
+    tx: &mut Tx<'_>,
+    job: &Leased,
+    sending: &Sending,
+) -> Result<Course, EngineError> {
+    let (at, due_at) = (tx.now(), planned_at(job)?);
+    let (again, detail) = match sending {
+        Sending::Sent(_) => {
+            jobs::complete(tx, job)?;
+            return Ok(Course::Settled);
+        }
+        Sending::Permanent(detail) => (None, detail),
+        Sending::Temporary(detail) | Sending::Ambiguous(detail) => {
+            (retry::next(job.attempts, due_at, at, chance(tx)), detail)
+        }
+        Sending::Unreachable(detail) => {
+            (retry::unreachable(job.attempts, due_at, at, chance(tx)), detail)
+        }
+    };
+    if let Some(at) = again {
+        jobs::retry(tx, job, at, &kept(detail))?;
+        return Ok(Course::Again(at));
+    }
+    jobs::dead_letter(tx, job, &kept(detail))?;
+    Ok(Course::Settled)
+}
+
+fn planned_at(job: &Leased) -> Result<Timestamp, EngineError> {
+    let text = job.payload.as_ref().map(|payload| payload.0.as_str()).unwrap_or_default();
+    let planned: Planned = serde_json::from_str(text)
+        .map_err(|_| StoreError::Corrupt("a letter has no date".to_owned()))?;
+    Ok(planned.at)
+}
+
+/// What one letter says.
+struct Draft {
+    kind: &'static str,
+    address: String,
+    name: Option<String>,
+    link: Option<String>,
+    code: Option<String>,
+    lasts: Option<&'static str>,
+}
+
+fn draft(tx: &mut Tx<'_>, topic: Topic, settings: &Settings) -> Result<Option<Draft>, EngineError> {
+    match topic {
+        Topic::Register(ticket) => {
+            let Some(row) = tickets::find_good(tx, Purpose::Register, ticket)? else {
+                return Ok(None);
+            };
+            // Only the owner of the address learns that there is an account.
+            Ok(Some(match credentials::find(tx, &row.email_norm)? {
+                Some((user, _)) => {
+                    let name = name(tx, user)?;
+                    Draft { name, ..bare("account-exists", row.email) }
+                }
+                None => with_code("account-confirm", row, Purpose::Register, settings),
+            }))
+        }
+        Topic::Reset(ticket) => {
+            let Some(row) = tickets::find_good(tx, Purpose::Reset, ticket)? else {
+                return Ok(None);
+            };
+            let Some((user, _)) = credentials::find(tx, &row.email_norm)? else { return Ok(None) };
+            let name = name(tx, user)?;
+            Ok(Some(Draft { name, ..with_code("password-reset", row, Purpose::Reset, settings) }))
+        }
+        Topic::Changed(user) => {
+            let user = users::find(tx, user)?.filter(|user| user.deleted_at.is_none());
+            Ok(user.and_then(|user| {
+                let name = Some(user.profile.address().to_owned());
+                Some(Draft { name, ..bare("password-changed", user.email?.into_string()) })
+            }))
+        }
+    }
+}
+
+fn name(tx: &mut Tx<'_>, user: UserId) -> Result<Option<String>, EngineError> {
+    Ok(users::find(tx, user)?.map(|user| user.profile.address().to_owned()))
+}
+
+fn bare(kind: &'static str, address: String) -> Draft {
+    Draft { kind, address, name: None, link: None, code: None, lasts: None }
+}
+
+fn with_code(kind: &'static str, row: TicketRow, purpose: Purpose, settings: &Settings) -> Draft {
+    let code = settings.links.ticket(row.id);
+    let page = match purpose {
+        Purpose::Register => "verify",
+        Purpose::Reset => "reset",
+    };
+    let link = settings.public_url.as_ref().map(|base| format!("{base}/{page}/{code}"));
+    Draft { link, code: Some(code), lasts: Some(purpose.lasts_words()), ..bare(kind, row.email) }
+}
