@@ -51,6 +51,7 @@ pub(crate) enum Command {
     Ics(commands::ics::IcsCommand),
     #[command(subcommand)]
     Rrule(commands::rrule::RruleCommand),
+    #[command(subcommand)]
     Auth(commands::auth::AuthCommand),
     #[command(subcommand)]
     User(commands::user::UserCommand),

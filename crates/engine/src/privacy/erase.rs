@@ -269,5 +269,5 @@ pub fn forgot(tx: &mut Tx<'_>, job: &Leased) -> Result<(), EngineError> {
 
 /// How long until mails are to be forgotten; none if none wait.
 pub fn next_forgotten(tx: &mut Tx<'_>) -> Result<Option<SignedDuration>, EngineError> {
-    duties::until_due(tx, FORGET_JOB)
+    duties::until_due(tx, &[FORGET_JOB])
 }
