@@ -20,6 +20,8 @@ use crate::{StoreError, StoreOptions};
 const RERUNS: usize = 5;
 /// How often a batch is run again on a new connection.
 const RECOVERIES: usize = 2;
+/// How many batches have marks after one that was spoiled.
+const CAREFUL: u32 = 8;
 
 /// What became of a COMMIT.
 pub(crate) enum Commit {
@@ -31,10 +33,21 @@ pub(crate) enum Commit {
     Unknown,
 }
 
+/// How jobs are kept apart in a transaction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Care {
+    /// There is one job only.
+    Alone,
+    /// Several share it. A job that has to be undone spoils it, and they run again with marks.
+    Shared,
+    /// Each job begins with a mark, to which it can be undone.
+    Marked,
+}
+
 /// One write or read connection as a lane drives it.
 pub(crate) trait Session: Driver {
-    /// Begins a transaction of so many jobs, locks what they contend for, and gives its time.
-    fn begin(&mut self, scopes: &[Uuid], jobs: usize) -> Result<Timestamp, StoreError>;
+    /// Begins a transaction, locks what its jobs contend for, and gives its time.
+    fn begin(&mut self, scopes: &[Uuid], care: Care) -> Result<Timestamp, StoreError>;
     /// Begins a transaction that sees one state of the database.
     fn begin_read(&mut self) -> Result<Timestamp, StoreError>;
     /// Marks the place to which the next job can be undone.
@@ -96,7 +109,7 @@ pub(crate) fn serve<S: Session>(
     shared: &Arc<Shared>,
 ) {
     let mut batch = Vec::with_capacity(most);
-    let mut open = true;
+    let (mut open, mut careful) = (true, 0);
     while open {
         match jobs.recv() {
             Ok(Message::Run(envelope)) => batch.push(envelope),
@@ -112,7 +125,7 @@ pub(crate) fn serve<S: Session>(
                 Err(_) => break,
             }
         }
-        Batch { session, shared }.settle(&mut batch);
+        Batch { session, shared, careful: &mut careful }.settle(&mut batch);
         batch.clear();
     }
 }
@@ -120,6 +133,8 @@ pub(crate) fn serve<S: Session>(
 /// How a try to run jobs in one transaction ended.
 enum Attempt {
     Done,
+    /// A job of a transaction without marks has to be undone.
+    Spoiled,
     /// Others were in the way, or one of several jobs spoiled the COMMIT.
     Again(StoreError),
     /// The connection was lost and nothing is kept.
@@ -127,17 +142,42 @@ enum Attempt {
     Failed(StoreError),
 }
 
+/// What became of one job.
+enum Ran {
+    Kept {
+        /// Whether someone waits for what it wrote.
+        woke: bool,
+    },
+    /// It left nothing behind.
+    Undone,
+    /// It failed and cannot be undone without its neighbours.
+    Spoiled,
+}
+
 struct Batch<'b, S> {
     session: &'b mut S,
     shared: &'b Shared,
+    /// How many batches are to have marks: one that is spoiled runs twice.
+    careful: &'b mut u32,
 }
 
 impl<S: Session> Batch<'_, S> {
     /// Runs the jobs until each has an answer.
     fn settle(&mut self, jobs: &mut [Envelope]) {
-        match self.attempt_recovering(jobs) {
+        let care = match (jobs.len(), *self.careful) {
+            (1, _) => Care::Alone,
+            (_, 0) => Care::Shared,
+            _ => Care::Marked,
+        };
+        *self.careful = self.careful.saturating_sub(1);
+        let mut attempt = self.attempt_recovering(jobs, care);
+        if matches!(attempt, Attempt::Spoiled) {
+            *self.careful = CAREFUL;
+            attempt = self.attempt_recovering(jobs, Care::Marked);
+        }
+        match attempt {
             Attempt::Done => jobs.iter_mut().for_each(|envelope| envelope.job.answer()),
-            Attempt::Again(_) => {
+            Attempt::Again(_) | Attempt::Spoiled => {
                 for envelope in jobs {
                     self.settle_alone(std::slice::from_mut(envelope));
                 }
@@ -149,9 +189,9 @@ impl<S: Session> Batch<'_, S> {
     fn settle_alone(&mut self, job: &mut [Envelope]) {
         let mut last = StoreError::Transient;
         for _ in 0..RERUNS {
-            match self.attempt_recovering(job) {
+            match self.attempt_recovering(job, Care::Alone) {
                 Attempt::Done => return job.iter_mut().for_each(|envelope| envelope.job.answer()),
-                Attempt::Again(StoreError::Transient) => {}
+                Attempt::Again(StoreError::Transient) | Attempt::Spoiled => {}
                 Attempt::Again(error) | Attempt::Lost(error) | Attempt::Failed(error) => {
                     last = error;
                     break;
@@ -161,35 +201,38 @@ impl<S: Session> Batch<'_, S> {
         fail(job, &last);
     }
 
-    fn attempt_recovering(&mut self, jobs: &mut [Envelope]) -> Attempt {
-        let mut attempt = self.attempt(jobs);
+    fn attempt_recovering(&mut self, jobs: &mut [Envelope], care: Care) -> Attempt {
+        let mut attempt = self.attempt(jobs, care);
         for _ in 0..RECOVERIES {
             if !matches!(attempt, Attempt::Lost(_)) || !self.session.recover() {
                 break;
             }
-            attempt = self.attempt(jobs);
+            attempt = self.attempt(jobs, care);
         }
         attempt
     }
 
-    fn attempt(&mut self, jobs: &mut [Envelope]) -> Attempt {
+    fn attempt(&mut self, jobs: &mut [Envelope], care: Care) -> Attempt {
         let mut scopes: Vec<Uuid> =
             jobs.iter().flat_map(|envelope| envelope.scopes.iter().copied()).collect();
         scopes.sort_unstable();
         scopes.dedup();
-        let now = match self.session.begin(&scopes, jobs.len()) {
+        let now = match self.session.begin(&scopes, care) {
             Ok(now) => now,
             Err(error) => return self.give_up(error),
         };
-        let marked = jobs.len() > 1;
         let (mut kept, mut wakes) = (0, false);
         for envelope in &mut *jobs {
-            match self.run(envelope, now, marked) {
-                Ok(Some(woke)) => {
+            match self.run(envelope, now, care) {
+                Ok(Ran::Kept { woke }) => {
                     kept += 1;
                     wakes |= woke;
                 }
-                Ok(None) => {}
+                Ok(Ran::Undone) => {}
+                Ok(Ran::Spoiled) => {
+                    self.session.rollback();
+                    return Attempt::Spoiled;
+                }
                 Err(error) => return self.give_up(error),
             }
         }
@@ -197,17 +240,17 @@ impl<S: Session> Batch<'_, S> {
             self.session.rollback();
             return Attempt::Done;
         }
-        self.commit(jobs, kept, wakes)
+        self.commit(jobs, (kept, wakes), care)
     }
 
-    /// Runs one job; `None` if its writes are undone, else whether someone waits for them.
+    /// Runs one job and undoes what it wrote if it failed.
     fn run(
         &mut self,
         envelope: &mut Envelope,
         now: Timestamp,
-        marked: bool,
-    ) -> Result<Option<bool>, StoreError> {
-        if marked {
+        care: Care,
+    ) -> Result<Ran, StoreError> {
+        if care == Care::Marked {
             self.session.mark()?;
         }
         let mut tx = Tx::new(&mut *self.session, &self.shared.ids, now, envelope.access);
@@ -215,7 +258,8 @@ impl<S: Session> Batch<'_, S> {
             tx.decide_on(&mut **snapshot);
         }
         let keep = envelope.job.run(&mut tx);
-        let (failure, wakes) = (tx.failure().cloned(), tx.wakes());
+        let (failure, wrote, woke) = (tx.failure().cloned(), tx.wrote(), tx.wakes());
+        let leaves = wrote || failure.is_some();
         if let Some(failure) = failure {
             let spoiled = matches!(failure, StoreError::Transient | StoreError::Unavailable(_));
             if spoiled || !self.session.stands() {
@@ -224,13 +268,21 @@ impl<S: Session> Batch<'_, S> {
         }
         // A read leaves nothing behind, whatever it tried.
         let keep = keep && envelope.access == Access::Write;
-        if !keep && marked {
-            self.session.undo()?;
+        match care {
+            _ if keep => return Ok(Ran::Kept { woke }),
+            Care::Shared if leaves => return Ok(Ran::Spoiled),
+            Care::Marked if leaves => self.session.undo()?,
+            Care::Alone | Care::Shared | Care::Marked => {}
         }
-        Ok(keep.then_some(wakes))
+        Ok(Ran::Undone)
     }
 
-    fn commit(&mut self, jobs: &mut [Envelope], kept: u64, wakes: bool) -> Attempt {
+    fn commit(
+        &mut self,
+        jobs: &mut [Envelope],
+        (kept, wakes): (u64, bool),
+        care: Care,
+    ) -> Attempt {
         if self.shared.answers_early {
             for envelope in jobs.iter_mut() {
                 envelope.job.answer();
@@ -250,10 +302,15 @@ impl<S: Session> Batch<'_, S> {
                 Attempt::Done
             }
             Commit::Refused(error) => {
-                let constraint = matches!(error, StoreError::Constraint { .. });
-                let again = error == StoreError::Transient || (constraint && jobs.len() > 1);
                 self.session.rollback();
-                if again { Attempt::Again(error) } else { Attempt::Failed(error) }
+                // What was left for later may fail here, on account of any of the jobs.
+                let is_one_of_several = jobs.len() > 1 && error != StoreError::DiskFull;
+                match error {
+                    StoreError::Transient => Attempt::Again(error),
+                    _ if is_one_of_several && care == Care::Shared => Attempt::Spoiled,
+                    StoreError::Constraint { .. } if is_one_of_several => Attempt::Again(error),
+                    _ => Attempt::Failed(error),
+                }
             }
             Commit::Lost(error) => Attempt::Lost(error),
             Commit::Unknown => Attempt::Failed(StoreError::OutcomeUnknown),

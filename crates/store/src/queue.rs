@@ -36,6 +36,9 @@ where
     fn run(&mut self, tx: &mut Tx<'_>) -> bool {
         let result = catch_unwind(AssertUnwindSafe(|| (self.command)(tx)))
             .unwrap_or_else(|_| Err(StoreError::Panicked.into()));
+        if result.is_ok() {
+            tx.settle();
+        }
         let result = match (result, tx.failure()) {
             (Ok(_), Some(failure)) => Err(failure.clone().into()),
             (result, _) => result,

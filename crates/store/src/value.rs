@@ -26,6 +26,22 @@ pub enum Value<'a> {
     Bytes(Cow<'a, [u8]>),
 }
 
+impl Value<'_> {
+    /// Gives the value with texts and bytes of its own.
+    pub(crate) fn into_owned(self) -> Value<'static> {
+        match self {
+            Value::Null => Value::Null,
+            Value::Bool(value) => Value::Bool(value),
+            Value::I64(value) => Value::I64(value),
+            Value::Text(text) => Value::Text(Cow::Owned(text.into_owned())),
+            Value::Uuid(id) => Value::Uuid(id),
+            Value::Ts(time) => Value::Ts(time),
+            Value::Json(text) => Value::Json(Cow::Owned(text.into_owned())),
+            Value::Bytes(bytes) => Value::Bytes(Cow::Owned(bytes.into_owned())),
+        }
+    }
+}
+
 /// The text of a JSON document, as it is bound to and read from a JSON column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct JsonText(pub String);

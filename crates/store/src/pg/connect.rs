@@ -9,12 +9,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use postgres::config::{Host, SslMode};
-use postgres::{Client, Config, NoTls};
+use postgres::{Client, NoTls};
 use rustls::ClientConfig;
 use rustls::crypto::aws_lc_rs;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use rustls_platform_verifier::Verifier;
+use tokio::runtime::Runtime;
+use tokio_postgres::Config;
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 use super::errors::translate;
@@ -56,16 +58,41 @@ impl Target {
         Ok(Self { config, tls })
     }
 
+    /// Connects for a thread that runs one statement after the other.
     pub(crate) fn connect(&self) -> Result<Client, StoreError> {
+        let config = postgres::Config::from(self.config.clone());
         match &self.tls {
-            Some(tls) => self.config.connect(tls.clone()),
-            None => self.config.connect(NoTls),
+            Some(tls) => config.connect(tls.clone()),
+            None => config.connect(NoTls),
         }
-        .map_err(|error| match translate(&error) {
-            unavailable @ StoreError::Unavailable(_) => unavailable,
-            // Whatever is wrong while connecting, a later try may go better.
-            _ => StoreError::Unavailable(error.to_string()),
-        })
+        .map_err(|error| unavailable(&error))
+    }
+
+    /// Connects for the owner of a runtime, which also drives the connection.
+    pub(crate) async fn connect_on(
+        &self,
+        runtime: &Runtime,
+    ) -> Result<tokio_postgres::Client, StoreError> {
+        // How a connection ended shows in the next statement.
+        match &self.tls {
+            Some(tls) => self.config.connect(tls.clone()).await.map(|(client, connection)| {
+                runtime.spawn(async { drop(connection.await) });
+                client
+            }),
+            None => self.config.connect(NoTls).await.map(|(client, connection)| {
+                runtime.spawn(async { drop(connection.await) });
+                client
+            }),
+        }
+        .map_err(|error| unavailable(&error))
+    }
+}
+
+/// Translates an error of connecting: whatever is wrong, a later try may go better.
+fn unavailable(error: &postgres::Error) -> StoreError {
+    match translate(error) {
+        unavailable @ StoreError::Unavailable(_) => unavailable,
+        _ => StoreError::Unavailable(error.to_string()),
     }
 }
 

@@ -6,6 +6,7 @@ mod feed;
 mod migrate;
 mod session;
 mod value;
+mod wire;
 
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::sync::{Arc, Mutex};

@@ -9,14 +9,13 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
-use postgres::fallible_iterator::FallibleIterator;
-use postgres::types::ToSql;
-use postgres::{Client, SimpleQueryMessage, Statement};
+use postgres::Statement;
 use uuid::Uuid;
 
 use super::connect::Target;
 use super::errors::{is_stale, translate};
-use crate::lane::{Commit, Session};
+use super::wire::Wire;
+use crate::lane::{Care, Commit, Session};
 use crate::sql::{Key, without_locks};
 use crate::tx::{Driver, Each};
 use crate::{Engine, Row, StoreError, StoreOptions, Value};
@@ -48,7 +47,7 @@ enum Mark {
 }
 
 struct Connection {
-    client: Client,
+    wire: Wire,
     statements: HashMap<Key, Statement>,
     locks: bool,
     /// When the server was started: a restart may give out transaction ids again.
@@ -64,6 +63,7 @@ pub(crate) struct PgSession {
     outcome_wait: Duration,
     /// Whether rows are locked as statements say.
     locks: bool,
+    care: Care,
     mark: Mark,
     /// The id of the transaction, once it has written.
     xid: Option<String>,
@@ -87,6 +87,7 @@ impl PgSession {
             away: None,
             outcome_wait: options.outcome_wait,
             locks: !options.is_unguarded(),
+            care: Care::Alone,
             mark: Mark::None,
             xid: None,
             begun: false,
@@ -96,7 +97,7 @@ impl PgSession {
     }
 
     fn connected(&mut self) -> Result<&mut Connection, StoreError> {
-        if self.connection.as_ref().is_some_and(|connection| connection.client.is_closed()) {
+        if self.connection.as_ref().is_some_and(|connection| connection.wire.is_closed()) {
             self.connection = None;
         }
         let connection = match self.connection.take() {
@@ -136,12 +137,12 @@ impl PgSession {
     }
 
     fn try_connect(&self) -> Result<Connection, StoreError> {
-        let mut client = self.target.connect()?;
-        let server = first_text(&mut client, SETTINGS)?.unwrap_or_default();
+        let mut wire = Wire::connect(&self.target)?;
+        let server = first_text(&mut wire, SETTINGS)?.unwrap_or_default();
         if self.mode == Mode::Read {
-            client.batch_execute(READ_ONLY).map_err(|error| translate(&error))?;
+            wire.run(READ_ONLY).map_err(|error| translate(&error))?;
         }
-        Ok(Connection { client, statements: HashMap::new(), locks: self.locks, server })
+        Ok(Connection { wire, statements: HashMap::new(), locks: self.locks, server })
     }
 
     /// Gives the connection of a transaction that has begun.
@@ -156,14 +157,14 @@ impl PgSession {
         self.xid = None;
         self.connected()?;
         self.begun = true;
-        let now = first_text(&mut self.current()?.client, sql)?;
+        let now = first_text(&mut self.current()?.wire, sql)?;
         now.and_then(|text| text.parse().ok())
             .and_then(|microsecond| Timestamp::from_microsecond(microsecond).ok())
             .ok_or_else(|| StoreError::Corrupt("the server gave no time".to_owned()))
     }
 
     /// Finds out what became of a COMMIT whose reply did not arrive.
-    fn settle(&mut self, error: StoreError) -> Commit {
+    fn outcome(&mut self, error: StoreError) -> Commit {
         let lost = self.connection.take();
         let Some(xid) = self.xid.take() else {
             // Nothing was written, so there is nothing that could be lost.
@@ -188,7 +189,7 @@ impl PgSession {
     fn ask(&mut self, question: &str, server: &str, error: &StoreError) -> Option<Commit> {
         let connection = self.connected().ok()?;
         let same_server = connection.server == server;
-        match first_text(&mut connection.client, question) {
+        match first_text(&mut connection.wire, question) {
             Ok(Some(status)) if status == "committed" && same_server => Some(Commit::Done),
             // After a restart the id may have been given to another transaction.
             Ok(Some(status)) if status == "committed" => Some(Commit::Unknown),
@@ -208,9 +209,9 @@ impl Connection {
             return Ok(statement.clone());
         }
         let statement = if self.locks {
-            self.client.prepare(sql)?
+            self.wire.prepare(sql)?
         } else {
-            self.client.prepare(&without_locks(sql))?
+            self.wire.prepare(&without_locks(sql))?
         };
         self.statements.insert(Key::of(sql), statement.clone());
         Ok(statement)
@@ -247,12 +248,30 @@ impl Driver for PgSession {
     fn execute(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, StoreError> {
         let connection = self.current()?;
         let statement = connection.statement(sql, values)?;
-        let parameters: Vec<&(dyn ToSql + Sync)> =
-            values.iter().map(|value| -> &(dyn ToSql + Sync) { value }).collect();
+        connection.wire.execute(&statement, values).map_err(|error| connection.failed(&error))
+    }
+
+    fn execute_later(
+        &mut self,
+        sql: &'static str,
+        values: &[Value<'_>],
+    ) -> Result<(), StoreError> {
+        let connection = self.current()?;
+        let statement = connection.statement(sql, values)?;
+        let values = values.iter().cloned().map(Value::into_owned).collect();
         connection
-            .client
-            .execute(&statement, &parameters)
+            .wire
+            .execute_later(statement, values)
             .map_err(|error| connection.failed(&error))
+    }
+
+    fn settle(&mut self) -> Result<(), StoreError> {
+        // In a shared transaction without marks an error spoils it, whenever it shows.
+        if self.care == Care::Shared {
+            return Ok(());
+        }
+        let connection = self.current()?;
+        connection.wire.flush().map_err(|error| connection.failed(&error))
     }
 
     fn query(
@@ -263,24 +282,15 @@ impl Driver for PgSession {
     ) -> Result<(), StoreError> {
         let connection = self.current()?;
         let statement = connection.statement(sql, values)?;
-        let outcome = {
-            match connection.client.query_raw(&statement, values) {
-                Ok(mut rows) => loop {
-                    match rows.next() {
-                        Ok(Some(row)) => each(&Row::postgres(&row))?,
-                        Ok(None) => break Ok(()),
-                        Err(error) => break Err(error),
-                    }
-                },
-                Err(error) => Err(error),
-            }
-        };
-        outcome.map_err(|error| connection.failed(&error))
+        connection
+            .wire
+            .query(&statement, values, |row| each(&Row::postgres(row)))
+            .map_err(|error| connection.failed(&error))?
     }
 }
 
 impl Session for PgSession {
-    fn begin(&mut self, scopes: &[Uuid], jobs: usize) -> Result<Timestamp, StoreError> {
+    fn begin(&mut self, scopes: &[Uuid], care: Care) -> Result<Timestamp, StoreError> {
         let mut sql = format!("begin; {NOW}");
         if !scopes.is_empty() && self.locks {
             sql.push_str("; select 1 from seat_tally where scope in (");
@@ -290,60 +300,55 @@ impl Session for PgSession {
             }
             sql.push_str(") order by scope for no key update");
         }
+        self.care = care;
         self.mark = Mark::None;
-        if jobs > 1 {
-            sql.push_str("; savepoint job");
-            self.mark = Mark::Fresh;
-        }
         self.start(&sql)
     }
 
     fn begin_read(&mut self) -> Result<Timestamp, StoreError> {
+        self.care = Care::Alone;
         self.start(&format!("begin isolation level repeatable read read only; {NOW}"))
     }
 
     fn mark(&mut self) -> Result<(), StoreError> {
-        let first = self.xid.is_none();
-        if self.mark == Mark::Used {
-            let renew = "release savepoint job; savepoint job";
-            let client = &mut self.current()?.client;
-            if first {
-                self.xid = first_text(client, &format!("{renew}; {XID}"))?;
-            } else {
-                client.batch_execute(renew).map_err(|error| translate(&error))?;
-            }
+        let sql = match self.mark {
+            Mark::None => Some("savepoint job"),
+            Mark::Fresh => None,
+            Mark::Used => Some("release savepoint job; savepoint job"),
+        };
+        if let Some(sql) = sql {
+            self.current()?.wire.run(sql).map_err(|error| translate(&error))?;
         }
         self.mark = Mark::Used;
         Ok(())
     }
 
     fn undo(&mut self) -> Result<(), StoreError> {
-        let client = &mut self.current()?.client;
-        client.batch_execute("rollback to savepoint job").map_err(|error| translate(&error))?;
+        let wire = &mut self.current()?.wire;
+        wire.forget();
+        wire.run("rollback to savepoint job").map_err(|error| translate(&error))?;
         self.mark = Mark::Fresh;
         Ok(())
     }
 
     fn commit(&mut self) -> Commit {
-        if self.xid.is_none() {
-            match self.current().and_then(|connection| first_text(&mut connection.client, XID)) {
-                Ok(xid) => self.xid = xid,
-                Err(error @ StoreError::Unavailable(_)) => {
-                    self.connection = None;
-                    return Commit::Lost(error);
-                }
-                Err(error) => return Commit::Refused(error),
+        match self.current().and_then(|connection| first_text(&mut connection.wire, XID)) {
+            Ok(xid) => self.xid = xid,
+            Err(error @ StoreError::Unavailable(_)) => {
+                self.connection = None;
+                return Commit::Lost(error);
             }
+            Err(error) => return Commit::Refused(error),
         }
         let done = self.current().and_then(|connection| {
-            connection.client.batch_execute("commit").map_err(|error| translate(&error))
+            connection.wire.run("commit").map_err(|error| translate(&error))
         });
         match done {
             Ok(()) => {
                 self.begun = false;
                 Commit::Done
             }
-            Err(error @ StoreError::Unavailable(_)) => self.settle(error),
+            Err(error @ StoreError::Unavailable(_)) => self.outcome(error),
             Err(error) => Commit::Refused(error),
         }
     }
@@ -352,16 +357,17 @@ impl Session for PgSession {
         if !std::mem::take(&mut self.begun) {
             return;
         }
-        let undone = self
-            .current()
-            .is_ok_and(|connection| connection.client.batch_execute("rollback").is_ok());
+        let undone = self.current().is_ok_and(|connection| {
+            connection.wire.forget();
+            connection.wire.run("rollback").is_ok()
+        });
         if !undone {
             self.connection = None;
         }
     }
 
     fn stands(&self) -> bool {
-        self.connection.as_ref().is_some_and(|connection| !connection.client.is_closed())
+        self.connection.as_ref().is_some_and(|connection| !connection.wire.is_closed())
     }
 
     fn recover(&mut self) -> bool {
@@ -371,11 +377,6 @@ impl Session for PgSession {
 }
 
 /// Runs statements and gives the first value of the first row that they return.
-fn first_text(client: &mut Client, sql: &str) -> Result<Option<String>, StoreError> {
-    let messages = client.simple_query(sql).map_err(|error| translate(&error))?;
-    let value = messages.iter().find_map(|message| match message {
-        SimpleQueryMessage::Row(row) => Some(row.get(0)),
-        _ => None,
-    });
-    Ok(value.flatten().map(str::to_owned))
+fn first_text(wire: &mut Wire, sql: &str) -> Result<Option<String>, StoreError> {
+    wire.first_text(sql).map_err(|error| translate(&error))
 }

@@ -10,7 +10,7 @@ use rusqlite::{Connection, Statement, ToSql};
 use uuid::Uuid;
 
 use super::errors::translate;
-use crate::lane::{Commit, Session};
+use crate::lane::{Care, Commit, Session};
 use crate::sql::{Key, for_sqlite};
 use crate::tx::{Driver, Each};
 use crate::{Clock, Engine, Row, StoreError, Value};
@@ -101,6 +101,14 @@ impl Driver for SqliteSession<'_> {
             .map_err(|error| translate(connection, error))
     }
 
+    fn execute_later(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<(), StoreError> {
+        self.execute(sql, values).map(drop)
+    }
+
+    fn settle(&mut self) -> Result<(), StoreError> {
+        Ok(())
+    }
+
     fn query(
         &mut self,
         sql: &'static str,
@@ -117,7 +125,7 @@ impl Driver for SqliteSession<'_> {
 }
 
 impl Session for SqliteSession<'_> {
-    fn begin(&mut self, _: &[Uuid], _: usize) -> Result<Timestamp, StoreError> {
+    fn begin(&mut self, _: &[Uuid], _: Care) -> Result<Timestamp, StoreError> {
         self.control("begin immediate")?;
         self.mark = Mark::None;
         Ok(self.now())

@@ -47,6 +47,14 @@ impl Driver for Snapshot {
         Err(StoreError::ReadOnly)
     }
 
+    fn execute_later(&mut self, _: &'static str, _: &[Value<'_>]) -> Result<(), StoreError> {
+        Err(StoreError::ReadOnly)
+    }
+
+    fn settle(&mut self) -> Result<(), StoreError> {
+        Ok(())
+    }
+
     fn query(
         &mut self,
         sql: &'static str,
