@@ -112,8 +112,6 @@ ids! {
     NoticeId = "ntc";
     /// One attempt to deliver a notice.
     DeliveryId = "dlv";
-    /// A unit of work that leaves the system.
-    JobId = "job";
     /// An API token.
     TokenId = "tok";
     /// What a user who signed in with a password holds.

@@ -134,21 +134,27 @@ pub struct Planned {
 pub fn plan(fact: Fact, to: Recipient) -> Option<Planned> {
     let knows = (to.invited && !to.invitation_pending) || to.answer != AnswerStatus::Pending;
     let still_comes = to.answer != AnswerStatus::No;
-    let (kind, told, which) = match fact {
-        Fact::Invited(number) => (Kind::Invited, true, number.to_string()),
-        Fact::Updated(version) => {
-            (Kind::Updated, knows && !to.invitation_pending, version.to_string())
-        }
-        Fact::Cancelled(version) => (Kind::Cancelled, knows && still_comes, version.to_string()),
-        Fact::Withdrawn => (Kind::Cancelled, knows && still_comes, "withdrawn".to_owned()),
-        Fact::Answered(op) => (Kind::Answered, true, id::encode(op.uuid())),
-        Fact::Promoted(op) => (Kind::Promoted, true, id::encode(op.uuid())),
+    let (kind, told) = match fact {
+        Fact::Invited(_) => (Kind::Invited, true),
+        Fact::Updated(_) => (Kind::Updated, knows && !to.invitation_pending),
+        Fact::Cancelled(_) | Fact::Withdrawn => (Kind::Cancelled, knows && still_comes),
+        Fact::Answered(_) => (Kind::Answered, true),
+        Fact::Promoted(_) => (Kind::Promoted, true),
     };
-    let unique_key = key_prefix(to.guest, kind) + &which;
+    let unique_key = match fact {
+        Fact::Invited(number) | Fact::Updated(number) | Fact::Cancelled(number) => {
+            format!("{}{number}", key_prefix(to.guest, kind))
+        }
+        Fact::Withdrawn => format!("{}withdrawn", key_prefix(to.guest, kind)),
+        // The op comes first: keys that grow with time are written side by side.
+        Fact::Answered(op) | Fact::Promoted(op) => {
+            format!("{}:{kind}:{}", id::encode(op.uuid()), id::encode(to.guest.uuid()))
+        }
+    };
     (told && to.has_address).then_some(Planned { kind, unique_key })
 }
 
-/// The beginning of the keys of a guest's notices of one kind.
+/// The beginning of the keys of a guest's notices of one kind, other than those about answers.
 pub fn key_prefix(guest: GuestId, kind: Kind) -> String {
     format!("{}:{kind}:", id::encode(guest.uuid()))
 }

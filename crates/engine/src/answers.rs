@@ -10,7 +10,7 @@ use planify_core::actor::Actor;
 use planify_core::answer::{self, Answer, PartyLimits, Seats, Status, Wish};
 use planify_core::event::{self, Door, Event};
 use planify_core::guest::Guest;
-use planify_core::id::GuestId;
+use planify_core::id::{GuestId, NoticeId};
 use planify_core::notice::Fact;
 use planify_core::permission::{Action, permit};
 use planify_core::rule::Refusal;
@@ -107,9 +107,11 @@ fn record(
         Status::Pending => Earlier::None,
         Status::Yes | Status::No | Status::Maybe | Status::Waitlisted => Earlier::Possible,
     };
-    let guest = write(tx, &recorder, event, guest, decision.answer)?;
+    let before = guest.answer.clone();
+    let guest = Guest { answer: decision.answer, ..guest };
     let telling = Telling { fact: Fact::Answered(recorder.op()), changes: &[], earlier };
-    notices::tell(tx, call, event, &guest, telling, &mut effects)?;
+    let notice = notices::tell(tx, call, event, &guest, telling, &mut effects)?;
+    write(tx, &recorder, event, (&guest, &before), notice)?;
     if decision.seats != 0 {
         answers::add_taken(tx, event.org, event.occurrence, decision.seats)?;
     }
@@ -133,18 +135,17 @@ pub(crate) fn lock_seats(tx: &mut Tx<'_>, event: &Event) -> Result<Seats, Engine
         .ok_or_else(|| Refusal::new("not-found", format!("no event `{}`", event.slug)).into())
 }
 
+/// Writes a guest's answer, which was another one before, and what tells of it.
 fn write(
     tx: &mut Tx<'_>,
     recorder: &Recorder,
     event: &Event,
-    guest: Guest,
-    answer: Answer,
-) -> Result<Guest, EngineError> {
-    answers::set(tx, guest.id, event.occurrence, &answer)?;
-    let before = journal_fields(&guest.answer);
-    let after = journal_fields(&answer);
-    recorder.changed(tx, (GuestId::PREFIX, guest.id.uuid()), before, after)?;
-    Ok(Guest { answer, ..guest })
+    (guest, before): (&Guest, &Answer),
+    notice: Option<NoticeId>,
+) -> Result<(), EngineError> {
+    answers::set(tx, guest.id, event.occurrence, &guest.answer, notice)?;
+    let (before, after) = (journal_fields(before), journal_fields(&guest.answer));
+    recorder.changed(tx, (GuestId::PREFIX, guest.id.uuid()), before, after)
 }
 
 pub(crate) fn journal_fields(answer: &Answer) -> Fields {
@@ -180,13 +181,14 @@ fn promote_from(
             break;
         }
         let Some(guest) = guests::find(tx, event.org, event.id, id)? else { break };
-        let answer = answer::promoted(&guest.answer);
-        let taken = answer.seats();
-        let guest = write(tx, recorder, event, guest, answer)?;
-        answers::add_taken(tx, event.org, event.occurrence, taken)?;
+        let before = guest.answer.clone();
+        let guest = Guest { answer: answer::promoted(&before), ..guest };
+        let taken = guest.answer.seats();
         let fact = Fact::Promoted(recorder.op());
         let telling = Telling { fact, changes: &[], earlier: Earlier::Possible };
-        notices::tell(tx, call, event, &guest, telling, effects)?;
+        let notice = notices::tell(tx, call, event, &guest, telling, effects)?;
+        write(tx, recorder, event, (&guest, &before), notice)?;
+        answers::add_taken(tx, event.org, event.occurrence, taken)?;
         seats = seats.after(taken);
         promoted += 1;
     }

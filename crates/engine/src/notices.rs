@@ -17,7 +17,7 @@ use planify_core::id::{EventId, GuestId, NoticeId, OpId, OrgId};
 use planify_core::notice::{self, AT_ONCE_MAX, Fact, Kind, Recipient, State, Timing};
 use planify_core::permission::{Action, permit};
 use planify_core::reference::Reference;
-use planify_store::notices::{DeliveryRow, ListedNotice, NoticeRow, Progress};
+use planify_store::notices::{DeliveryRow, ListedNotice, NoticeRow, Pending, Progress};
 use planify_store::{JsonText, StoreError, Tx, events, guests, jobs, notices};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -144,6 +144,7 @@ enum ChunkFact {
 }
 
 /// Plans a notice for one guest, if the guest is to be told; takes back what it replaces.
+/// Gives the notice.
 pub(crate) fn tell(
     tx: &mut Tx<'_>,
     call: &Call,
@@ -151,9 +152,9 @@ pub(crate) fn tell(
     guest: &Guest,
     telling: Telling<'_>,
     effects: &mut Effects,
-) -> Result<(), EngineError> {
+) -> Result<Option<NoticeId>, EngineError> {
     let now = tx.now();
-    let Some(due_at) = call.due(now) else { return Ok(()) };
+    let Some(due_at) = call.due(now) else { return Ok(None) };
     let letter = Letter { due_at, reason: call.reason.clone(), telling };
     plan(tx, event, guest, &letter, effects)
 }
@@ -170,11 +171,11 @@ fn plan(
     guest: &Guest,
     letter: &Letter<'_>,
     effects: &mut Effects,
-) -> Result<(), EngineError> {
+) -> Result<Option<NoticeId>, EngineError> {
     let fact = letter.telling.fact;
     let is_ahead = event.status == Status::Published && event.details.schedule.ends_at > tx.now();
     if event.status == Status::Draft || (fact == Fact::Withdrawn && !is_ahead) {
-        return Ok(());
+        return Ok(None);
     }
     let recipient = Recipient {
         guest: guest.id,
@@ -184,18 +185,14 @@ fn plan(
         answer: guest.answer.status,
     };
     let mut changes = letter.telling.changes.to_vec();
-    let replaced = match letter.telling.earlier {
-        Earlier::None => &[],
-        Earlier::Possible => replaced_by(fact),
-    };
-    for kind in replaced {
-        let recalled = recall(tx, guest.id, *kind)?;
-        if *kind == Kind::Updated && matches!(fact, Fact::Updated(_)) {
+    if letter.telling.earlier == Earlier::Possible {
+        let recalled = recall_replaced(tx, event, guest.id, fact)?;
+        effects.recalled(i64::try_from(recalled.len()).unwrap_or(0));
+        if matches!(fact, Fact::Updated(_)) {
             changes = merged(&recalled, changes);
         }
-        effects.recalled(i64::try_from(recalled.len()).unwrap_or(0));
     }
-    let Some(planned) = notice::plan(fact, recipient) else { return Ok(()) };
+    let Some(planned) = notice::plan(fact, recipient) else { return Ok(None) };
     let payload =
         Payload { changes, reason: letter.reason.clone(), withdrawn: withdrawn(fact, guest) };
     let row = NoticeRow {
@@ -214,11 +211,17 @@ fn plan(
         last_error: None,
         created_at: tx.now(),
     };
-    if notices::insert(tx, &row)? {
+    let is_new = match fact {
+        Fact::Answered(_) | Fact::Promoted(_) => notices::insert_new(tx, &row).map(|()| true)?,
+        Fact::Invited(_) | Fact::Updated(_) | Fact::Cancelled(_) | Fact::Withdrawn => {
+            notices::insert(tx, &row)?
+        }
+    };
+    if is_new {
         jobs::enqueue(tx, SEND_JOB, &id_key(row.id), None, row.due_at)?;
         effects.mail(planned.kind, letter.due_at);
     }
-    Ok(())
+    Ok(Some(row.id))
 }
 
 impl Payload {
@@ -262,25 +265,37 @@ fn is_invitation_pending(tx: &mut Tx<'_>, guest: &Guest, fact: Fact) -> Result<b
     Ok(false)
 }
 
-/// The kinds of waiting notices that a fact makes pointless.
-fn replaced_by(fact: Fact) -> &'static [Kind] {
-    match fact {
+/// Takes back the waiting notices that a fact makes pointless, and gives what they said.
+fn recall_replaced(
+    tx: &mut Tx<'_>,
+    event: &Event,
+    guest: GuestId,
+    fact: Fact,
+) -> Result<Vec<Option<JsonText>>, EngineError> {
+    let kinds: &[Kind] = match fact {
         Fact::Invited(_) => &[Kind::Invited],
         Fact::Updated(_) => &[Kind::Updated],
-        Fact::Cancelled(_) | Fact::Withdrawn => {
-            &[Kind::Invited, Kind::Updated, Kind::Answered, Kind::Promoted]
+        Fact::Cancelled(_) | Fact::Withdrawn => &[Kind::Invited, Kind::Updated],
+        Fact::Answered(_) | Fact::Promoted(_) => &[],
+    };
+    let mut waiting = match fact {
+        Fact::Invited(_) | Fact::Updated(_) => Vec::new(),
+        Fact::Cancelled(_) | Fact::Withdrawn => notices::pending_of_answers(tx, guest)?,
+        Fact::Answered(_) | Fact::Promoted(_) => {
+            notices::pending_of_answer(tx, guest, event.occurrence)?
         }
-        Fact::Answered(_) | Fact::Promoted(_) => &[Kind::Answered, Kind::Promoted],
+    };
+    for kind in kinds {
+        waiting.append(&mut notices::pending_of(tx, &notice::key_prefix(guest, *kind))?);
     }
+    recall(tx, waiting)
 }
 
-/// Takes back what waits for a guest, of one kind.
+/// Takes back notices that wait, and gives what they said.
 pub(crate) fn recall(
     tx: &mut Tx<'_>,
-    guest: GuestId,
-    kind: Kind,
+    waiting: Vec<Pending>,
 ) -> Result<Vec<Option<JsonText>>, EngineError> {
-    let waiting = notices::pending_of(tx, &notice::key_prefix(guest, kind))?;
     let mut recalled = Vec::with_capacity(waiting.len());
     for notice in waiting {
         // One that a worker holds is on its way and cannot be taken back.

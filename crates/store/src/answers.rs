@@ -7,16 +7,17 @@ use crate::guests::read_answer;
 use crate::{StoreError, Tx};
 use jiff::Timestamp;
 use planify_core::answer::{Answer, Seats, Status};
-use planify_core::id::{EventId, GuestId, OccurrenceId, OrgId};
+use planify_core::id::{EventId, GuestId, NoticeId, OccurrenceId, OrgId};
 use uuid::Uuid;
 
 const SEATS: &str =
     "select capacity, taken from seat_tally where org_id = $1 and scope = $2 for update";
 const ADD_TAKEN: &str = "update seat_tally set taken = taken + $3 where org_id = $1 and scope = $2";
-const SET: &str = "insert into answer (guest_id, scope, status, party, note, answered_at, waiting_since) \
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict (guest_id, scope) do update set \
+const SET: &str = "insert into answer (guest_id, scope, status, party, note, answered_at, waiting_since, \
+     notice_id) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (guest_id, scope) do update set \
      status = excluded.status, party = excluded.party, note = excluded.note, \
-     answered_at = excluded.answered_at, waiting_since = excluded.waiting_since";
+     answered_at = excluded.answered_at, waiting_since = excluded.waiting_since, \
+     notice_id = coalesce(excluded.notice_id, answer.notice_id)";
 const OF_GUEST: &str = "select scope, status, party, note, answered_at, waiting_since from answer \
      where guest_id = $1 order by scope";
 const FIRST_WAITING: &str = "select guest_id, party from answer \
@@ -52,16 +53,16 @@ pub fn add_taken(
     scope: OccurrenceId,
     change: i64,
 ) -> Result<(), StoreError> {
-    tx.execute(ADD_TAKEN, &[org.into(), scope.into(), change.into()])?;
-    Ok(())
+    tx.execute_later(ADD_TAKEN, &[org.into(), scope.into(), change.into()])
 }
 
-/// Writes a guest's answer in the place of the one before.
+/// Writes a guest's answer in the place of the one before, with the mail that tells of it.
 pub fn set(
     tx: &mut Tx<'_>,
     guest: GuestId,
     scope: OccurrenceId,
     answer: &Answer,
+    notice: Option<NoticeId>,
 ) -> Result<(), StoreError> {
     let values = [
         guest.into(),
@@ -71,9 +72,9 @@ pub fn set(
         answer.note.as_deref().into(),
         answer.answered_at.into(),
         answer.waiting_since.into(),
+        notice.into(),
     ];
-    tx.execute(SET, &values)?;
-    Ok(())
+    tx.execute_later(SET, &values)
 }
 
 /// The answers of a guest in every scope.

@@ -70,8 +70,7 @@ pub fn insert(tx: &mut Tx<'_>, entry: &Entry<'_>) -> Result<(), StoreError> {
         entry.response.into(),
         tx.now().into(),
     ];
-    tx.execute(INSERT, &values)?;
-    Ok(())
+    tx.execute_later(INSERT, &values)
 }
 
 /// Removes answers from before `before`, at most `limit`, and gives their count.

@@ -4,36 +4,35 @@
 //! work of a worker that died is taken up by another; the fencing number tells late from current.
 
 use jiff::Timestamp;
-use planify_core::id::JobId;
 use uuid::Uuid;
 
 use crate::{Engine, JsonText, StoreError, Tx};
 
 const ENQUEUE: &str = "insert into job \
-     (id, kind, key, payload, due_at, fence, attempts, created_at) \
-     values ($1, $2, $3, $4, $5, 0, 0, $6) on conflict (kind, key) do nothing";
+     (kind, key, payload, due_at, fence, attempts, created_at) \
+     values ($1, $2, $3, $4, 0, 0, $5) on conflict (kind, key) do nothing";
 const CANCEL: &str = "delete from job where kind = $1 and key = $2 and holder is null";
 const IS_WAITING: &str = "select attempts from job where kind = $1 and key = $2 and holder is null";
 const LEASE: &str = "update job set holder = $1, due_at = $2, fence = fence + 1, \
-     attempts = attempts + 1 where id in (select id from job \
-     where kind = $3 and due_at <= $4 order by due_at, id limit $5 for update skip locked) \
-     returning id, key, payload, fence, attempts";
+     attempts = attempts + 1 where kind = $3 and key in (select key from job \
+     where kind = $3 and due_at <= $4 order by due_at, key limit $5 for update skip locked) \
+     returning key, payload, fence, attempts";
 const NEXT_DUE: &str = "select min(due_at) from job where kind = $1 and due_at is not null";
-const COMPLETE: &str = "delete from job where id = $1 and fence = $2";
-const RETRY: &str = "update job set holder = null, due_at = $3, last_error = $4 \
-     where id = $1 and fence = $2";
-const DEAD_LETTER: &str = "update job set holder = null, due_at = null, last_error = $3 \
-     where id = $1 and fence = $2";
+const COMPLETE: &str = "delete from job where kind = $1 and key = $2 and fence = $3";
+const RETRY: &str = "update job set holder = null, due_at = $4, last_error = $5 \
+     where kind = $1 and key = $2 and fence = $3";
+const DEAD_LETTER: &str = "update job set holder = null, due_at = null, last_error = $4 \
+     where kind = $1 and key = $2 and fence = $3";
 const RECLAIM: &str = "update job set holder = null, due_at = $1 where holder is not null";
-const PRUNE_DEAD: &str = "delete from job where id in (\
-     select id from job where due_at is null and created_at < $1 order by id limit $2)";
+const PRUNE_DEAD: &str = "delete from job where (kind, key) in (\
+     select kind, key from job where due_at is null and created_at < $1 \
+     order by created_at, kind, key limit $2)";
 const COUNTS: &str = "select coalesce(sum(case when due_at is null then 0 else 1 end), 0)::bigint, \
      coalesce(sum(case when due_at is null then 1 else 0 end), 0)::bigint from job";
 
 /// A job that a worker holds until its lease ends.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Leased {
-    pub id: JobId,
     pub kind: &'static str,
     pub key: String,
     pub payload: Option<JsonText>,
@@ -50,10 +49,8 @@ pub fn enqueue(
     payload: Option<&JsonText>,
     due_at: Timestamp,
 ) -> Result<(), StoreError> {
-    let id = JobId::from(tx.new_uuid());
-    let values =
-        [id.into(), kind.into(), key.into(), payload.into(), due_at.into(), tx.now().into()];
-    tx.execute(ENQUEUE, &values)?;
+    let values = [kind.into(), key.into(), payload.into(), due_at.into(), tx.now().into()];
+    tx.execute_later(ENQUEUE, &values)?;
     tx.wake();
     Ok(())
 }
@@ -86,15 +83,14 @@ pub fn lease_due(
         let values = [holder.into(), until.into(), (*kind).into(), tx.now().into(), room.into()];
         let mut jobs = tx.query_map(LEASE, &values, |row| {
             Ok(Leased {
-                id: row.get(0)?,
                 kind,
-                key: row.get(1)?,
-                payload: row.get(2)?,
-                fence: row.get(3)?,
-                attempts: row.get(4)?,
+                key: row.get(0)?,
+                payload: row.get(1)?,
+                fence: row.get(2)?,
+                attempts: row.get(3)?,
             })
         })?;
-        jobs.sort_unstable_by_key(|job| job.id);
+        jobs.sort_unstable_by(|one, other| one.key.cmp(&other.key));
         leased.append(&mut jobs);
     }
     Ok(leased)
@@ -112,7 +108,7 @@ pub fn next_due(tx: &mut Tx<'_>, kinds: &[&'static str]) -> Result<Option<Timest
 
 /// Removes a job that is done; says whether the lease still held.
 pub fn complete(tx: &mut Tx<'_>, job: &Leased) -> Result<bool, StoreError> {
-    Ok(tx.execute(COMPLETE, &[job.id.into(), job.fence.into()])? > 0)
+    Ok(tx.execute(COMPLETE, &[job.kind.into(), (&job.key).into(), job.fence.into()])? > 0)
 }
 
 /// Makes a job due again at `due_at`; says whether the lease still held.
@@ -122,13 +118,15 @@ pub fn retry(
     due_at: Timestamp,
     error: &str,
 ) -> Result<bool, StoreError> {
-    let values = [job.id.into(), job.fence.into(), due_at.into(), error.into()];
+    let values =
+        [job.kind.into(), (&job.key).into(), job.fence.into(), due_at.into(), error.into()];
     Ok(tx.execute(RETRY, &values)? > 0)
 }
 
 /// Keeps a job that cannot succeed, never due again; says whether the lease still held.
 pub fn dead_letter(tx: &mut Tx<'_>, job: &Leased, error: &str) -> Result<bool, StoreError> {
-    Ok(tx.execute(DEAD_LETTER, &[job.id.into(), job.fence.into(), error.into()])? > 0)
+    let values = [job.kind.into(), (&job.key).into(), job.fence.into(), error.into()];
+    Ok(tx.execute(DEAD_LETTER, &values)? > 0)
 }
 
 /// Makes the jobs due that this daemon held when it ended, and gives their count.

@@ -24,9 +24,6 @@ const SINCE: &str = "select seq, op, org, at, actor, command, subject_kind, subj
      before, after, format from journal where org = $1 and seq > $2 order by seq limit $3";
 const AFTER: &str = "select seq, op, org, at, actor, command, subject_kind, subject, kind, \
      before, after, format from journal where seq > $1 order by seq limit $2";
-const OF_OP: &str = "select seq, op, org, at, actor, command, subject_kind, subject, kind, \
-     before, after, format from journal where org = $1 and op = $2 and seq is not null \
-     order by seq";
 const HEAD_SQLITE: &str =
     "select coalesce((select seq from sqlite_sequence where name = 'journal'), 0)";
 const HEAD_POSTGRES: &str = "select seq from journal_head";
@@ -94,8 +91,7 @@ pub fn append(tx: &mut Tx<'_>, entry: &Entry<'_>) -> Result<(), StoreError> {
         entry.after.as_ref().into(),
         FORMAT.into(),
     ];
-    tx.execute(APPEND, &values)?;
-    Ok(())
+    tx.execute_later(APPEND, &values)
 }
 
 /// Reads rows of an organisation behind `seq`, in order.
@@ -111,11 +107,6 @@ pub fn since(
 /// Reads rows of every organisation behind `seq`, in order.
 pub fn after(tx: &mut Tx<'_>, seq: i64, limit: i64) -> Result<Vec<JournalRow>, StoreError> {
     tx.query_map(AFTER, &[seq.into(), limit.into()], read)
-}
-
-/// Reads the rows of one command that are numbered, in order.
-pub fn of_op(tx: &mut Tx<'_>, org: OrgId, op: OpId) -> Result<Vec<JournalRow>, StoreError> {
-    tx.query_map(OF_OP, &[org.into(), op.into()], read)
 }
 
 /// Gives the last number of the feed, 0 before the first.

@@ -277,12 +277,7 @@ impl<S: Session> Batch<'_, S> {
         Ok(Ran::Undone)
     }
 
-    fn commit(
-        &mut self,
-        jobs: &mut [Envelope],
-        (kept, wakes): (u64, bool),
-        care: Care,
-    ) -> Attempt {
+    fn commit(&mut self, jobs: &mut [Envelope], (kept, wakes): (u64, bool), care: Care) -> Attempt {
         if self.shared.answers_early {
             for envelope in jobs.iter_mut() {
                 envelope.job.answer();

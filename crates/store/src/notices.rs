@@ -1,8 +1,8 @@
 //! Queries of notices and deliveries.
 
-use crate::{JsonText, Row, StoreError, Tx};
+use crate::{JsonText, Row, StoreError, Tx, Value};
 use jiff::Timestamp;
-use planify_core::id::{DeliveryId, EventId, GuestId, NoticeId, OrgId, PersonId};
+use planify_core::id::{DeliveryId, EventId, GuestId, NoticeId, OccurrenceId, OrgId, PersonId};
 use planify_core::notice::{Kind, State};
 use uuid::Uuid;
 
@@ -96,6 +96,11 @@ const PENDING_OF_GUEST: &str = "select notice_id, payload, attempts from notice 
 const REKEY: &str = "update notice set unique_key = replace(unique_key, $2, $3) where notice_id = $1 \
      and not exists (select 1 from notice other \
      where other.unique_key = replace(notice.unique_key, $2, $3))";
+const PENDING_OF_ANSWER: &str = "select n.notice_id, n.payload, n.attempts from answer a \
+     join notice n on n.notice_id = a.notice_id where a.guest_id = $1 and a.scope = $2 \
+     and n.state = 'pending'";
+const PENDING_OF_ANSWERS: &str = "select n.notice_id, n.payload, n.attempts from answer a \
+     join notice n on n.notice_id = a.notice_id where a.guest_id = $1 and n.state = 'pending'";
 const SET_STATE: &str = "update notice set state = $2, sent_at = $3, last_error = $4, \
      attempts = attempts + $5 where notice_id = $1 and state = 'pending'";
 const INSERT_DELIVERY: &str = "insert into delivery (delivery_id, org_id, notice_id, channel, outcome, \
@@ -134,7 +139,16 @@ pub fn list(
 
 /// Adds a notice; false if one of that key is there already.
 pub fn insert(tx: &mut Tx<'_>, notice: &NoticeRow) -> Result<bool, StoreError> {
-    let values = [
+    Ok(tx.execute(INSERT, &values(notice))? > 0)
+}
+
+/// Adds a notice whose key cannot be there, because it names the command.
+pub fn insert_new(tx: &mut Tx<'_>, notice: &NoticeRow) -> Result<(), StoreError> {
+    tx.execute_later(INSERT, &values(notice))
+}
+
+fn values(notice: &NoticeRow) -> [Value<'_>; 10] {
+    [
         notice.id.into(),
         notice.org.into(),
         notice.event.into(),
@@ -145,8 +159,7 @@ pub fn insert(tx: &mut Tx<'_>, notice: &NoticeRow) -> Result<bool, StoreError> {
         notice.payload.as_ref().into(),
         notice.due_at.into(),
         notice.created_at.into(),
-    ];
-    Ok(tx.execute(INSERT, &values)? > 0)
+    ]
 }
 
 /// A notice that has not left.
@@ -163,9 +176,25 @@ pub struct Pending {
 /// The notices that wait and whose key begins with `prefix`.
 pub fn pending_of(tx: &mut Tx<'_>, prefix: &str) -> Result<Vec<Pending>, StoreError> {
     let end = after_prefix(prefix);
-    tx.query_map(PENDING_OF_GUEST, &[prefix.into(), end.into()], |row| {
-        Ok(Pending { id: row.get(0)?, payload: row.get(1)?, attempts: row.get(2)? })
-    })
+    tx.query_map(PENDING_OF_GUEST, &[prefix.into(), end.into()], read_pending)
+}
+
+/// The notice about a guest's answer that waits.
+pub fn pending_of_answer(
+    tx: &mut Tx<'_>,
+    guest: GuestId,
+    scope: OccurrenceId,
+) -> Result<Vec<Pending>, StoreError> {
+    tx.query_map(PENDING_OF_ANSWER, &[guest.into(), scope.into()], read_pending)
+}
+
+/// The notices about all answers of a guest that wait.
+pub fn pending_of_answers(tx: &mut Tx<'_>, guest: GuestId) -> Result<Vec<Pending>, StoreError> {
+    tx.query_map(PENDING_OF_ANSWERS, &[guest.into()], read_pending)
+}
+
+fn read_pending(row: &Row<'_>) -> Result<Pending, StoreError> {
+    Ok(Pending { id: row.get(0)?, payload: row.get(1)?, attempts: row.get(2)? })
 }
 
 /// Puts another beginning in the place of one in a notice's key; false if that key is taken.

@@ -4,7 +4,7 @@
 //! rare, so these queries read whole tables rather than burden every command with an index.
 
 use jiff::Timestamp;
-use planify_core::id::{GuestId, JobId, NoticeId, OpId, OrgId, PersonId};
+use planify_core::id::{GuestId, NoticeId, OpId, OrgId, PersonId};
 use uuid::Uuid;
 
 use crate::{Engine, JsonText, StoreError, Tx};
@@ -22,9 +22,10 @@ const FORMER_GUESTS: &str = "select distinct subject from journal \
 const ANSWERS: &str = "select id, route, key, response from idempotency where id > $1 \
      order by id limit $2";
 const DELETE_ANSWER: &str = "delete from idempotency where id = $1";
-const JOBS: &str = "select id, kind, key, payload, last_error from job order by id";
-const DELETE_JOB: &str = "delete from job where id = $1";
-const SAVE_JOB: &str = "update job set payload = $2, last_error = $3 where id = $1";
+const JOBS: &str = "select kind, key, payload, last_error from job order by kind, key";
+const DELETE_JOB: &str = "delete from job where kind = $1 and key = $2";
+const SAVE_JOB: &str = "update job set payload = $3, last_error = $4 \
+     where kind = $1 and key = $2";
 const REASONED: &str = "select notice_id, unique_key, payload from notice \
      where org_id = $1 and payload ->> 'reason' is not null";
 const SAVE_PAYLOAD: &str = "update notice set payload = $2 where notice_id = $1";
@@ -109,7 +110,6 @@ pub struct KeptAnswer {
 /// A job, as far as it can name somebody.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WaitingJob {
-    pub id: JobId,
     pub kind: String,
     pub key: String,
     pub payload: Option<JsonText>,
@@ -229,24 +229,28 @@ pub fn delete_answer(tx: &mut Tx<'_>, answer: &KeptAnswer) -> Result<(), StoreEr
 pub fn jobs(tx: &mut Tx<'_>) -> Result<Vec<WaitingJob>, StoreError> {
     tx.query_map(JOBS, &[], |row| {
         Ok(WaitingJob {
-            id: row.get(0)?,
-            kind: row.get(1)?,
-            key: row.get(2)?,
-            payload: row.get(3)?,
-            last_error: row.get(4)?,
+            kind: row.get(0)?,
+            key: row.get(1)?,
+            payload: row.get(2)?,
+            last_error: row.get(3)?,
         })
     })
 }
 
 /// Removes a job, also one that a worker holds.
 pub fn delete_job(tx: &mut Tx<'_>, job: &WaitingJob) -> Result<(), StoreError> {
-    tx.execute(DELETE_JOB, &[job.id.into()])?;
+    tx.execute(DELETE_JOB, &[(&job.kind).into(), (&job.key).into()])?;
     Ok(())
 }
 
 /// Writes what a job says.
 pub fn save_job(tx: &mut Tx<'_>, job: &WaitingJob) -> Result<(), StoreError> {
-    let values = [job.id.into(), job.payload.as_ref().into(), job.last_error.as_deref().into()];
+    let values = [
+        (&job.kind).into(),
+        (&job.key).into(),
+        job.payload.as_ref().into(),
+        job.last_error.as_deref().into(),
+    ];
     tx.execute(SAVE_JOB, &values)?;
     Ok(())
 }

@@ -51,7 +51,7 @@ async fn step(bench: &Bench) -> Result<Option<Duration>, EngineError> {
 }
 
 async fn fail(bench: &Bench, chunk: Leased, error: &EngineError) -> Result<(), EngineError> {
-    tracing::warn!(%error, job = %chunk.id, "a chunk of notices could not be planned");
+    tracing::warn!(%error, job = chunk.key, "a chunk of notices could not be planned");
     let reason = error.to_string();
     bench.store.write(&[], move |tx| duties::chunk_failed(tx, &chunk, &reason)).await
 }

@@ -93,7 +93,7 @@ impl Outlet {
         let leased = job.clone();
         let noted = self.patiently(move |tx| outbox::record(tx, &leased, &attempt)).await;
         if let Err(error) = noted {
-            tracing::error!(job = %job.id, %error, "the end of a mail could not be noted");
+            tracing::error!(job = job.key, %error, "the end of a mail could not be noted");
         }
         ended
     }

@@ -21,7 +21,6 @@ enum Fill {
     Guest,
     Op,
     Notice,
-    Job,
     NoticeKey,
     JobKey,
     Route,
@@ -30,7 +29,12 @@ enum Fill {
 
 /// The tables, in the order in which they are written.
 pub(super) const TABLES: [Table; 5] = [
-    Table { name: "answer", which: "true", filled: &[], own: &[("guest_id", Fill::Guest)] },
+    Table {
+        name: "answer",
+        which: "true",
+        filled: &[],
+        own: &[("guest_id", Fill::Guest), ("notice_id", Fill::Notice)],
+    },
     Table {
         name: "journal",
         which: "command = 'rsvp.set'",
@@ -51,7 +55,7 @@ pub(super) const TABLES: [Table; 5] = [
         name: "job",
         which: "kind = 'notice.send'",
         filled: &[],
-        own: &[("id", Fill::Job), ("key", Fill::JobKey)],
+        own: &[("key", Fill::JobKey)],
     },
     Table {
         name: "idempotency",
@@ -124,7 +128,6 @@ pub(super) struct Accept {
     guest: Uuid,
     op: Uuid,
     notice: Uuid,
-    job: Uuid,
     notice_key: String,
     job_key: String,
     route: String,
@@ -139,8 +142,7 @@ impl Accept {
             guest,
             op,
             notice,
-            job: Uuid::now_v7(),
-            notice_key: format!("{}:answered:{}", encode(guest), encode(op)),
+            notice_key: format!("{}:answered:{}", encode(op), encode(guest)),
             job_key: encode(notice),
             route: format!("{route}{}/answer", GuestId::from(guest)),
             key: Uuid::now_v7().to_string(),
@@ -152,7 +154,6 @@ impl Accept {
             Fill::Guest => C::uuid(self.guest),
             Fill::Op => C::uuid(self.op),
             Fill::Notice => C::uuid(self.notice),
-            Fill::Job => C::uuid(self.job),
             Fill::NoticeKey => C::text(&self.notice_key),
             Fill::JobKey => C::text(&self.job_key),
             Fill::Route => C::text(&self.route),

@@ -159,7 +159,7 @@ fn leave_events(
 fn forget_reasons(tx: &mut Tx<'_>, person: &Person, ops: &[Uuid]) -> Result<(), EngineError> {
     let ops: BTreeSet<String> = ops.iter().map(|op| id::encode(*op)).collect();
     for (notice, key, payload) in traces::notices_with_reason(tx, person.org)? {
-        let of_op = key.rsplit(':').next().is_some_and(|op| ops.contains(op));
+        let of_op = key.split(':').any(|part| ops.contains(part));
         if let (true, Some(payload)) = (of_op, without_reason(&payload)) {
             traces::save_payload(tx, notice, &payload)?;
         }

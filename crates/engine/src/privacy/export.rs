@@ -81,8 +81,8 @@ fn jobs(tx: &mut Tx<'_>, needles: &Needles) -> Result<Vec<Value>, EngineError> {
         let texts = [payload, job.last_error.as_deref()];
         if texts.into_iter().flatten().any(|text| needles.in_text(text)) {
             found.push(json!({
-                "job": job.id.to_string(),
                 "kind": job.kind,
+                "key": job.key,
                 "payload": document(job.payload),
                 "last_error": job.last_error,
             }));

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use planify_core::answer::Answer;
 use planify_core::event::Event;
 use planify_core::guest::Guest;
-use planify_core::id::{GuestId, OccurrenceId, PersonId};
+use planify_core::id::{GuestId, NoticeId, OccurrenceId, PersonId};
 use planify_core::merge;
 use planify_core::notice::{self, Kind};
 use planify_core::permission::{Action, permit};
@@ -146,8 +146,9 @@ impl Work<'_> {
                     event.slug, own.status, theirs.status, joined.status
                 ));
             }
+            let notice = self.join_answer_notices(tx, (kept, gone), scope, (own, &joined))?;
             if joined != *own {
-                answers::set(tx, kept.id, scope, &joined)?;
+                answers::set(tx, kept.id, scope, &joined, notice)?;
                 let fields = crate::answers::journal_fields;
                 let subject = crate::guests::subject(kept);
                 self.recorder.changed(tx, subject, fields(own), fields(&joined))?;
@@ -160,7 +161,27 @@ impl Work<'_> {
         Ok(freed)
     }
 
-    /// Hands over what waits to be told, unless the guest who stays is told the same already.
+    /// Takes back the mail about the answer that does not stand; gives the one about the other's
+    /// that does.
+    fn join_answer_notices(
+        &mut self,
+        tx: &mut Tx<'_>,
+        (kept, gone): (&Guest, &Guest),
+        scope: OccurrenceId,
+        (own, joined): (&Answer, &Answer),
+    ) -> Result<Option<NoticeId>, EngineError> {
+        let theirs = notices::pending_of_answer(tx, gone.id, scope)?;
+        let standing = theirs.first().map(|notice| notice.id).filter(|_| joined != own);
+        let pointless = match standing {
+            Some(_) => notices::pending_of_answer(tx, kept.id, scope)?,
+            None => theirs,
+        };
+        let recalled = crate::notices::recall(tx, pointless)?;
+        self.effects.recalled(i64::try_from(recalled.len()).unwrap_or(0));
+        Ok(standing)
+    }
+
+    /// Hands over what else waits to be told, unless the guest who stays is told the same already.
     fn join_notices(
         &mut self,
         tx: &mut Tx<'_>,
@@ -181,7 +202,8 @@ impl Work<'_> {
                 handed_over = handed_over && notices::rekey(tx, notice.id, &from, &to)?;
             }
             if !handed_over {
-                let recalled = crate::notices::recall(tx, gone.id, *kind)?;
+                let waiting = notices::pending_of(tx, &from)?;
+                let recalled = crate::notices::recall(tx, waiting)?;
                 self.effects.recalled(i64::try_from(recalled.len()).unwrap_or(0));
             }
         }

@@ -22,7 +22,6 @@ create table journal (
 create unique index journal_seq on journal (seq) where seq is not null;
 create index journal_feed on journal (org, seq) where seq is not null;
 create index journal_unpublished on journal (txid, row_id) where seq is null;
-create index journal_op on journal (op);
 
 -- One row: the last number that the publisher gave.
 create table journal_head (
@@ -33,7 +32,6 @@ create table journal_head (
 insert into journal_head (id, seq) values (1, 0);
 
 create table job (
-    id uuid primary key,
     kind text collate "C" not null,
     key text collate "C" not null,
     payload jsonb,
@@ -43,10 +41,10 @@ create table job (
     fence bigint not null,
     attempts bigint not null,
     last_error text collate "C",
-    created_at timestamptz not null
+    created_at timestamptz not null,
+    primary key (kind, key)
 );
 
-create unique index job_kind_key on job (kind, key);
 create index job_due on job (kind, due_at) where due_at is not null;
 
 create table lease (

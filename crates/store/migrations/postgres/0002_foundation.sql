@@ -149,6 +149,8 @@ create table answer (
     answered_at timestamptz not null,
     -- The place in the waiting list; null unless waiting.
     waiting_since timestamptz,
+    -- The mail about this answer that was planned last: taken back if the answer changes before it leaves.
+    notice_id uuid,
     constraint answer_once primary key (guest_id, scope),
     constraint answer_status check (status in ('yes', 'no', 'maybe', 'waitlisted'))
 );

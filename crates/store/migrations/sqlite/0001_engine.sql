@@ -17,10 +17,8 @@ create table journal (
 ) strict;
 
 create index journal_feed on journal (org);
-create index journal_op on journal (op);
 
 create table job (
-    id blob primary key,
     kind text not null,
     key text not null,
     payload text,
@@ -30,10 +28,10 @@ create table job (
     fence integer not null,
     attempts integer not null,
     last_error text,
-    created_at integer not null
+    created_at integer not null,
+    primary key (kind, key)
 ) strict, without rowid;
 
-create unique index job_kind_key on job (kind, key);
 create index job_due on job (kind, due_at) where due_at is not null;
 
 create table lease (

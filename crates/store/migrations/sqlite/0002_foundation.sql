@@ -86,7 +86,7 @@ create table occurrence (
     recurrence_id text,
     starts_at integer not null,
     ends_at integer not null
-);
+) without rowid;
 create index occurrence_by_event on occurrence (event_id, starts_at);
 
 -- Seats of one scope (an occurrence); equal to the party sizes of its `yes` answers at all times.
@@ -97,7 +97,7 @@ create table seat_tally (
     taken integer not null,
     constraint seats_not_oversold check (capacity is null or taken <= capacity),
     constraint seats_not_negative check (taken >= 0)
-);
+) without rowid;
 
 create table person (
     person_id blob primary key,
@@ -149,9 +149,11 @@ create table answer (
     answered_at integer not null,
     -- The place in the waiting list; null unless waiting.
     waiting_since integer,
+    -- The mail about this answer that was planned last: taken back if the answer changes before it leaves.
+    notice_id blob,
     constraint answer_once primary key (guest_id, scope),
     constraint answer_status check (status in ('yes', 'no', 'maybe', 'waitlisted'))
-);
+) without rowid;
 create index answer_by_time on answer (scope, answered_at, guest_id);
 create index answer_waiting on answer (scope, waiting_since, guest_id) where status = 'waitlisted';
 

@@ -251,18 +251,11 @@ impl Driver for PgSession {
         connection.wire.execute(&statement, values).map_err(|error| connection.failed(&error))
     }
 
-    fn execute_later(
-        &mut self,
-        sql: &'static str,
-        values: &[Value<'_>],
-    ) -> Result<(), StoreError> {
+    fn execute_later(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<(), StoreError> {
         let connection = self.current()?;
         let statement = connection.statement(sql, values)?;
         let values = values.iter().cloned().map(Value::into_owned).collect();
-        connection
-            .wire
-            .execute_later(statement, values)
-            .map_err(|error| connection.failed(&error))
+        connection.wire.execute_later(statement, values).map_err(|error| connection.failed(&error))
     }
 
     fn settle(&mut self) -> Result<(), StoreError> {

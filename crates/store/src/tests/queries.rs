@@ -63,7 +63,7 @@ fn the_feed_gives_the_rows_of_one_organisation_in_order_and_wakes_its_readers() 
         assert_eq!(rows[0].kind, "changed");
         assert_eq!(rows[0].after, entry(org(1), "").after);
         assert_eq!(write(store, |tx| journal::since(tx, org(1), 0, 1)).len(), 1);
-        assert_eq!(write(store, |tx| journal::of_op(tx, org(2), rows_op())).len(), 3);
+        assert!(rows.iter().all(|row| row.op == rows_op()));
         assert_eq!(write(store, journal::oldest), Some(1));
     });
 }
