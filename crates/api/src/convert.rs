@@ -209,6 +209,7 @@ impl TryFrom<guests::EditGuest> for guest::EditGuest {
             party: body.party.map(guest::check_party).transpose()?,
             role: body.role.map(|word| word.parse()).transpose()?,
             tags: body.tags.as_deref().map(guest::check_tags).transpose()?,
+            link: if body.renew_link { guest::LinkChange::Renew } else { guest::LinkChange::Keep },
         })
     }
 }

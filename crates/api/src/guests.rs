@@ -87,6 +87,9 @@ pub struct EditGuest {
     /// Labels; replaces them all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
+    /// Makes the link in mails that have left worthless; later mails carry another one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub renew_link: bool,
 }
 
 /// Whom to invite: exactly one of the two.

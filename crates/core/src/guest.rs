@@ -146,6 +146,18 @@ pub struct EditGuest {
     pub role: Option<Role>,
     /// Labels; replace those there are.
     pub tags: Option<Vec<String>>,
+    /// The link in mails that have left.
+    pub link: LinkChange,
+}
+
+/// What becomes of a guest's secret link.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum LinkChange {
+    /// It stays valid.
+    #[default]
+    Keep,
+    /// It is worth nothing any more; later mails carry another one.
+    Renew,
 }
 
 /// What distinguishes a guest before and after a change.
@@ -157,12 +169,19 @@ pub struct GuestFields {
     pub party_max: i64,
     /// Labels.
     pub tags: Vec<String>,
+    /// Which link is valid.
+    pub link_generation: i64,
 }
 
 impl Guest {
     /// The fields that a change may touch.
     pub fn fields(&self) -> GuestFields {
-        GuestFields { role: self.role, party_max: self.party_max, tags: self.tags.clone() }
+        GuestFields {
+            role: self.role,
+            party_max: self.party_max,
+            tags: self.tags.clone(),
+            link_generation: self.link_generation,
+        }
     }
 
     /// The fields after a guest is added again, as an import does.
@@ -171,6 +190,7 @@ impl Guest {
             role: new.role.unwrap_or(self.role),
             party_max: new.party.unwrap_or(self.party_max),
             tags: new.tags.clone().unwrap_or_else(|| self.tags.clone()),
+            link_generation: self.link_generation,
         }
     }
 
@@ -180,6 +200,10 @@ impl Guest {
             role: edit.role.unwrap_or(self.role),
             party_max: edit.party.unwrap_or(self.party_max),
             tags: edit.tags.clone().unwrap_or_else(|| self.tags.clone()),
+            link_generation: match edit.link {
+                LinkChange::Keep => self.link_generation,
+                LinkChange::Renew => self.link_generation.saturating_add(1),
+            },
         }
     }
 

@@ -182,8 +182,9 @@ pub(crate) fn save_fields(
     if fields == current.fields() {
         return Ok(false);
     }
-    let GuestFields { role, party_max, tags } = fields;
-    let guest = Guest { role, party_max, tags, version: current.version + 1, ..current.clone() };
+    let GuestFields { role, party_max, tags, link_generation } = fields;
+    let version = current.version + 1;
+    let guest = Guest { role, party_max, tags, link_generation, version, ..current.clone() };
     guests::save(tx, &guest)?;
     recorder.changed(tx, subject(&guest), journal_fields(current), journal_fields(&guest))?;
     Ok(true)
@@ -249,5 +250,6 @@ pub(crate) fn journal_fields(guest: &Guest) -> Fields {
         "role": guest.role.name(),
         "party": guest.party_max,
         "tags": guest.tags,
+        "link": guest.link_generation,
     }
 }

@@ -54,7 +54,7 @@ const COUNTS: &str = "select count(*), count(g.invited_at), \
 const INSERT: &str = "insert into guest (guest_id, org_id, event_id, person_id, role, party_max, tags, \
      link_generation, version, created_at, updated_at) values ($1, $2, $3, $4, $5, $6, $7, 1, 1, $8, $8)";
 const UPDATE: &str = "update guest set role = $3, party_max = $4, tags = $5, invited_at = $6, \
-     version = $7, updated_at = $8 where org_id = $1 and guest_id = $2 and version = $7 - 1";
+     version = $7, updated_at = $8, link_generation = $9 where org_id = $1 and guest_id = $2 and version = $7 - 1";
 const SET_ORGANIZER: &str =
     "update guest set organizer = $3 where org_id = $1 and guest_id = $2 and organizer is null";
 const DELETE: &str = "delete from guest where org_id = $1 and guest_id = $2";
@@ -216,6 +216,7 @@ pub fn save(tx: &mut Tx<'_>, guest: &Guest) -> Result<(), StoreError> {
         guest.invited_at.into(),
         guest.version.into(),
         now.into(),
+        guest.link_generation.into(),
     ];
     if tx.execute(UPDATE, &values)? == 0 {
         return Err(tx.conflict());

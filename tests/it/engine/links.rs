@@ -2,12 +2,12 @@
 
 use planify_core::answer::{Choice, Status};
 use planify_core::event::{EditEvent, Event, Step};
-use planify_core::guest::Guest;
+use planify_core::guest::{EditGuest, Guest, LinkChange};
 use planify_core::patch::Patch;
 use planify_core::schedule::Point;
 use planify_engine::answers::{self, Invitation};
 use planify_engine::links::LinkKey;
-use planify_engine::{EngineError, Outcome};
+use planify_engine::{EngineError, Outcome, guests};
 use planify_store::answers::GuestAnswer;
 
 use crate::world::{World, code, on_each, party, wish};
@@ -75,6 +75,22 @@ fn a_damaged_foreign_or_revoked_link_is_not_found() {
         }
         world.remove(&event, &guest).unwrap();
         assert_eq!(code(show(world, &token)), "not-found", "the guest is not on the list any more");
+    });
+}
+
+#[test]
+fn a_renewed_link_takes_the_place_of_those_in_mails_that_have_left() {
+    on_each(|world| {
+        let (event, guest, token) = invited(world);
+        let (call, id) = (world.call(), (event.id.to_string(), guest.id.to_string()));
+        let edit = EditGuest { link: LinkChange::Renew, ..EditGuest::default() };
+        let renewed =
+            world.write(move |tx| guests::edit(tx, &call, &id.0, &id.1, &edit)).unwrap().data;
+        assert_eq!(renewed.link_generation, guest.link_generation + 1);
+        assert_eq!(code(show(world, &token)), "not-found");
+        assert_eq!(code(respond(world, &token, Choice::Yes)), "not-found");
+        let token = key().token(guest.id, renewed.link_generation);
+        assert_eq!(respond(world, &token, Choice::Yes).unwrap().data.answer.status, Status::Yes);
     });
 }
 

@@ -15,7 +15,8 @@ use crate::session::Session;
 #[command(after_help = "Examples:
   planify guest edit spring-gala first@example.org --party 3
   planify guest edit spring-gala first@example.org --tag family --tag vip
-  planify guest edit spring-gala first@example.org --phone \"\" --no-tags")]
+  planify guest edit spring-gala first@example.org --phone \"\" --no-tags
+  planify guest edit spring-gala first@example.org --renew-link")]
 pub(crate) struct EditArgs {
     /// The event
     event: String,
@@ -39,6 +40,9 @@ pub(crate) struct EditArgs {
     /// A label; those given replace all labels
     #[arg(long = "tag", value_name = "TAG", value_delimiter = ',')]
     tags: Vec<String>,
+    /// Make the link in mails that have left worthless; later mails carry another one
+    #[arg(long)]
+    renew_link: bool,
     /// No label any more
     #[arg(long, conflicts_with = "tags")]
     no_tags: bool,
@@ -53,6 +57,7 @@ pub(super) async fn run(args: EditArgs, session: &Session) -> Result<(), Failure
         party: args.party,
         role: args.role,
         tags,
+        renew_link: args.renew_link,
     };
     if change == EditGuest::default() {
         return Err(
