@@ -88,7 +88,12 @@ pub fn join_guests(kept: &Guest, gone: &Guest) -> Result<GuestFields, Refusal> {
     let tags = check_tags(&tags).map_err(|refusal| {
         refusal.hint("take labels off one of the two with `planify guest edit EVENT GUEST --tag`")
     })?;
-    Ok(GuestFields { role: kept.role, party_max: kept.party_max.max(gone.party_max), tags })
+    Ok(GuestFields {
+        role: kept.role,
+        party_max: kept.party_max.max(gone.party_max),
+        tags,
+        link_generation: kept.link_generation,
+    })
 }
 
 #[cfg(test)]

@@ -114,6 +114,7 @@ pub const TABLES: &[PersonalTable] = tables! {
         "note": Kind::Text,
         "answered_at": Kind::Time,
         "waiting_since": Kind::Time,
+        "notice_id": Kind::Id(NoticeId::PREFIX),
     }
     merge_person []
     // The joined answer stands at the other guest by then, with its seats.
