@@ -61,6 +61,8 @@ impl Topic {
 #[derive(Debug, Serialize, Deserialize)]
 struct Planned {
     at: Timestamp,
+    /// The letter's own id, the same for every attempt.
+    id: Uuid,
 }
 
 /// A letter that is to leave.
@@ -83,7 +85,7 @@ pub struct Letter {
 /// Plans a letter; it leaves at once.
 pub(crate) fn plan(tx: &mut Tx<'_>, topic: Topic) -> Result<(), EngineError> {
     let now = tx.now();
-    let payload = serde_json::to_string(&Planned { at: now })
+    let payload = serde_json::to_string(&Planned { at: now, id: tx.new_uuid() })
         .map_err(|error| StoreError::Corrupt(error.to_string()))?;
     jobs::enqueue(tx, LETTER_JOB, &topic.key(), Some(&JsonText(payload)), now)?;
     Ok(())
@@ -103,6 +105,7 @@ pub(crate) fn prepare(
         jobs::complete(tx, job)?;
         return Ok(None);
     };
+    let planned = planned(job)?;
     let place = settings.from.name.clone().unwrap_or_else(|| PLACE.to_owned());
     let values = BTreeMap::from([
         ("place", Some(place.clone())),
@@ -113,8 +116,8 @@ pub(crate) fn prepare(
     ]);
     Ok(Some(Letter {
         kind: draft.kind,
-        message_id: message_id(job.id.uuid(), &settings.from.address),
-        date: planned_at(job)?,
+        message_id: message_id(planned.id, &settings.from.address),
+        date: planned.at,
         from: Mailbox { name: Some(place), address: settings.from.address.clone() },
         to: Mailbox { name: draft.name, address: draft.address },
         values,
@@ -127,7 +130,7 @@ pub(crate) fn record(
     job: &Leased,
     sending: &Sending,
 ) -> Result<Course, EngineError> {
-    let (at, due_at) = (tx.now(), planned_at(job)?);
+    let (at, due_at) = (tx.now(), planned(job)?.at);
     let (again, detail) = match sending {
         Sending::Sent(_) => {
             jobs::complete(tx, job)?;
@@ -149,11 +152,10 @@ pub(crate) fn record(
     Ok(Course::Settled)
 }
 
-fn planned_at(job: &Leased) -> Result<Timestamp, EngineError> {
+fn planned(job: &Leased) -> Result<Planned, EngineError> {
     let text = job.payload.as_ref().map(|payload| payload.0.as_str()).unwrap_or_default();
-    let planned: Planned = serde_json::from_str(text)
-        .map_err(|_| StoreError::Corrupt("a letter has no date".to_owned()))?;
-    Ok(planned.at)
+    serde_json::from_str(text)
+        .map_err(|_| StoreError::Corrupt("a letter has no date".to_owned()).into())
 }
 
 /// What one letter says.

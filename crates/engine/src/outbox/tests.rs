@@ -5,7 +5,6 @@ use crate::invitations::{self, Whom};
 use crate::links::LinkKey;
 use crate::{Call, answers, events, guests, orgs};
 use planify_calendar::Method;
-use planify_calendar::mime::Mailbox;
 use planify_core::actor::Actor;
 use planify_core::answer::{Choice, Wish};
 use planify_core::event::{EditEvent, Step};
