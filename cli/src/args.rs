@@ -58,6 +58,10 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Token(commands::token::TokenCommand),
     #[command(subcommand)]
+    Org(commands::org::OrgCommand),
+    #[command(subcommand)]
+    Member(commands::member::MemberCommand),
+    #[command(subcommand)]
     Admin(commands::admin::AdminCommand),
     #[command(subcommand)]
     Daemon(commands::daemon::DaemonCommand),

@@ -10,6 +10,7 @@ use planify_core::answer::{Choice, Status, Wish};
 use planify_core::event::{EditEvent, Event, Step};
 use planify_core::guest::{Guest, GuestWords, NewGuest};
 use planify_core::id::{OrgId, UserId};
+use planify_core::org::{Openness, Org, OrgFields, OrgType};
 use planify_core::patch::Patch;
 use planify_core::permission::Roles;
 use planify_core::schedule::Point;
@@ -52,7 +53,7 @@ impl<'s> World<'s> {
     pub(crate) fn stranger(&self) -> Actor {
         self.write(|tx| {
             let (org, user) = (OrgId::from(tx.new_uuid()), UserId::from(tx.new_uuid()));
-            planify_store::orgs::insert(tx, org, "other", "Other")?;
+            insert_org(tx, org, "other", "Other")?;
             planify_store::orgs::insert_user(tx, user, ("test", "other"), "other")?;
             planify_store::members::insert(tx, org, user, Roles::OWNER)?;
             Ok(Actor::user(user, org, Roles::OWNER))
@@ -238,6 +239,24 @@ impl<'s> World<'s> {
             }
         }
     }
+}
+
+/// Founds a private organisation behind the product's back.
+pub(crate) fn insert_org(
+    tx: &mut Tx<'_>,
+    id: OrgId,
+    slug: &str,
+    name: &str,
+) -> Result<(), EngineError> {
+    let fields = OrgFields {
+        slug: slug.to_owned(),
+        name: name.to_owned(),
+        org_type: OrgType::Other,
+        openness: Openness::Private,
+    };
+    let created_at = tx.now();
+    planify_store::orgs::insert(tx, &Org { id, fields, version: 1, created_at })?;
+    Ok(())
 }
 
 /// The least that an event needs, far ahead of every clock.

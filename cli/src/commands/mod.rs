@@ -14,7 +14,9 @@ pub(crate) mod guest;
 pub(crate) mod help;
 pub(crate) mod ics;
 pub(crate) mod man;
+pub(crate) mod member;
 pub(crate) mod notify;
+pub(crate) mod org;
 pub(crate) mod person;
 pub(crate) mod rrule;
 pub(crate) mod rsvp;
@@ -43,6 +45,8 @@ pub(crate) async fn run(command: Command, session: &Session) -> Result<(), Failu
         Command::Auth(command) => Box::pin(command.run(session)).await,
         Command::User(command) => Box::pin(command.run(session)).await,
         Command::Token(command) => Box::pin(command.run(session)).await,
+        Command::Org(command) => Box::pin(command.run(session)).await,
+        Command::Member(command) => Box::pin(command.run(session)).await,
         Command::Admin(command) => Box::pin(command.run(session)).await,
         Command::Daemon(command) => Box::pin(command.run(session)).await,
         Command::Context(command) => Box::pin(command.run(session)).await,

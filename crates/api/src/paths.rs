@@ -66,6 +66,40 @@ pub const AUTH_RESET: &str = "/v1/auth/reset";
 pub const AUTH_RESET_CONFIRM: &str = "/v1/auth/reset/confirm";
 /// The caller's own account: get, edit, delete.
 pub const USER_ME: &str = "/v1/users/me";
+/// Organisations: list, create.
+pub const ORGS: &str = "/v1/orgs";
+/// One organisation: get, edit.
+pub const ORG: &str = "/v1/orgs/{org}";
+/// Hand an organisation over.
+pub const ORG_TRANSFER: &str = "/v1/orgs/{org}/transfer";
+/// Leave an organisation.
+pub const ORG_LEAVE: &str = "/v1/orgs/{org}/leave";
+/// Members of the caller's organisation: list.
+pub const MEMBERS: &str = "/v1/members";
+/// One member: edit, remove.
+pub const MEMBER: &str = "/v1/members/{member}";
+/// Invitations to become a member: list, create.
+pub const INVITES: &str = "/v1/invites";
+/// Accept an invitation by its secret token, in the body.
+pub const INVITES_ACCEPT: &str = "/v1/invites/accept";
+/// Decline an invitation by its secret token, in the body.
+pub const INVITES_DECLINE: &str = "/v1/invites/decline";
+/// Send an invitation once more.
+pub const INVITE_RESEND: &str = "/v1/invites/{invite}/resend";
+/// Take an invitation back.
+pub const INVITE_REVOKE: &str = "/v1/invites/{invite}/revoke";
+/// Accept an invitation to the caller's address.
+pub const INVITE_ACCEPT: &str = "/v1/invites/{invite}/accept";
+/// Decline an invitation to the caller's address.
+pub const INVITE_DECLINE: &str = "/v1/invites/{invite}/decline";
+/// Requests to become a member: list, create.
+pub const JOIN_REQUESTS: &str = "/v1/join-requests";
+/// Approve a request.
+pub const JOIN_REQUEST_APPROVE: &str = "/v1/join-requests/{request}/approve";
+/// Reject a request.
+pub const JOIN_REQUEST_REJECT: &str = "/v1/join-requests/{request}/reject";
+/// Take the caller's own request back.
+pub const JOIN_REQUEST_WITHDRAW: &str = "/v1/join-requests/{request}/withdraw";
 /// What the daemon is and how it is set up.
 pub const STATUS: &str = "/v1/status";
 /// A copy of the database behind a line that describes it.

@@ -118,6 +118,10 @@ ids! {
     SessionId = "ses";
     /// Something that may be done once by whoever received a mail.
     TicketId = "tkt";
+    /// An invitation to become a member.
+    InviteId = "inv";
+    /// A request to become a member.
+    JoinRequestId = "jrq";
     /// One command and all that it changed.
     OpId = "op";
 }

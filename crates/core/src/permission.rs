@@ -64,6 +64,18 @@ impl Roles {
         self.0 == 0
     }
 
+    /// The roles and one more.
+    #[must_use]
+    pub fn with(self, role: Role) -> Self {
+        Self(self.0 | role.bit())
+    }
+
+    /// The roles without one.
+    #[must_use]
+    pub fn without(self, role: Role) -> Self {
+        Self(self.0 & !role.bit())
+    }
+
     /// The roles, mightiest first.
     pub fn iter(self) -> impl Iterator<Item = Role> {
         Role::ALL.iter().copied().filter(move |role| self.contains(*role))
@@ -130,6 +142,16 @@ pub enum Action {
     AnswerAs(GuestId),
     /// Create, list and revoke tokens.
     ManageTokens,
+    /// Look at who is a member.
+    ReadMembers,
+    /// Invite members, decide requests to join, give and take roles.
+    ManageMembers,
+    /// Change the organisation itself.
+    EditOrg,
+    /// Hand the organisation over.
+    TransferOrg,
+    /// End one's own membership.
+    LeaveOrg,
     /// Take away or erase everything about a person.
     HandlePrivacy,
     /// Back up and check the installation, whatever organisation it concerns.
@@ -147,14 +169,19 @@ fn rule(action: Action) -> (Roles, &'static [Scope]) {
         Action::ReadStatus => (Roles::MEMBERS, READING),
         Action::ReadGuests => (Roles::STAFF, LOOKING),
         Action::Answer | Action::AnswerAs(_) => (Roles::STAFF, ANSWERING),
-        Action::ExportGuests | Action::ReadPersons | Action::ReadNotices | Action::ReadChanges => {
-            (Roles::ORGANISERS, READING)
-        }
+        Action::ExportGuests
+        | Action::ReadPersons
+        | Action::ReadNotices
+        | Action::ReadChanges
+        | Action::ReadMembers => (Roles::ORGANISERS, READING),
         Action::EditEvents | Action::EditGuests | Action::EditPersons => {
             (Roles::ORGANISERS, &[Scope::Write])
         }
-        Action::ManageTokens | Action::HandlePrivacy => (Roles::ADMINS, &[Scope::Admin]),
-        Action::Operate => (Roles::OWNER, &[Scope::Admin]),
+        Action::ManageTokens | Action::HandlePrivacy | Action::ManageMembers | Action::EditOrg => {
+            (Roles::ADMINS, &[Scope::Admin])
+        }
+        Action::Operate | Action::TransferOrg => (Roles::OWNER, &[Scope::Admin]),
+        Action::LeaveOrg => (Roles::MEMBERS, &[Scope::Admin]),
     }
 }
 
@@ -306,7 +333,12 @@ mod tests {
         (Action::EditEvents, "owner admin organiser"),
         (Action::EditGuests, "owner admin organiser"),
         (Action::EditPersons, "owner admin organiser"),
+        (Action::ReadMembers, "owner admin organiser"),
         (Action::ManageTokens, "owner admin"),
+        (Action::ManageMembers, "owner admin"),
+        (Action::EditOrg, "owner admin"),
+        (Action::TransferOrg, "owner"),
+        (Action::LeaveOrg, "owner admin organiser staff viewer"),
         (Action::HandlePrivacy, "owner admin"),
         (Action::Operate, "owner"),
     ];

@@ -135,7 +135,8 @@ pub fn reset(
     credentials::change(tx, user.id, password_hash)?;
     sessions::end_all(tx, user.id)?;
     planify_store::tickets::use_up_all(tx, &ticket.email_norm)?;
-    letters::plan(tx, Topic::Changed(user.id))?;
+    let now = tx.now();
+    letters::plan(tx, Topic::Changed(user.id), now)?;
     let recorder = Recorder::begin(tx, &by(user.id), nowhere(), "user.reset");
     recorder.changed(
         tx,

@@ -57,6 +57,13 @@ pub enum Effect {
         /// When.
         due_at: Timestamp,
     },
+    /// A mail that is about no event.
+    Letter {
+        /// What it says.
+        kind: &'static str,
+        /// When.
+        due_at: Timestamp,
+    },
     /// Waiting guests who have seats now.
     Promoted(i64),
     /// Mails that waited and will not leave.
@@ -111,6 +118,11 @@ impl Effects {
             None if more > 0 => self.0.push(Effect::Mail { notice: kind, count: more, due_at: at }),
             None => {}
         }
+    }
+
+    /// One mail that is about no event.
+    pub(crate) fn letter(&mut self, kind: &'static str, due_at: Timestamp) {
+        self.0.push(Effect::Letter { kind, due_at });
     }
 
     /// More guests who have seats now.

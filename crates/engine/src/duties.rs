@@ -4,8 +4,8 @@
 //! Every duty is harmless when it is done twice: chunks plan under unique keys, publishers exclude
 //! each other in the database, and what is swept is old.
 
-use crate::EngineError;
 use crate::notices::{self, EXPAND_JOB};
+use crate::{EngineError, invites};
 use jiff::{SignedDuration, Timestamp};
 use planify_core::retry;
 use planify_store::jobs::{self, Leased};
@@ -27,6 +27,8 @@ const DEAD_JOBS_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
 const ENDED_KEPT: SignedDuration = SignedDuration::from_hours(24);
 /// Rows that one sweep removes of a kind.
 const SWEEP_ROWS: i64 = 1_000;
+/// Invitations that one sweep ends: each is a row of the journal.
+const EXPIRE_ROWS: i64 = 500;
 
 /// Begins the work of a daemon: frees what it held when it ended, and gives the name under which
 /// it takes jobs and duties.
@@ -112,5 +114,6 @@ pub fn sweep(tx: &mut Tx<'_>, holder: Uuid) -> Result<Duty, EngineError> {
     let dead_jobs = jobs::prune_dead(tx, dead_jobs, SWEEP_ROWS)?;
     let tickets = tickets::prune(tx, ended, SWEEP_ROWS)?;
     let sessions = sessions::prune(tx, ended, SWEEP_ROWS)?;
-    Ok(Duty::Done(answers + dead_jobs + tickets + sessions))
+    let invites = invites::expire(tx, EXPIRE_ROWS)?;
+    Ok(Duty::Done(answers + dead_jobs + tickets + sessions + invites))
 }

@@ -1,4 +1,4 @@
-//! Letters: mails that are about an account, not about an event.
+//! Letters: mails that are about an account or a membership, not about an event.
 //!
 //! A job names what a letter is about; what it says is read when it leaves. It holds no address and
 //! no token. A letter that has become pointless by then does not leave.
@@ -9,13 +9,16 @@ use crate::EngineError;
 use crate::outbox::letter::message_id;
 use crate::outbox::{Course, Sending, Settings, chance, kept};
 use crate::tickets::{self, Purpose};
+use crate::{invites, join_requests};
 use jiff::Timestamp;
 use planify_calendar::mime::Mailbox;
-use planify_core::id::{self, TicketId, UserId};
+use planify_core::id::{self, InviteId, JoinRequestId, TicketId, UserId};
+use planify_core::invite::Invite;
+use planify_core::permission::Role;
 use planify_core::retry;
 use planify_store::jobs::{self, Leased};
 use planify_store::tickets::TicketRow;
-use planify_store::{JsonText, StoreError, Tx, credentials, users};
+use planify_store::{JsonText, StoreError, Tx, credentials, orgs, users};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -33,6 +36,10 @@ pub(crate) enum Topic {
     Reset(TicketId),
     /// A password was changed.
     Changed(UserId),
+    /// Somebody is invited to become a member; the number counts the mails about it.
+    Invite(InviteId, i64),
+    /// A request to become a member was decided.
+    Decided(JoinRequestId),
 }
 
 impl Topic {
@@ -41,14 +48,21 @@ impl Topic {
             Self::Register(ticket) => ("register", ticket.into()),
             Self::Reset(ticket) => ("reset", ticket.into()),
             Self::Changed(user) => ("changed", user.into()),
+            Self::Decided(request) => ("decided", request.into()),
+            Self::Invite(invite, generation) => {
+                return format!("invite:{}:{generation}", id::encode(invite.into()));
+            }
         };
         format!("{word}:{}", id::encode(id))
     }
 
     fn of_key(key: &str) -> Option<Self> {
-        let (word, id) = key.split_once(':')?;
+        let (word, rest) = key.split_once(':')?;
+        let (id, number) = rest.split_once(':').unwrap_or((rest, "0"));
         let id = id::decode(id)?;
         match word {
+            "decided" => Some(Self::Decided(id.into())),
+            "invite" => Some(Self::Invite(id.into(), number.parse().ok()?)),
             "register" => Some(Self::Register(id.into())),
             "reset" => Some(Self::Reset(id.into())),
             "changed" => Some(Self::Changed(id.into())),
@@ -82,12 +96,11 @@ pub struct Letter {
     pub values: BTreeMap<&'static str, Option<String>>,
 }
 
-/// Plans a letter; it leaves at once.
-pub(crate) fn plan(tx: &mut Tx<'_>, topic: Topic) -> Result<(), EngineError> {
-    let now = tx.now();
-    let payload = serde_json::to_string(&Planned { at: now, id: tx.new_uuid() })
+/// Plans a letter.
+pub(crate) fn plan(tx: &mut Tx<'_>, topic: Topic, due_at: Timestamp) -> Result<(), EngineError> {
+    let payload = serde_json::to_string(&Planned { at: due_at, id: tx.new_uuid() })
         .map_err(|error| StoreError::Corrupt(error.to_string()))?;
-    jobs::enqueue(tx, LETTER_JOB, &topic.key(), Some(&JsonText(payload)), now)?;
+    jobs::enqueue(tx, LETTER_JOB, &topic.key(), Some(&JsonText(payload)), due_at)?;
     Ok(())
 }
 
@@ -113,6 +126,8 @@ pub(crate) fn prepare(
         ("link", draft.link),
         ("code", draft.code),
         ("lasts", draft.lasts.map(str::to_owned)),
+        ("org", draft.org),
+        ("word", draft.word),
     ]);
     Ok(Some(Letter {
         kind: draft.kind,
@@ -166,6 +181,10 @@ struct Draft {
     link: Option<String>,
     code: Option<String>,
     lasts: Option<&'static str>,
+    /// The organisation that it is about.
+    org: Option<String>,
+    /// What was decided, or what somebody becomes.
+    word: Option<String>,
 }
 
 fn draft(tx: &mut Tx<'_>, topic: Topic, settings: &Settings) -> Result<Option<Draft>, EngineError> {
@@ -191,6 +210,18 @@ fn draft(tx: &mut Tx<'_>, topic: Topic, settings: &Settings) -> Result<Option<Dr
             let name = name(tx, user)?;
             Ok(Some(Draft { name, ..with_code("password-reset", row, Purpose::Reset, settings) }))
         }
+        Topic::Invite(invite, generation) => {
+            let invite = invites::of_letter(tx, invite, generation)?;
+            Ok(invite.map(|invite| of_invite(&invite, settings)))
+        }
+        Topic::Decided(request) => {
+            let Some(request) = join_requests::of_letter(tx, request)? else { return Ok(None) };
+            let org = orgs::name(tx, request.org)?;
+            let name = name(tx, request.user)?;
+            let word = Some(request.state.name().to_owned());
+            let draft = |email| Draft { name, org, word, ..bare("join-decided", email) };
+            Ok(request.email.map(draft))
+        }
         Topic::Changed(user) => {
             let user = users::find(tx, user)?.filter(|user| user.deleted_at.is_none());
             Ok(user.and_then(|user| {
@@ -201,12 +232,26 @@ fn draft(tx: &mut Tx<'_>, topic: Topic, settings: &Settings) -> Result<Option<Dr
     }
 }
 
+fn of_invite(invite: &Invite, settings: &Settings) -> Draft {
+    let code = settings.links.invite(invite.id, invite.generation);
+    let link = settings.public_url.as_ref().map(|base| format!("{base}/invite/{code}"));
+    let roles: Vec<_> = invite.roles.iter().map(Role::name).collect();
+    Draft {
+        link,
+        code: Some(code),
+        lasts: Some("seven days"),
+        org: Some(invite.org_name.clone()),
+        word: Some(roles.join(", ")),
+        ..bare("member-invite", invite.email.clone())
+    }
+}
+
 fn name(tx: &mut Tx<'_>, user: UserId) -> Result<Option<String>, EngineError> {
     Ok(users::find(tx, user)?.map(|user| user.profile.address().to_owned()))
 }
 
 fn bare(kind: &'static str, address: String) -> Draft {
-    Draft { kind, address, name: None, link: None, code: None, lasts: None }
+    Draft { kind, address, name: None, link: None, code: None, lasts: None, org: None, word: None }
 }
 
 fn with_code(kind: &'static str, row: TicketRow, purpose: Purpose, settings: &Settings) -> Draft {

@@ -16,6 +16,8 @@ pub mod guests;
 pub mod idempotency;
 pub mod import;
 pub mod invitations;
+pub mod invites;
+pub mod join_requests;
 pub mod letters;
 pub mod links;
 pub mod members;

@@ -8,7 +8,7 @@
 use crate::EngineError;
 use aws_lc_rs::hmac;
 use planify_core::guest::Guest;
-use planify_core::id::{self, ENCODED_LEN, GuestId, TicketId};
+use planify_core::id::{self, ENCODED_LEN, GuestId, InviteId, TicketId};
 use planify_core::rule::Refusal;
 use planify_store::{Tx, guests};
 use uuid::Uuid;
@@ -17,6 +17,7 @@ use uuid::Uuid;
 pub const TOKEN_LEN: usize = 2 * ENCODED_LEN;
 /// Say what the key is used for, so that another use of it gives other values.
 const GUEST: &[u8] = b"planify guest link v1";
+const INVITE: &[u8] = b"planify member invite v1";
 const TICKET: &[u8] = b"planify ticket v1";
 const FORM: &[u8] = b"planify form v1";
 
@@ -48,6 +49,17 @@ impl LinkKey {
 
     /// The ticket that a token may belong to; whether it does is checked against the row.
     pub(crate) fn claimed_ticket(token: &str) -> Option<TicketId> {
+        split(token).map(|(id, _)| id.into())
+    }
+
+    /// The token of an invitation to become a member; each mail has another one.
+    pub fn invite(&self, invite: InviteId, generation: i64) -> String {
+        let mac = self.sign(INVITE, &[invite.uuid().as_bytes(), &generation.to_be_bytes()]);
+        joined(invite.uuid(), mac)
+    }
+
+    /// The invitation that a token may belong to; whether it does is checked against the row.
+    pub(crate) fn claimed_invite(token: &str) -> Option<InviteId> {
         split(token).map(|(id, _)| id.into())
     }
 

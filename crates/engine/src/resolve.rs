@@ -101,7 +101,8 @@ pub(crate) fn person(tx: &mut Tx<'_>, actor: &Actor, text: &str) -> Result<Perso
     found.ok_or_else(|| not_found("person", text, PERSONS))
 }
 
-fn check_length(text: &str) -> Result<(), Refusal> {
+/// Refuses what is no reference to anything.
+pub(crate) fn check_length(text: &str) -> Result<(), Refusal> {
     if text.is_empty() || text.len() > REFERENCE_MAX || text.chars().any(char::is_control) {
         return Err(Refusal::new("not-found", "a reference is one line of 1 to 320 characters"));
     }

@@ -74,7 +74,7 @@ pub(crate) fn issue(
         Purpose::Register => Topic::Register(id),
         Purpose::Reset => Topic::Reset(id),
     };
-    letters::plan(tx, topic)
+    letters::plan(tx, topic, now)
 }
 
 /// Finds a ticket that is still good.

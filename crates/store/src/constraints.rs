@@ -6,6 +6,7 @@ use planify_core::rule::Refusal;
 pub fn refusal(name: &str) -> Option<Refusal> {
     let (code, message) = match name {
         "event_slug" => ("duplicate-key", "another event has this slug"),
+        "org_slug" => ("duplicate-key", "another organisation has this slug"),
         "event_key" => ("duplicate-key", "another event has this external key"),
         "credential_email" => ("duplicate-email", "another account has this address"),
         "person_email" => ("duplicate-email", "another person has this address"),

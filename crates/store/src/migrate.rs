@@ -47,6 +47,7 @@ pub(crate) const ALL: Migrations = migrations! {
     2 "0002_foundation",
     3 "0003_privacy",
     4 "0004_accounts",
+    5 "0005_orgs",
 };
 
 /// The table in which the runner keeps what it did.

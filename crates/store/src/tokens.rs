@@ -53,6 +53,8 @@ const REVOKE: &str = "update api_token set revoked_at = $3 \
 const REVOKE_ALL_OF: &str =
     "update api_token set revoked_at = $2 where user_id = $1 and revoked_at is null";
 const ALL_OF: &str = "select token_id from api_token where user_id = $1";
+const REVOKE_ALL_IN: &str = "update api_token set revoked_at = $2 \
+     where user_id = $1 and org_id = $3 and revoked_at is null";
 const TOUCH: &str = "update api_token set last_used_at = $2 \
      where token_id = $1 and (last_used_at is null or last_used_at < $2)";
 
@@ -116,6 +118,13 @@ pub fn revoke_all_of(tx: &mut Tx<'_>, user: UserId) -> Result<Vec<TokenId>, Stor
     let now = tx.now();
     tx.execute(REVOKE_ALL_OF, &[user.into(), now.into()])?;
     tx.query_map(ALL_OF, &[user.into()], |row| row.get(0))
+}
+
+/// Revokes every token that a user has in an organisation.
+pub fn revoke_all_in(tx: &mut Tx<'_>, org: OrgId, user: UserId) -> Result<(), StoreError> {
+    let now = tx.now();
+    tx.execute(REVOKE_ALL_IN, &[user.into(), now.into(), org.into()])?;
+    Ok(())
 }
 
 /// Notes that a token was used.

@@ -184,6 +184,8 @@ fn key(
     let mut hash = digest::Context::new(&digest::SHA256);
     hash.update(parts.uri.query().unwrap_or_default().as_bytes());
     hash.update(b"\n");
+    // The same key in another organisation is another request.
+    hash.update(actor.org.uuid().as_bytes());
     hash.update(bytes);
     Ok(Some(Key {
         principal: actor.to_string(),
@@ -312,6 +314,9 @@ fn effect(effect: &planify_engine::Effect) -> Effect {
     let (kind, notice, count, due_at) = match effect {
         planify_engine::Effect::Mail { notice, count, due_at } => {
             ("mail", Some(notice.name().to_owned()), *count, Some(instant(*due_at)))
+        }
+        planify_engine::Effect::Letter { kind, due_at } => {
+            ("mail", Some((*kind).to_owned()), 1, Some(instant(*due_at)))
         }
         planify_engine::Effect::Promoted(count) => ("promoted", None, *count, None),
         planify_engine::Effect::Recalled(count) => ("recalled", None, *count, None),

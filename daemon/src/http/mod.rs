@@ -17,8 +17,12 @@ mod export;
 pub(crate) mod extract;
 mod guests;
 mod import;
+mod invites;
+mod join_requests;
+mod members;
 mod notices;
 mod openapi;
+mod orgs;
 mod persons;
 mod reply;
 pub(crate) mod route;
@@ -53,6 +57,10 @@ fn interface() -> OpenApiRouter<App> {
         .merge(admin::router())
         .merge(auth::router())
         .merge(users::router())
+        .merge(orgs::router())
+        .merge(members::router())
+        .merge(invites::router())
+        .merge(join_requests::router())
         .merge(status::router())
 }
 

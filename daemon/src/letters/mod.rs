@@ -87,6 +87,30 @@ const TEMPLATES: &[(&str, &str)] = &[
         "mail/password-changed/body.html.j2",
         include_str!("../../templates/mail/password-changed/body.html.j2"),
     ),
+    (
+        "mail/member-invite/subject.txt.j2",
+        include_str!("../../templates/mail/member-invite/subject.txt.j2"),
+    ),
+    (
+        "mail/member-invite/body.txt.j2",
+        include_str!("../../templates/mail/member-invite/body.txt.j2"),
+    ),
+    (
+        "mail/member-invite/body.html.j2",
+        include_str!("../../templates/mail/member-invite/body.html.j2"),
+    ),
+    (
+        "mail/join-decided/subject.txt.j2",
+        include_str!("../../templates/mail/join-decided/subject.txt.j2"),
+    ),
+    (
+        "mail/join-decided/body.txt.j2",
+        include_str!("../../templates/mail/join-decided/body.txt.j2"),
+    ),
+    (
+        "mail/join-decided/body.html.j2",
+        include_str!("../../templates/mail/join-decided/body.html.j2"),
+    ),
 ];
 
 /// What a mail is about, with times already in words.

@@ -228,13 +228,22 @@ fn account(known: bool) -> BTreeMap<&'static str, Option<String>> {
         ("link", some("https://events.example.org/reset/secret")),
         ("code", Some("secret".to_owned())),
         ("lasts", Some("an hour".to_owned())),
+        ("org", Some("Gala & club".to_owned())),
+        ("word", Some("approved".to_owned())),
     ])
 }
 
 #[test]
 fn every_letter_about_an_account_can_be_written_whatever_is_known() {
     let letters = Letters::new();
-    for kind in ["account-confirm", "account-exists", "password-reset", "password-changed"] {
+    for kind in [
+        "account-confirm",
+        "account-exists",
+        "password-reset",
+        "password-changed",
+        "member-invite",
+        "join-decided",
+    ] {
         for known in [true, false] {
             let letter = letters.write(kind, &account(known)).unwrap();
             assert!(letter.subject.contains("Gala & club"), "{letter:?}");

@@ -350,7 +350,7 @@ fn the_last_owner_and_the_daemons_own_user_stay() {
         world
             .write(move |tx| {
                 let club = planify_core::id::OrgId::from(tx.new_uuid());
-                planify_store::orgs::insert(tx, club, "club", "Club")?;
+                crate::world::insert_org(tx, club, "club", "Club")?;
                 planify_store::members::insert(tx, club, id, "owner".parse()?)?;
                 planify_store::members::insert(tx, org, id, "organiser".parse()?)?;
                 Ok(())

@@ -63,7 +63,7 @@ fn count(effects: &[Effect]) -> i64 {
         .iter()
         .map(|effect| match effect {
             Effect::Mail { count, .. } => *count,
-            Effect::Promoted(_) | Effect::Recalled(_) => 0,
+            Effect::Letter { .. } | Effect::Promoted(_) | Effect::Recalled(_) => 0,
         })
         .sum()
 }

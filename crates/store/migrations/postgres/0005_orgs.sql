@@ -1,0 +1,51 @@
+-- min_program: 0.1.0
+-- Organisations with settings, members with versions, invitations and requests to join.
+
+alter table org add column org_type text collate "C" not null default 'other';
+alter table org add column visibility text collate "C" not null default 'private';
+-- Name and slug, folded.
+alter table org add column search text collate "C" not null default '';
+alter table org add column version bigint not null default 1;
+update org set search = lower(name) || ' ' || slug;
+create index org_public on org (org_id) where visibility = 'public';
+
+alter table member add column version bigint not null default 1;
+create index member_by_user on member (user_id, created_at, org_id);
+
+-- Only a hash of the token of the last mail is kept.
+create table invite (
+    invite_id uuid primary key,
+    org_id uuid not null references org (org_id),
+    email text collate "C" not null,
+    email_norm text collate "C" not null,
+    roles text collate "C" not null,
+    state text collate "C" not null,
+    generation bigint not null,
+    secret_hash bytea not null,
+    invited_by uuid references app_user (user_id),
+    answered_by uuid references app_user (user_id),
+    created_at timestamptz not null,
+    sent_at timestamptz not null,
+    expires_at timestamptz not null,
+    answered_at timestamptz,
+    constraint invite_state
+        check (state in ('pending', 'accepted', 'declined', 'revoked', 'expired'))
+);
+create index invite_by_org on invite (org_id, invite_id);
+create index invite_by_email on invite (email_norm, invite_id);
+create index invite_by_end on invite (expires_at, invite_id) where state = 'pending';
+
+create table join_request (
+    request_id uuid primary key,
+    org_id uuid not null references org (org_id),
+    user_id uuid not null references app_user (user_id),
+    note text collate "C",
+    state text collate "C" not null,
+    created_at timestamptz not null,
+    decided_at timestamptz,
+    decided_by uuid references app_user (user_id),
+    constraint join_request_state
+        check (state in ('pending', 'approved', 'rejected', 'withdrawn'))
+);
+create index join_request_by_org on join_request (org_id, request_id);
+create index join_request_by_user on join_request (user_id, request_id);
