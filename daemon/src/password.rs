@@ -6,9 +6,9 @@
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use argon2::Argon2;
-use argon2::password_hash::phc::PasswordHash;
-use argon2::password_hash::{PasswordHasher, PasswordVerifier};
+use argon2::password_hash::phc::{Output, ParamsString, PasswordHash, Salt};
+use argon2::{Algorithm, Argon2, Block, Params, Version};
+use aws_lc_rs::constant_time::verify_slices_are_equal;
 use planify_core::password::Password;
 use tokio::sync::oneshot;
 
@@ -23,9 +23,24 @@ const WAITING_MAX: usize = 32;
 const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5IGhhcyBpdA$\
      AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
+/// The most memory that one hash may take, in KiB. The allocator hands a piece of this size back to
+/// the system when it is done with, which it does not do with smaller ones.
+const MEMORY_MAX: usize = 33 * 1024;
+
+/// A password could not be hashed.
+#[derive(Debug, thiserror::Error)]
+#[error("a password cannot be hashed: {0}")]
+struct HashError(#[from] argon2::password_hash::Error);
+
+impl From<argon2::Error> for HashError {
+    fn from(error: argon2::Error) -> Self {
+        Self(error.into())
+    }
+}
+
 /// What a thread is asked.
 enum Job {
-    Hash(Password, oneshot::Sender<Result<String, argon2::password_hash::Error>>),
+    Hash(Password, oneshot::Sender<Result<String, HashError>>),
     Verify(Password, Option<String>, oneshot::Sender<bool>),
 }
 
@@ -81,33 +96,70 @@ impl Passwords {
     }
 }
 
-/// Does jobs until there can be no more.
+/// Does jobs until there can be no more; keeps memory only while there is work.
 fn work(waiting: &Mutex<Receiver<Job>>) {
-    loop {
-        let job = waiting.lock().unwrap_or_else(PoisonError::into_inner).recv();
-        match job {
-            // Whoever asked may have gone meanwhile.
-            Ok(Job::Hash(_, reply)) if reply.is_closed() => {}
-            Ok(Job::Verify(_, _, reply)) if reply.is_closed() => {}
-            Ok(Job::Hash(password, reply)) => drop(reply.send(hash(&password))),
-            Ok(Job::Verify(password, hash, reply)) => {
-                let has = verify(&password, hash.as_deref().unwrap_or(NOBODY));
-                // As above.
-                let _ = reply.send(has && hash.is_some());
-            }
-            Err(_) => return,
+    let next = || waiting.lock().unwrap_or_else(PoisonError::into_inner).recv();
+    while let Ok(job) = next() {
+        let mut memory = Vec::with_capacity(MEMORY_MAX);
+        act(job, &mut memory);
+        let more = || waiting.lock().unwrap_or_else(PoisonError::into_inner).try_recv();
+        while let Ok(job) = more() {
+            act(job, &mut memory);
         }
     }
 }
 
-fn hash(password: &Password) -> Result<String, argon2::password_hash::Error> {
-    let hash: PasswordHash = Argon2::default().hash_password(password.as_bytes())?;
+fn act(job: Job, memory: &mut Vec<Block>) {
+    match job {
+        // Whoever asked may have gone meanwhile.
+        Job::Hash(_, reply) if reply.is_closed() => {}
+        Job::Verify(_, _, reply) if reply.is_closed() => {}
+        Job::Hash(password, reply) => drop(reply.send(hash(&password, memory))),
+        Job::Verify(password, hash, reply) => {
+            let has = verify(&password, hash.as_deref().unwrap_or(NOBODY), memory);
+            let has = has.is_ok_and(|has| has && hash.is_some());
+            // As above.
+            let _ = reply.send(has);
+        }
+    }
+}
+
+fn hash(password: &Password, memory: &mut Vec<Block>) -> Result<String, HashError> {
+    let (params, salt) = (Params::default(), Salt::generate());
+    let output = compute(password, &params, &salt, memory)?;
+    let hash = PasswordHash {
+        algorithm: Algorithm::Argon2id.ident(),
+        version: Some(Version::V0x13.into()),
+        params: ParamsString::try_from(&params)?,
+        salt: Some(salt),
+        hash: Some(output),
+    };
     Ok(hash.to_string())
 }
 
-fn verify(password: &Password, hash: &str) -> bool {
-    PasswordHash::new(hash)
-        .is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
+fn verify(password: &Password, hash: &str, memory: &mut Vec<Block>) -> Result<bool, HashError> {
+    let hash = PasswordHash::new(hash).map_err(argon2::password_hash::Error::from)?;
+    let (Some(salt), Some(expected)) = (&hash.salt, &hash.hash) else { return Ok(false) };
+    let output = compute(password, &Params::try_from(&hash)?, salt, memory)?;
+    Ok(verify_slices_are_equal(output.as_bytes(), expected.as_bytes()).is_ok())
+}
+
+fn compute(
+    password: &Password,
+    params: &Params,
+    salt: &Salt,
+    memory: &mut Vec<Block>,
+) -> Result<Output, HashError> {
+    memory.resize(params.block_count().min(MEMORY_MAX), Block::default());
+    let mut output = [0; Params::DEFAULT_OUTPUT_LEN];
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params.clone())
+        .hash_password_into_with_memory(
+            password.as_bytes(),
+            salt,
+            &mut output,
+            memory.as_mut_slice(),
+        )?;
+    Ok(Output::new(&output).map_err(argon2::password_hash::Error::from)?)
 }
 
 #[cfg(test)]

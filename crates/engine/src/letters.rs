@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::EngineError;
+use crate::links::LinkKey;
 use crate::outbox::letter::message_id;
 use crate::outbox::{Course, Sending, Settings, chance, kept};
 use crate::tickets::{self, Purpose};
@@ -16,6 +17,7 @@ use planify_core::id::{self, InviteId, JoinRequestId, TicketId, UserId};
 use planify_core::invite::Invite;
 use planify_core::permission::Role;
 use planify_core::retry;
+use planify_core::text::Email;
 use planify_store::jobs::{self, Leased};
 use planify_store::tickets::TicketRow;
 use planify_store::{JsonText, StoreError, Tx, credentials, orgs, users};
@@ -131,12 +133,27 @@ pub(crate) fn prepare(
     ]);
     Ok(Some(Letter {
         kind: draft.kind,
-        message_id: message_id(planned.id, &settings.from.address),
+        message_id: message_id(
+            &left(planned.id, &draft.address, settings),
+            &settings.from.address,
+        ),
         date: planned.at,
         from: Mailbox { name: Some(place), address: settings.from.address.clone() },
         to: Mailbox { name: draft.name, address: draft.address },
         values,
     }))
+}
+
+/// The left part of a Message-ID: it begins alike for all letters to one address, so that they are
+/// found again when their reader leaves.
+fn left(id: Uuid, address: &str, settings: &Settings) -> String {
+    let email = Email::parse(address).map_or_else(|_| address.to_owned(), |it| it.normalised());
+    format!("{}{}", settings.links.address(&email), id::encode(id))
+}
+
+/// The beginning of the Message-IDs of all letters to an address.
+pub(crate) fn to_address(links: &LinkKey, email: &Email) -> String {
+    links.address(&email.normalised())
 }
 
 /// Notes how an attempt to send a letter ended; what failed for now is tried again.

@@ -20,6 +20,7 @@ const GUEST: &[u8] = b"planify guest link v1";
 const INVITE: &[u8] = b"planify member invite v1";
 const TICKET: &[u8] = b"planify ticket v1";
 const FORM: &[u8] = b"planify form v1";
+const ADDRESS: &[u8] = b"planify address v1";
 
 /// Makes and checks tokens.
 #[derive(Clone)]
@@ -66,6 +67,11 @@ impl LinkKey {
     /// What a form has to send back so that it is known to come from a page that was given `seed`.
     pub fn form_token(&self, seed: &str) -> String {
         id::encode(Uuid::from_u128(self.sign(FORM, &[seed.as_bytes()])))
+    }
+
+    /// Stands for a normalised address where the address itself must not.
+    pub(crate) fn address(&self, email_norm: &str) -> String {
+        id::encode(Uuid::from_u128(self.sign(ADDRESS, &[email_norm.as_bytes()])))
     }
 
     fn mac(&self, guest: GuestId, generation: i64) -> u128 {

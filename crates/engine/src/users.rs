@@ -1,8 +1,10 @@
 //! Users: what people with an account say about themselves, and how they leave.
 
 use crate::accounts::nowhere;
+use crate::links::LinkKey;
+use crate::privacy::{self, Forgotten};
 use crate::recorder::{Fields, Recorder, fields};
-use crate::{Call, EngineError, Outcome};
+use crate::{Call, EngineError, Outcome, letters};
 use planify_core::actor::Actor;
 use planify_core::id::UserId;
 use planify_core::permission::{Own, permit_own};
@@ -12,6 +14,15 @@ use planify_store::{Tx, credentials, idempotency, sessions, tickets, tokens, use
 
 /// The name of a user whose account was deleted.
 const DELETED: &str = "deleted user";
+
+/// What is left of a user whose account was deleted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Left {
+    /// What others refer to.
+    pub user: User,
+    /// Letters to the user, which may lie where they were handed to.
+    pub mails: Forgotten,
+}
 
 /// Reads the caller's own account.
 pub fn get(tx: &mut Tx<'_>, actor: &Actor) -> Result<User, EngineError> {
@@ -42,7 +53,7 @@ pub fn edit(tx: &mut Tx<'_>, call: &Call, edit: &EditUser) -> Result<Outcome<Use
 ///
 /// # Errors
 /// `last-owner` while an organisation has no other; `forbidden` for the user of the daemon itself.
-pub fn delete(tx: &mut Tx<'_>, call: &Call) -> Result<Outcome<User>, EngineError> {
+pub fn delete(tx: &mut Tx<'_>, call: &Call, links: &LinkKey) -> Result<Outcome<Left>, EngineError> {
     let id = permit_own(&call.actor, Own::Change)?;
     let user = find(tx, id)?;
     call.check_version(&user.profile.name, user.version)?;
@@ -70,9 +81,11 @@ pub fn delete(tx: &mut Tx<'_>, call: &Call) -> Result<Outcome<User>, EngineError
     idempotency::forget(tx, &id.to_string())?;
     users::erase(tx, id, DELETED)?;
     recorder.deleted(tx, (UserId::PREFIX, id.uuid()), Fields::default())?;
+    let mails = Forgotten { mails: vec![letters::to_address(links, email)] };
+    privacy::plan_forgetting(tx, &recorder.op().to_string(), &mails)?;
     // The answer may be kept for a repetition, so it names nobody either.
-    let left = users::find(tx, id)?.unwrap_or(user);
-    Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(left) })
+    let user = users::find(tx, id)?.unwrap_or_else(|| user.clone());
+    Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(Left { user, mails }) })
 }
 
 /// Whose account the caller acts for; nobody's for links and the daemon itself.

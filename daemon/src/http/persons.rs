@@ -208,7 +208,7 @@ async fn erase_person(
 
 /// Removes what lies outside the tables. It has been erased by then, so the caller is not refused:
 /// a job looks for mails once more, and the log of the database empties itself in time.
-async fn forget_outside(app: &App, forgotten: &privacy::Forgotten) {
+pub(super) async fn forget_outside(app: &App, forgotten: &privacy::Forgotten) {
     if let Err(error) = app.mailer.forget(&forgotten.mails).await {
         tracing::warn!(%error, "mails to somebody who was erased are looked for again");
     }

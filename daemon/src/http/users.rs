@@ -1,5 +1,7 @@
 //! The caller's own account over HTTP.
 
+use std::sync::{Arc, Mutex, PoisonError};
+
 use axum::extract::State;
 use axum::response::Response;
 use planify_api::envelope::{Mutation, MutationParams, One};
@@ -13,6 +15,7 @@ use utoipa_axum::routes;
 use super::command::{self, Command, CommandWith, Shown};
 use super::error::ApiError;
 use super::extract::Caller;
+use super::persons::forget_outside;
 use super::reply;
 use crate::app::App;
 
@@ -55,9 +58,22 @@ async fn edit_user(
 #[utoipa::path(delete, path = paths::USER_ME, tag = "users", params(MutationParams),
     responses((status = 200, description = "What is left of the user", body = Mutation<User>)))]
 async fn delete_user(State(app): State<App>, command: Command) -> Result<Response, ApiError> {
-    let user = command.call.actor.user_id();
-    let act = move |tx: &mut Tx<'_>, call: &Call| users::delete(tx, call);
-    let answer = command::run(&app, command, act, |user| User::from(&user)).await?;
-    app.auth.forget(|whose, _| Some(whose) == user);
+    let (user, is_real) = (command.call.actor.user_id(), !command.is_dry_run());
+    let links = app.link_key.clone();
+    // A transaction may run twice; what it did last is what it did.
+    let deleted = Arc::new(Mutex::new(None));
+    let noted = Arc::clone(&deleted);
+    let act = move |tx: &mut Tx<'_>, call: &Call| {
+        let outcome = users::delete(tx, call, &links)?;
+        let mails = outcome.data.mails.clone();
+        *noted.lock().unwrap_or_else(PoisonError::into_inner) = Some(mails);
+        Ok(outcome)
+    };
+    let answer = command::run(&app, command, act, |left| User::from(&left.user)).await?;
+    let mails = deleted.lock().unwrap_or_else(PoisonError::into_inner).take();
+    if let Some(mails) = mails.filter(|_| is_real) {
+        app.auth.forget(|whose, _| Some(whose) == user);
+        forget_outside(&app, &mails).await;
+    }
     Ok(answer)
 }

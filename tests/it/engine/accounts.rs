@@ -326,7 +326,7 @@ fn a_deleted_account_lets_nobody_in_and_leaves_no_name() {
         ask_reset(world, ANA);
         let (_, secret) = letter(world, "password-reset");
         let call = Call::by(enter(world, &session).unwrap());
-        let left = world.write(move |tx| users::delete(tx, &call)).unwrap().data;
+        let left = world.write(move |tx| users::delete(tx, &call, &keys())).unwrap().data.user;
         assert_eq!((left.profile.name.as_str(), left.email), ("deleted user", None));
         assert_eq!(code(enter(world, &session)), "not-signed-in");
         assert_eq!(code(sign_in(world, user.id, HASH)), "bad-credentials");
@@ -343,7 +343,7 @@ fn a_deleted_account_lets_nobody_in_and_leaves_no_name() {
 fn the_last_owner_and_the_daemons_own_user_stay() {
     on_each(|world| {
         let local = world.call();
-        assert_eq!(code(world.write(move |tx| users::delete(tx, &local))), "forbidden");
+        assert_eq!(code(world.write(move |tx| users::delete(tx, &local, &keys()))), "forbidden");
         let user = account(world, ANA);
         let session = sign_in(world, user.id, HASH).unwrap();
         let (id, org) = (user.id, world.actor.org);
@@ -358,7 +358,7 @@ fn the_last_owner_and_the_daemons_own_user_stay() {
             .unwrap();
         let delete = || {
             let call = Call::by(enter(world, &session)?);
-            world.write(move |tx| users::delete(tx, &call)).map(|done| done.data)
+            world.write(move |tx| users::delete(tx, &call, &keys())).map(|done| done.data.user)
         };
         assert_eq!(code(delete()), "last-owner");
         assert!(enter(world, &session).is_ok());
@@ -405,7 +405,7 @@ fn tokens_and_their_last_use_end_with_their_user() {
         };
         assert!(try_token().is_ok());
         let call = Call::by(actor);
-        world.write(move |tx| users::delete(tx, &call)).unwrap();
+        world.write(move |tx| users::delete(tx, &call, &keys())).unwrap();
         assert_eq!(code(try_token()), "not-signed-in");
     });
 }

@@ -388,6 +388,13 @@ fn a_user_reads_and_changes_their_own_profile_and_leaves() {
     assert_eq!(me("GET", "").status, 200);
     let gone = me("DELETE", "");
     assert_eq!((gone.status, &gone.json()["data"]["email"]), (200, &Value::Null));
+    assert!(daemon.home.mailbox().all().is_empty(), "mails to who left are removed");
+    let files = ["planify.db", "planify.db-wal"]
+        .map(|name| std::fs::read(daemon.home.state().join(name)).unwrap_or_default());
+    let held = files.concat();
+    for text in [ANA, "Ana Novak", "argon2"] {
+        assert!(!held.windows(text.len()).any(|at| at == text.as_bytes()), "{text} is held");
+    }
     assert_eq!(me("GET", "").status, 401);
     assert_eq!(login(&daemon, ANA, PASSWORD).code(), "bad-credentials");
 }

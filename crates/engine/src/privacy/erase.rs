@@ -54,7 +54,7 @@ pub struct Erased {
 }
 
 /// Mails that a provider is to forget, as the job keeps them.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Forgotten {
     /// The beginnings of their Message-IDs.
     pub mails: Vec<String>,
@@ -238,11 +238,19 @@ fn forget_mails(
     if notices.is_empty() {
         return Ok(());
     }
-    let payload = serde_json::to_string(&forgotten(notices))
+    plan_forgetting(tx, &recorder.op().to_string(), &forgotten(notices))
+}
+
+/// Plans that providers forget mails, once those on their way have arrived.
+pub(crate) fn plan_forgetting(
+    tx: &mut Tx<'_>,
+    key: &str,
+    forgotten: &Forgotten,
+) -> Result<(), EngineError> {
+    let payload = serde_json::to_string(forgotten)
         .map_err(|error| StoreError::Corrupt(format!("a list of mails: {error}")))?;
     let due_at = tx.now().saturating_add(FORGET_AFTER).unwrap_or(jiff::Timestamp::MAX);
-    let key = recorder.op().to_string();
-    jobs::enqueue(tx, FORGET_JOB, &key, Some(&JsonText(payload)), due_at)?;
+    jobs::enqueue(tx, FORGET_JOB, key, Some(&JsonText(payload)), due_at)?;
     Ok(())
 }
 
