@@ -133,10 +133,7 @@ pub(crate) fn prepare(
     ]);
     Ok(Some(Letter {
         kind: draft.kind,
-        message_id: message_id(
-            &left(planned.id, &draft.address, settings),
-            &settings.from.address,
-        ),
+        message_id: message_id(&left(planned.id, &draft.address, settings), &settings.from.address),
         date: planned.at,
         from: Mailbox { name: Some(place), address: settings.from.address.clone() },
         to: Mailbox { name: draft.name, address: draft.address },
