@@ -39,6 +39,8 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Event(commands::event::EventCommand),
     #[command(subcommand)]
+    Agenda(Box<commands::agenda::AgendaCommand>),
+    #[command(subcommand)]
     Guest(commands::guest::GuestCommand),
     #[command(subcommand)]
     Rsvp(commands::rsvp::RsvpCommand),
@@ -92,6 +94,17 @@ pub(crate) enum Format {
     Jsonl,
     /// One name a line
     Name,
+    /// A list for spreadsheets; agendas only
+    Csv,
+    /// A calendar; agendas only
+    Ics,
+}
+
+impl Format {
+    /// Whether only some commands write it.
+    pub(crate) fn is_special(self) -> bool {
+        matches!(self, Self::Csv | Self::Ics)
+    }
 }
 
 /// When colours are used.

@@ -13,6 +13,7 @@
 mod cli;
 mod crash;
 mod engine;
+mod examples;
 mod feed;
 mod http;
 mod privacy;

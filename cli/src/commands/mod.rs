@@ -3,6 +3,7 @@
 //! A command parses, asks the client and shows the result; rules are the daemon's.
 
 pub(crate) mod admin;
+pub(crate) mod agenda;
 pub(crate) mod auth;
 pub(crate) mod completions;
 pub(crate) mod config;
@@ -27,13 +28,19 @@ pub(crate) mod watch;
 
 use planify_api::patch::Patch;
 
-use crate::args::Command;
+use crate::args::{Command, Format};
 use crate::failure::Failure;
 use crate::session::Session;
 
 /// Runs a command.
 pub(crate) async fn run(command: Command, session: &Session) -> Result<(), Failure> {
+    let format = session.globals.format();
+    if format.is_some_and(Format::is_special) && !writes_lists(&command) {
+        return Err(Failure::usage("this command writes no list and no calendar")
+            .hint("`-o csv` and `-o ics` are for `planify agenda show`"));
+    }
     match command {
+        Command::Agenda(command) => Box::pin(command.run(session)).await,
         Command::Event(command) => Box::pin(command.run(session)).await,
         Command::Guest(command) => Box::pin(command.run(session)).await,
         Command::Rsvp(command) => Box::pin(command.run(session)).await,
@@ -57,6 +64,10 @@ pub(crate) async fn run(command: Command, session: &Session) -> Result<(), Failu
         Command::Help(args) => help::run(&args, session),
         Command::Version(_) => version::run(session),
     }
+}
+
+fn writes_lists(command: &Command) -> bool {
+    matches!(command, Command::Agenda(command) if command.is_show())
 }
 
 /// A text flag of an edit: not given keeps the field, empty clears it.

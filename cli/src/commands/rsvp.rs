@@ -71,10 +71,12 @@ enum Choice {
 /// Record the answer of a guest
 ///
 /// A party takes 1 + --plus seats. If it does not fit, the guest waits, and moves up by
-/// themselves as soon as the party fits whole.
+/// themselves as soon as the party fits whole. With --item the answer is to one item of the
+/// agenda, which has seats of its own.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify rsvp set spring-gala first@example.org yes --plus 1
+  planify rsvp set conference first@example.org yes --item key:opening
   planify rsvp set spring-gala 7mq2 no --note \"On holiday\"")]
 pub(crate) struct SetArgs {
     /// The event
@@ -89,6 +91,9 @@ pub(crate) struct SetArgs {
     /// What the guest wants to say
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
+    /// The item of the agenda: an id or a unique part of one, or key:EXTERNAL
+    #[arg(long, value_name = "ITEM")]
+    item: Option<String>,
 }
 
 /// Count the answers and seats of an event
@@ -107,13 +112,17 @@ pub(crate) struct SummaryArgs {
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify rsvp inbox spring-gala
-  planify rsvp inbox spring-gala --status waitlisted --all -o jsonl")]
+  planify rsvp inbox spring-gala --status waitlisted --all -o jsonl
+  planify rsvp inbox conference --item key:opening")]
 pub(crate) struct InboxArgs {
     /// The event
     event: String,
     /// Only these: yes, no, maybe or waitlisted
     #[arg(long)]
     status: Option<String>,
+    /// The answers to this item of the agenda
+    #[arg(long, value_name = "ITEM")]
+    item: Option<String>,
 }
 
 /// Answer an invitation with the secret token of its link, read from stdin
@@ -153,7 +162,11 @@ async fn set(args: SetArgs, session: &Session) -> Result<(), Failure> {
     let answer = SetAnswer { answer: args.answer.wire(), plus: args.plus, note: args.note };
     let options = session.mutation()?;
     let client = session.client().await?;
-    let change = client.set_answer(&args.event, &args.guest, &answer, &options).await?;
+    let (event, guest) = (args.event, args.guest);
+    let change = match args.item {
+        Some(item) => client.set_item_answer(&event, &item, &guest, &answer, &options).await?,
+        None => client.set_answer(&event, &guest, &answer, &options).await?,
+    };
     show(&change, session)
 }
 
@@ -164,7 +177,11 @@ async fn inbox(args: InboxArgs, session: &Session) -> Result<(), Failure> {
     filters.finish()?;
     let client = session.client().await?;
     let page = async |limit, cursor| {
-        client.list_answers(&args.event, &ListAnswers { limit, cursor, ..query.clone() }).await
+        let query = ListAnswers { limit, cursor, ..query.clone() };
+        match &args.item {
+            Some(item) => client.list_item_answers(&args.event, item, &query).await,
+            None => client.list_answers(&args.event, &query).await,
+        }
     };
     session.list(&VIEW, page).await
 }

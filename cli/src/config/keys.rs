@@ -64,7 +64,10 @@ pub(crate) fn check(name: &str, value: &str) -> Result<(), String> {
         "zone" => TimeZone::get(value)
             .map(drop)
             .map_err(|_| format!("`{value}` is no time zone; write one such as Europe/Ljubljana")),
-        "output" => Format::from_str(value, true).map(drop).map_err(|_| one_of(names::<Format>())),
+        "output" => match Format::from_str(value, true) {
+            Ok(format) if !format.is_special() => Ok(()),
+            _ => Err(one_of(names::<Format>())),
+        },
         "color" => {
             ColorChoice::from_str(value, true).map(drop).map_err(|_| one_of(names::<ColorChoice>()))
         }

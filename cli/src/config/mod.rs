@@ -156,9 +156,11 @@ impl Config {
         ];
         for (name, value) in flags {
             let Some(value) = value else { continue };
-            keys::check(name, &value).map_err(|reason| match name {
-                "zone" => Failure::new("bad-zone", reason),
-                _ => Failure::usage(format!("--{name}: {reason}")),
+            keys::check(name, &value).or_else(|reason| match name {
+                // A flag may ask for a format that some commands alone write.
+                "output" => Ok(()),
+                "zone" => Err(Failure::new("bad-zone", reason)),
+                _ => Err(Failure::usage(format!("--{name}: {reason}"))),
             })?;
             self.lay(name, value, Origin::Flag);
         }

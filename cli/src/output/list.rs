@@ -38,7 +38,7 @@ impl<'out> ListWriter<'out> {
                 self.rows.push(row);
                 Ok(())
             }
-            Format::Plain | Format::Jsonl | Format::Name => {
+            Format::Plain | Format::Jsonl | Format::Name | Format::Csv | Format::Ics => {
                 self.output.write_record(&mut self.out, self.view, record)
             }
         }

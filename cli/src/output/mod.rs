@@ -245,7 +245,7 @@ impl Output {
                 let lines = self.details(view, &to_value(record)?)?;
                 write(out, &table::details(&lines, self.style))
             }
-            Format::Plain => {
+            Format::Plain | Format::Csv | Format::Ics => {
                 let line = self.plain_line(view, &to_value(record)?)?;
                 write(out, &line)
             }

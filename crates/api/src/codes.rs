@@ -82,6 +82,7 @@ pub const CODES: &[Code] = &[
     code("timeout", 504, 8, "No answer in time"),
     code("too-large", 413, 2, "The request asks for too much"),
     code("too-many-dates", 422, 2, "There are more dates than one question gives"),
+    code("track-in-use", 409, 6, "Items are in the track"),
     code("unavailable", 503, 3, "The store cannot be reached"),
     code("unreachable", 503, 9, "The daemon cannot be reached"),
     code("unsupported", 501, 2, "The store cannot do this"),

@@ -134,7 +134,7 @@ fn parse_length(text: &str) -> Result<SignedDuration, Refusal> {
     when::parse_duration(text).map_err(|error| Refusal::from(error).field("duration"))
 }
 
-fn on_gap(word: &str) -> Result<OnGap, Refusal> {
+pub(crate) fn on_gap(word: &str) -> Result<OnGap, Refusal> {
     match word {
         "earlier" => Ok(OnGap::Earlier),
         "later" => Ok(OnGap::Later),

@@ -4,6 +4,7 @@
 //! beside their zone, identifiers are TypeIDs.
 
 pub mod admin;
+pub mod agenda;
 pub mod answers;
 pub mod auth;
 pub mod changes;

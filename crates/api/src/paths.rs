@@ -26,6 +26,38 @@ pub const ANSWER: &str = "/v1/events/{event}/guests/{guest}/answer";
 pub const ANSWERS: &str = "/v1/events/{event}/answers";
 /// Counts of answers and seats.
 pub const ANSWERS_SUMMARY: &str = "/v1/events/{event}/answers/summary";
+/// The agenda of an event.
+pub const AGENDA: &str = "/v1/events/{event}/agenda";
+/// The conflicts of an agenda.
+pub const AGENDA_CHECK: &str = "/v1/events/{event}/agenda/check";
+/// What differs between two editions of an agenda.
+pub const AGENDA_DIFF: &str = "/v1/events/{event}/agenda/diff";
+/// Release an agenda.
+pub const AGENDA_RELEASE: &str = "/v1/events/{event}/agenda/release";
+/// Import items from CSV or JSON lines.
+pub const AGENDA_IMPORT: &str = "/v1/events/{event}/agenda/import";
+/// Export items as CSV, JSON lines or iCalendar.
+pub const AGENDA_EXPORT: &str = "/v1/events/{event}/agenda/export";
+/// Tracks of an agenda: add.
+pub const AGENDA_TRACKS: &str = "/v1/events/{event}/agenda/tracks";
+/// One track: edit, delete.
+pub const AGENDA_TRACK: &str = "/v1/events/{event}/agenda/tracks/{track}";
+/// Items of an agenda: add.
+pub const AGENDA_ITEMS: &str = "/v1/events/{event}/agenda/items";
+/// One item: get, edit, delete.
+pub const AGENDA_ITEM: &str = "/v1/events/{event}/agenda/items/{item}";
+/// Move an item, and what follows with it.
+pub const AGENDA_ITEM_MOVE: &str = "/v1/events/{event}/agenda/items/{item}/move";
+/// Speakers of an item: assign.
+pub const AGENDA_ITEM_SPEAKERS: &str = "/v1/events/{event}/agenda/items/{item}/speakers";
+/// One speaker of an item: unassign.
+pub const AGENDA_ITEM_SPEAKER: &str = "/v1/events/{event}/agenda/items/{item}/speakers/{person}";
+/// One speaker of an event: edit.
+pub const AGENDA_SPEAKER: &str = "/v1/events/{event}/agenda/speakers/{person}";
+/// Answers to an item, newest first.
+pub const AGENDA_ITEM_ANSWERS: &str = "/v1/events/{event}/agenda/items/{item}/answers";
+/// Record a guest's answer to an item.
+pub const AGENDA_ITEM_ANSWER: &str = "/v1/events/{event}/agenda/items/{item}/guests/{guest}/answer";
 /// Answer by a guest's secret token, in the body.
 pub const RSVP: &str = "/v1/rsvp";
 /// Look at an invitation by its secret token, in the body.

@@ -21,7 +21,7 @@ use jiff::{Timestamp, ToSpan as _};
 use crate::error::{CalendarError, shown};
 use crate::{text, zone};
 
-const PRODID: &str = "-//Planify//Planify//EN";
+pub(crate) const PRODID: &str = "-//Planify//Planify//EN";
 
 /// The longest UID that is written; ours have 36 characters, others' are kept as they came.
 const UID_LIMIT: usize = 255;
@@ -350,7 +350,7 @@ fn parameter_text(name: &str) -> String {
     text::one_line(name).replace('\\', "/")
 }
 
-fn uid(value: &str) -> Result<String, CalendarError> {
+pub(crate) fn uid(value: &str) -> Result<String, CalendarError> {
     let value = text::without_controls("UID", value)?;
     if value.len() > UID_LIMIT {
         return Err(CalendarError::TooLong { field: "UID", limit: UID_LIMIT });
@@ -358,7 +358,7 @@ fn uid(value: &str) -> Result<String, CalendarError> {
     Ok(value.to_owned())
 }
 
-fn utc(instant: Timestamp) -> Result<String, CalendarError> {
+pub(crate) fn utc(instant: Timestamp) -> Result<String, CalendarError> {
     written_time(TimeZone::UTC.to_datetime(instant)).map(|text| format!("{text}Z"))
 }
 

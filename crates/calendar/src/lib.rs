@@ -4,6 +4,7 @@
 //! storage nor network nor clock: the same input always gives the same bytes, so a retried mail is
 //! the same mail. Nothing written here can be steered by a control character in an input.
 
+pub mod agenda;
 mod error;
 pub mod expand;
 pub mod invitation;

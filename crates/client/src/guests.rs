@@ -86,11 +86,21 @@ impl Client {
         params: &TransferParams,
         upload: Upload,
     ) -> Result<ImportReports, ClientError> {
+        self.import(fill(paths::GUESTS_IMPORT, &[event]), params, upload).await
+    }
+
+    /// Sends a list to `path` and returns its report.
+    pub(crate) async fn import(
+        &self,
+        path: String,
+        params: &TransferParams,
+        upload: Upload,
+    ) -> Result<ImportReports, ClientError> {
         let media = match params.format.as_deref() {
             Some("jsonl") => "application/jsonl",
             _ => "text/csv",
         };
-        let call = Call::new(Method::POST, fill(paths::GUESTS_IMPORT, &[event]))
+        let call = Call::new(Method::POST, path)
             .params(params)
             .header("content-type", media)?
             .header("accept", "application/jsonl, application/problem+json")?;

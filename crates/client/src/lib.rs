@@ -4,6 +4,7 @@
 //! twice. Nothing here prints, reads the environment or knows how a daemon is built.
 
 mod admin;
+mod agenda;
 mod answers;
 mod auth;
 mod call;

@@ -26,6 +26,8 @@ words! {
         Answered = "answered",
         /// You have a seat now.
         Promoted = "promoted",
+        /// The agenda changed in what concerns you.
+        Agenda = "agenda",
     }
 }
 
@@ -101,6 +103,8 @@ pub enum Fact {
     Answered(OpId),
     /// The guest has a seat now, by this command.
     Promoted(OpId),
+    /// What the guest takes part in or speaks at changed, by this command.
+    Agenda(OpId),
 }
 
 /// What is known of the person to tell.
@@ -140,12 +144,14 @@ pub fn plan(fact: Fact, to: Recipient) -> Option<Planned> {
         Fact::Cancelled(_) | Fact::Withdrawn => (Kind::Cancelled, knows && still_comes),
         Fact::Answered(_) => (Kind::Answered, true),
         Fact::Promoted(_) => (Kind::Promoted, true),
+        Fact::Agenda(_) => (Kind::Agenda, true),
     };
     let unique_key = match fact {
         Fact::Invited(number) | Fact::Updated(number) | Fact::Cancelled(number) => {
             format!("{}{number}", key_prefix(to.guest, kind))
         }
         Fact::Withdrawn => format!("{}withdrawn", key_prefix(to.guest, kind)),
+        Fact::Agenda(op) => format!("{}{}", key_prefix(to.guest, kind), id::encode(op.uuid())),
         // The op comes first: keys that grow with time are written side by side.
         Fact::Answered(op) | Fact::Promoted(op) => {
             format!("{}:{kind}:{}", id::encode(op.uuid()), id::encode(to.guest.uuid()))
@@ -197,6 +203,8 @@ mod tests {
             (Fact::Cancelled(2), waiting, None),
             (Fact::Withdrawn, told, Some(Kind::Cancelled)),
             (Fact::Promoted(op()), uninvited, Some(Kind::Promoted)),
+            (Fact::Agenda(op()), uninvited, Some(Kind::Agenda)),
+            (Fact::Agenda(op()), unreachable, None),
         ];
         for (fact, to, expected) in cases {
             assert_eq!(plan(fact, to).map(|planned| planned.kind), expected, "{fact:?} {to:?}");

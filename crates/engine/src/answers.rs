@@ -1,5 +1,6 @@
 //! Answers: recorded by organisers and by the holders of links, with exact seats.
 
+use crate::agenda;
 use crate::call::Effects;
 use crate::links::{self, LinkKey};
 use crate::notices::{self, Earlier, Telling};
@@ -126,7 +127,7 @@ fn record(
     })
 }
 
-fn check_note(note: &str) -> Result<String, EngineError> {
+pub(crate) fn check_note(note: &str) -> Result<String, EngineError> {
     Ok(clean_text(note, answer::NOTE_MAX).map_err(|error| Refusal::from(error).field("note"))?)
 }
 
@@ -206,6 +207,7 @@ pub(crate) fn withdraw(
     effects: &mut Effects,
 ) -> Result<(), EngineError> {
     let held = guest.answer.seats();
+    agenda::answers::withdraw(tx, call, (event, guest.id), recorder, effects)?;
     guests::delete(tx, guest.org, guest.id)?;
     if held > 0 {
         answers::add_taken(tx, event.org, event.occurrence, -held)?;

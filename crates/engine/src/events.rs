@@ -5,7 +5,7 @@ use crate::call::Effects;
 use crate::notices::{self, Announcement};
 use crate::page::{EARLIEST, LATEST, Place};
 use crate::recorder::{Fields, Recorder, fields};
-use crate::{Call, EngineError, Outcome, Page, PageRequest, resolve};
+use crate::{Call, EngineError, Outcome, Page, PageRequest, agenda, resolve};
 use jiff::Timestamp;
 use planify_core::actor::Actor;
 use planify_core::event::{self, EditEvent, Event, Status, Step};
@@ -204,6 +204,9 @@ fn change(
         ..current.clone()
     };
     events::save(tx, &event)?;
+    if event.details.schedule.zone != current.details.schedule.zone {
+        agenda::follow_zone(tx, &event, edit.on_gap.unwrap_or_default())?;
+    }
     let recorder = Recorder::begin(tx, call, event.org, "event.edit");
     recorder.changed(tx, subject(&event), journal_fields(&current), journal_fields(&event))?;
     let mut effects = Effects::default();

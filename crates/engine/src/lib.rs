@@ -5,6 +5,7 @@
 //! jobs. All of it happens in the caller's transaction, or nothing.
 
 pub mod accounts;
+pub mod agenda;
 pub mod answers;
 pub mod audit;
 pub mod call;
@@ -25,6 +26,7 @@ pub mod notices;
 pub mod orgs;
 pub mod outbox;
 mod page;
+mod payload;
 pub mod persons;
 pub mod privacy;
 mod recorder;

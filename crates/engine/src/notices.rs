@@ -7,6 +7,7 @@ use crate::answers::promote;
 use crate::call::Effects;
 use crate::error::not_found;
 use crate::page::{EARLIEST, Place};
+use crate::payload::{corrupt, merged};
 use crate::recorder::Recorder;
 use crate::{Call, EngineError, Page, PageRequest, resolve};
 use jiff::Timestamp;
@@ -18,9 +19,11 @@ use planify_core::notice::{self, AT_ONCE_MAX, Fact, Kind, Recipient, State, Timi
 use planify_core::permission::{Action, permit};
 use planify_core::reference::Reference;
 use planify_store::notices::{DeliveryRow, ListedNotice, NoticeRow, Pending, Progress};
-use planify_store::{JsonText, StoreError, Tx, events, guests, jobs, notices};
+use planify_store::{JsonText, Tx, events, guests, jobs, notices};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+
+pub use crate::payload::{Change, ChangedItem, Payload, Withdrawn};
 
 /// The job that sends one notice; its key is the notice's id.
 pub const SEND_JOB: &str = "notice.send";
@@ -28,50 +31,6 @@ pub const SEND_JOB: &str = "notice.send";
 pub const EXPAND_JOB: &str = "notice.expand";
 /// How many guests one chunk takes.
 const CHUNK: i64 = 400;
-
-/// What the text of a notice needs beyond the rows.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Payload {
-    /// What changed.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub changes: Vec<Change>,
-    /// Why.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
-    /// What a cancellation needs of a guest who is not on the list any more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub withdrawn: Option<Withdrawn>,
-}
-
-/// A changed field.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Change {
-    /// `title`, `time`, `location` or `online_url`.
-    pub field: String,
-    /// What it was.
-    pub old: String,
-    /// What it is.
-    pub new: String,
-}
-
-/// A guest who was taken off the list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Withdrawn {
-    /// The name.
-    pub name: String,
-    /// The address.
-    pub email: String,
-    /// The ORGANIZER of the calendar entry; none if no mail left.
-    pub organizer: Option<String>,
-    /// The valid link when the guest was on the list.
-    pub link_generation: i64,
-}
-
-impl From<&FieldChange> for Change {
-    fn from(change: &FieldChange) -> Self {
-        Self { field: change.field.clone(), old: change.old.clone(), new: change.new.clone() }
-    }
-}
 
 /// Something to tell one guest.
 #[derive(Debug, Clone, Copy)]
@@ -111,6 +70,16 @@ struct Chunk {
     /// None if nobody is told.
     due_at: Option<Timestamp>,
     after: Uuid,
+    /// Who is told what of an agenda.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    told: Vec<Told>,
+}
+
+/// A guest, and what is told to them alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Told {
+    pub(crate) guest: Uuid,
+    pub(crate) changes: Vec<Change>,
 }
 
 impl Chunk {
@@ -125,6 +94,7 @@ impl Chunk {
             reason: call.reason.clone(),
             due_at: None,
             after: Uuid::nil(),
+            told: Vec::new(),
         }
     }
 
@@ -141,6 +111,7 @@ enum ChunkFact {
     Updated(i64),
     Cancelled(i64),
     Promoted,
+    Agenda,
 }
 
 /// Plans a notice for one guest, if the guest is to be told; takes back what it replaces.
@@ -188,9 +159,12 @@ fn plan(
     if letter.telling.earlier == Earlier::Possible {
         let recalled = recall_replaced(tx, event, guest.id, fact)?;
         effects.recalled(i64::try_from(recalled.len()).unwrap_or(0));
-        if matches!(fact, Fact::Updated(_)) {
+        if matches!(fact, Fact::Updated(_) | Fact::Agenda(_)) {
             changes = merged(&recalled, changes);
         }
+    }
+    if matches!(fact, Fact::Agenda(_)) && changes.is_empty() {
+        return Ok(None);
     }
     let Some(planned) = notice::plan(fact, recipient) else { return Ok(None) };
     let payload =
@@ -213,37 +187,17 @@ fn plan(
     };
     let is_new = match fact {
         Fact::Answered(_) | Fact::Promoted(_) => notices::insert_new(tx, &row).map(|()| true)?,
-        Fact::Invited(_) | Fact::Updated(_) | Fact::Cancelled(_) | Fact::Withdrawn => {
-            notices::insert(tx, &row)?
-        }
+        Fact::Invited(_)
+        | Fact::Updated(_)
+        | Fact::Cancelled(_)
+        | Fact::Withdrawn
+        | Fact::Agenda(_) => notices::insert(tx, &row)?,
     };
     if is_new {
         jobs::enqueue(tx, SEND_JOB, &id_key(row.id), None, row.due_at)?;
         effects.mail(planned.kind, letter.due_at);
     }
     Ok(Some(row.id))
-}
-
-impl Payload {
-    fn to_json(&self) -> Result<Option<JsonText>, EngineError> {
-        if *self == Self::default() {
-            return Ok(None);
-        }
-        let text = serde_json::to_string(self).map_err(corrupt)?;
-        Ok(Some(JsonText(text)))
-    }
-
-    /// Reads what was kept with a notice.
-    pub fn from_json(text: Option<&JsonText>) -> Result<Self, EngineError> {
-        text.map_or_else(
-            || Ok(Self::default()),
-            |text| serde_json::from_str(&text.0).map_err(corrupt),
-        )
-    }
-}
-
-fn corrupt(error: serde_json::Error) -> EngineError {
-    EngineError::Store(StoreError::Corrupt(format!("the payload of a notice: {error}")))
 }
 
 fn id_key(id: NoticeId) -> String {
@@ -275,11 +229,12 @@ fn recall_replaced(
     let kinds: &[Kind] = match fact {
         Fact::Invited(_) => &[Kind::Invited],
         Fact::Updated(_) => &[Kind::Updated],
-        Fact::Cancelled(_) | Fact::Withdrawn => &[Kind::Invited, Kind::Updated],
+        Fact::Cancelled(_) | Fact::Withdrawn => &[Kind::Invited, Kind::Updated, Kind::Agenda],
+        Fact::Agenda(_) => &[Kind::Agenda],
         Fact::Answered(_) | Fact::Promoted(_) => &[],
     };
     let mut waiting = match fact {
-        Fact::Invited(_) | Fact::Updated(_) => Vec::new(),
+        Fact::Invited(_) | Fact::Updated(_) | Fact::Agenda(_) => Vec::new(),
         Fact::Cancelled(_) | Fact::Withdrawn => notices::pending_of_answers(tx, guest)?,
         Fact::Answered(_) | Fact::Promoted(_) => {
             notices::pending_of_answer(tx, guest, event.occurrence)?
@@ -305,23 +260,6 @@ pub(crate) fn recall(
         }
     }
     Ok(recalled)
-}
-
-/// Joins the changes of mails that did not leave with new ones: from the oldest to the newest.
-fn merged(recalled: &[Option<JsonText>], newer: Vec<Change>) -> Vec<Change> {
-    let mut changes: Vec<Change> = recalled
-        .iter()
-        .filter_map(|payload| Payload::from_json(payload.as_ref()).ok())
-        .flat_map(|payload| payload.changes)
-        .collect();
-    for change in newer {
-        match changes.iter_mut().find(|known| known.field == change.field) {
-            Some(known) => known.new = change.new,
-            None => changes.push(change),
-        }
-    }
-    changes.retain(|change| change.old != change.new);
-    changes
 }
 
 fn withdrawn(fact: Fact, guest: &Guest) -> Option<Withdrawn> {
@@ -350,7 +288,11 @@ pub(crate) fn announce(
     let fact = match announcement.fact {
         Fact::Updated(version) => ChunkFact::Updated(version),
         Fact::Cancelled(version) => ChunkFact::Cancelled(version),
-        Fact::Invited(_) | Fact::Withdrawn | Fact::Answered(_) | Fact::Promoted(_) => return Ok(()),
+        Fact::Invited(_)
+        | Fact::Withdrawn
+        | Fact::Answered(_)
+        | Fact::Promoted(_)
+        | Fact::Agenda(_) => return Ok(()),
     };
     let chunk = Chunk {
         changes: announcement.changes.iter().map(Change::from).collect(),
@@ -395,6 +337,7 @@ fn kind_of(fact: ChunkFact) -> Kind {
         ChunkFact::Updated(_) => Kind::Updated,
         ChunkFact::Cancelled(_) => Kind::Cancelled,
         ChunkFact::Promoted => Kind::Promoted,
+        ChunkFact::Agenda => Kind::Agenda,
     }
 }
 
@@ -435,6 +378,10 @@ fn run_chunk(
             promote(tx, &chunk.call(event.org), event, &recorder, effects)?;
             return Ok(None);
         }
+        ChunkFact::Agenda => {
+            tell_each(tx, event, chunk, effects)?;
+            return Ok(None);
+        }
         ChunkFact::Updated(version) => Fact::Updated(version),
         ChunkFact::Cancelled(version) => Fact::Cancelled(version),
     };
@@ -446,6 +393,53 @@ fn run_chunk(
         plan(tx, event, guest, &letter, effects)?;
     }
     Ok(next_chunk(&found, limit))
+}
+
+/// Tells guests what of an agenda concerns each of them; above `AT_ONCE_MAX` jobs do.
+pub(crate) fn tell_of_agenda(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    event: &Event,
+    recorder: &Recorder,
+    told: Vec<Told>,
+    effects: &mut Effects,
+) -> Result<(), EngineError> {
+    let now = tx.now();
+    let Some(due_at) = call.due(now) else { return Ok(()) };
+    if event.status == Status::Draft {
+        return Ok(());
+    }
+    let count = i64::try_from(told.len()).unwrap_or(i64::MAX);
+    let whole =
+        Chunk { due_at: Some(due_at), ..Chunk::new(call, event, recorder, ChunkFact::Agenda) };
+    if count <= AT_ONCE_MAX {
+        return tell_each(tx, event, &Chunk { told, ..whole }, effects);
+    }
+    effects.mails(Kind::Agenda, due_at, count);
+    for part in told.chunks(usize::try_from(CHUNK).unwrap_or(usize::MAX)) {
+        let after = part.first().map_or(Uuid::nil(), |first| first.guest);
+        enqueue_chunk(tx, &Chunk { after, told: part.to_vec(), ..whole.clone() })?;
+    }
+    Ok(())
+}
+
+fn tell_each(
+    tx: &mut Tx<'_>,
+    event: &Event,
+    chunk: &Chunk,
+    effects: &mut Effects,
+) -> Result<(), EngineError> {
+    let Some(due_at) = chunk.due_at else { return Ok(()) };
+    let fact = Fact::Agenda(OpId::from(chunk.op));
+    for told in &chunk.told {
+        let guest = guests::find(tx, event.org, event.id, GuestId::from(told.guest))?;
+        if let Some(guest) = guest {
+            let telling = Telling { fact, changes: &told.changes, earlier: Earlier::Possible };
+            let letter = Letter { due_at, reason: chunk.reason.clone(), telling };
+            plan(tx, event, &guest, &letter, effects)?;
+        }
+    }
+    Ok(())
 }
 
 fn run_invitations(

@@ -1,4 +1,4 @@
-//! Queries of answers and of the seats that they take.
+//! Queries of answers and of the seats that they take, in the scope of an occurrence or an item.
 //!
 //! A tally is changed in the transaction of the answer that changes it, and last, so that its row
 //! is locked as briefly as possible.
@@ -20,6 +20,9 @@ const SET: &str = "insert into answer (guest_id, scope, status, party, note, ans
      notice_id = coalesce(excluded.notice_id, answer.notice_id)";
 const OF_GUEST: &str = "select scope, status, party, note, answered_at, waiting_since from answer \
      where guest_id = $1 order by scope";
+const FIND: &str = "select status, party, note, answered_at, waiting_since from answer \
+     where guest_id = $1 and scope = $2";
+const DELETE: &str = "delete from answer where guest_id = $1 and scope = $2";
 const FIRST_WAITING: &str = "select guest_id, party from answer \
      where scope = $1 and status = 'waitlisted' and party <= $2 \
      order by waiting_since, guest_id limit 1";
@@ -36,9 +39,9 @@ const LIST: &str = "select g.guest_id, p.name, p.email, a.status, a.party, a.not
 pub fn lock_seats(
     tx: &mut Tx<'_>,
     org: OrgId,
-    scope: OccurrenceId,
+    scope: impl Into<Uuid>,
 ) -> Result<Option<Seats>, StoreError> {
-    tx.query_opt(SEATS, &[org.into(), scope.into()], |row| {
+    tx.query_opt(SEATS, &[org.into(), scope.into().into()], |row| {
         Ok(Seats { capacity: row.get(0)?, taken: row.get(1)? })
     })
 }
@@ -50,23 +53,23 @@ pub fn lock_seats(
 pub fn add_taken(
     tx: &mut Tx<'_>,
     org: OrgId,
-    scope: OccurrenceId,
+    scope: impl Into<Uuid>,
     change: i64,
 ) -> Result<(), StoreError> {
-    tx.execute_later(ADD_TAKEN, &[org.into(), scope.into(), change.into()])
+    tx.execute_later(ADD_TAKEN, &[org.into(), scope.into().into(), change.into()])
 }
 
 /// Writes a guest's answer in the place of the one before, with the mail that tells of it.
 pub fn set(
     tx: &mut Tx<'_>,
     guest: GuestId,
-    scope: OccurrenceId,
+    scope: impl Into<Uuid>,
     answer: &Answer,
     notice: Option<NoticeId>,
 ) -> Result<(), StoreError> {
     let values = [
         guest.into(),
-        scope.into(),
+        scope.into().into(),
         answer.status.name().into(),
         answer.party.into(),
         answer.note.as_deref().into(),
@@ -85,18 +88,34 @@ pub fn of_guest(
     tx.query_map(OF_GUEST, &[guest.into()], |row| Ok((row.get(0)?, read_answer(row, 1)?)))
 }
 
+/// Finds a guest's answer in a scope.
+pub fn find(tx: &mut Tx<'_>, guest: GuestId, scope: impl Into<Uuid>) -> Result<Answer, StoreError> {
+    let values = [guest.into(), scope.into().into()];
+    let found = tx.query_opt(FIND, &values, |row| read_answer(row, 0))?;
+    Ok(found.unwrap_or(Answer::PENDING))
+}
+
+/// Removes a guest's answer in a scope.
+pub fn delete(tx: &mut Tx<'_>, guest: GuestId, scope: impl Into<Uuid>) -> Result<(), StoreError> {
+    tx.execute(DELETE, &[guest.into(), scope.into().into()])?;
+    Ok(())
+}
+
 /// Finds the party that waits longest among those of at most `party_max` people.
 pub fn first_waiting(
     tx: &mut Tx<'_>,
-    scope: OccurrenceId,
+    scope: impl Into<Uuid>,
     party_max: i64,
 ) -> Result<Option<GuestId>, StoreError> {
-    tx.query_opt(FIRST_WAITING, &[scope.into(), party_max.into()], |row| row.get(0))
+    tx.query_opt(FIRST_WAITING, &[scope.into().into(), party_max.into()], |row| row.get(0))
 }
 
 /// How many answers stand how, and for how many people.
-pub fn counts(tx: &mut Tx<'_>, scope: OccurrenceId) -> Result<Vec<(Status, i64, i64)>, StoreError> {
-    tx.query_map(COUNTS, &[scope.into()], |row| {
+pub fn counts(
+    tx: &mut Tx<'_>,
+    scope: impl Into<Uuid>,
+) -> Result<Vec<(Status, i64, i64)>, StoreError> {
+    tx.query_map(COUNTS, &[scope.into().into()], |row| {
         Ok((crate::words::word(row, 0)?, row.get(1)?, row.get(2)?))
     })
 }
@@ -119,13 +138,13 @@ pub struct GuestAnswer {
 /// Lists answers, newest first, before `before`.
 pub fn list(
     tx: &mut Tx<'_>,
-    (org, event, scope): (OrgId, EventId, OccurrenceId),
+    (org, event, scope): (OrgId, EventId, impl Into<Uuid>),
     status: Option<Status>,
     before: (Timestamp, Uuid),
     limit: i64,
 ) -> Result<Vec<GuestAnswer>, StoreError> {
     let values = [
-        scope.into(),
+        scope.into().into(),
         org.into(),
         before.0.into(),
         before.1.into(),

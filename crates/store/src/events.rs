@@ -114,6 +114,10 @@ const INSERT_TALLY: &str =
 const SET_CAPACITY: &str = "update seat_tally set capacity = $3 where org_id = $1 and scope = $2";
 const DELETE_TALLY: &str = "delete from seat_tally where org_id = $1 and scope = $2";
 const DELETE_ANSWERS: &str = "delete from answer where scope = $1";
+const DELETE_ITEM_ANSWERS: &str = "delete from answer where scope in \
+     (select item_id from agenda_item where org_id = $1 and event_id = $2)";
+const DELETE_ITEM_TALLIES: &str = "delete from seat_tally where scope in \
+     (select item_id from agenda_item where org_id = $1 and event_id = $2)";
 
 /// In which order events are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -348,6 +352,8 @@ pub fn delete(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
     let occurrence: OccurrenceId = event.occurrence;
     tx.execute(DELETE_ANSWERS, &[occurrence.into()])?;
     tx.execute(DELETE_TALLY, &[event.org.into(), occurrence.into()])?;
+    tx.execute(DELETE_ITEM_ANSWERS, &[event.org.into(), event.id.into()])?;
+    tx.execute(DELETE_ITEM_TALLIES, &[event.org.into(), event.id.into()])?;
     tx.execute(DELETE, &[event.org.into(), event.id.into()])?;
     Ok(())
 }

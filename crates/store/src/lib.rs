@@ -2,6 +2,7 @@
 //!
 //! SQL is written only here, one module of queries per noun; a query never decides a rule.
 
+pub mod agenda;
 pub mod answers;
 pub mod constraints;
 pub mod credentials;

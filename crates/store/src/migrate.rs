@@ -48,6 +48,7 @@ pub(crate) const ALL: Migrations = migrations! {
     3 "0003_privacy",
     4 "0004_accounts",
     5 "0005_orgs",
+    6 "0006_agenda",
 };
 
 /// The table in which the runner keeps what it did.

@@ -5,7 +5,9 @@
 //! all of its columns, behind the tables whose rows hang on its own. A test walks the schema and
 //! compares.
 
-use planify_core::id::{DeliveryId, EventId, GuestId, NoticeId, OccurrenceId, OrgId, PersonId};
+use planify_core::id::{
+    DeliveryId, EventId, GuestId, ItemId, NoticeId, OccurrenceId, OrgId, PersonId,
+};
 use uuid::Uuid;
 
 use crate::{JsonText, Row, StoreError, Tx, Value};
@@ -141,6 +143,38 @@ pub const TABLES: &[PersonalTable] = tables! {
     // Links that were sent out end with their generation.
     erase ["update guest set tags = '[]', organizer = null, link_generation = link_generation + 1, \
         version = version + 1, updated_at = $2 where person_id = $1"]
+
+    "agenda_item_speaker" where "person_id = $1 order by item_id" {
+        "item_id": Kind::Id(ItemId::PREFIX),
+        "person_id": Kind::Id(PersonId::PREFIX),
+        "event_id": Kind::Id(EventId::PREFIX),
+        "position": Kind::Number,
+    }
+    merge_person [
+        "update agenda_item_speaker set person_id = $2 where person_id = $1 and not exists \
+         (select 1 from agenda_item_speaker o where o.item_id = agenda_item_speaker.item_id \
+         and o.person_id = $2)",
+        "delete from agenda_item_speaker where person_id = $1",
+    ]
+    merge_guest []
+    erase ["delete from agenda_item_speaker where person_id = $1"]
+
+    "agenda_speaker" where "person_id = $1 order by event_id" {
+        "event_id": Kind::Id(EventId::PREFIX),
+        "person_id": Kind::Id(PersonId::PREFIX),
+        "org_id": Kind::Id(OrgId::PREFIX),
+        "bio": Kind::Text,
+        "absences": Kind::Json,
+        "version": Kind::Number,
+    }
+    merge_person [
+        "update agenda_speaker set person_id = $2, version = version + 1 where person_id = $1 \
+         and not exists (select 1 from agenda_speaker o where o.event_id = agenda_speaker.event_id \
+         and o.person_id = $2)",
+        "delete from agenda_speaker where person_id = $1",
+    ]
+    merge_guest []
+    erase ["delete from agenda_speaker where person_id = $1"]
 
     "merged_person" where "person_id = $1 order by merged_id" {
         "merged_id": Kind::Id(PersonId::PREFIX),

@@ -4,6 +4,7 @@
 //! transaction, and shapes the answer. Refusals become problem documents in `error.rs` only.
 
 mod admin;
+mod agenda;
 mod answers;
 mod archive;
 pub(crate) mod auth;
@@ -49,6 +50,7 @@ fn interface() -> OpenApiRouter<App> {
         .merge(import::router())
         .merge(export::router())
         .merge(answers::router())
+        .merge(agenda::router())
         .merge(rsvp::router())
         .merge(persons::router())
         .merge(notices::router())

@@ -111,6 +111,9 @@ const TEMPLATES: &[(&str, &str)] = &[
         "mail/join-decided/body.html.j2",
         include_str!("../../templates/mail/join-decided/body.html.j2"),
     ),
+    ("mail/agenda/subject.txt.j2", include_str!("../../templates/mail/agenda/subject.txt.j2")),
+    ("mail/agenda/body.txt.j2", include_str!("../../templates/mail/agenda/body.txt.j2")),
+    ("mail/agenda/body.html.j2", include_str!("../../templates/mail/agenda/body.html.j2")),
 ];
 
 /// What a mail is about, with times already in words.
@@ -124,7 +127,7 @@ pub struct LetterValues {
     pub org: OrgWords,
     /// The guest's secret link, if there are links.
     pub link: Option<String>,
-    /// What changed; empty except for `updated`.
+    /// What changed; empty except for `updated` and `agenda`.
     pub changes: Vec<ChangeWords>,
     /// Why, in the organiser's words.
     pub reason: Option<String>,
@@ -174,12 +177,14 @@ pub struct OrgWords {
 /// A change in words; an empty value is one that was not or is no longer given.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ChangeWords {
-    /// `title`, `time`, `location` or `online_url`.
+    /// `title`, `time`, `location` or `online_url`; of an item `item` and others too.
     pub field: String,
     /// What it was.
     pub old: String,
     /// What it is.
     pub new: String,
+    /// The title of the item of the agenda that changed; none if it is the event.
+    pub item: Option<String>,
 }
 
 /// The three texts of a mail.

@@ -25,11 +25,13 @@ fn values(answer: &'static str) -> LetterValues {
                 field: "time".to_owned(),
                 old: "Sun 28 Mar 2027, 17:00–20:00 (Europe/Ljubljana)".to_owned(),
                 new: "Sun 28 Mar 2027, 18:00–21:00 (Europe/Ljubljana)".to_owned(),
+                item: None,
             },
             ChangeWords {
                 field: "online_url".to_owned(),
                 old: "https://old.example.org".to_owned(),
                 new: String::new(),
+                item: None,
             },
         ],
         reason: None,
@@ -123,6 +125,28 @@ fn an_invitation_reads_well() {
          --\n\
          Gala club sends this mail because you are on the guest list of this event.\n"
     );
+}
+
+#[test]
+fn a_change_of_the_agenda_is_told_item_by_item() {
+    let change = |field: &str, old: &str, new: &str| ChangeWords {
+        field: field.to_owned(),
+        old: old.to_owned(),
+        new: new.to_owned(),
+        item: Some("Opening".to_owned()),
+    };
+    let changes = vec![
+        change("time", "Mon 10 May 2027, 10:00–11:00", "Mon 10 May 2027, 11:00–12:00"),
+        change("item", "Mon 10 May 2027, 12:00–13:00", ""),
+    ];
+    let values = LetterValues { changes, ..values("yes") };
+    let letter = Letters::new().write(Kind::Agenda, &values).unwrap();
+    assert_eq!(letter.subject, "Agenda: Spring gala");
+    let expected = "* Opening\n  When: Mon 10 May 2027, 11:00–12:00\n  \
+         (was: Mon 10 May 2027, 10:00–11:00)\n\
+         * Opening\n  On the agenda: not any more\n  (was: Mon 10 May 2027, 12:00–13:00)\n";
+    assert!(letter.text.contains(expected), "{}", letter.text);
+    assert!(letter.html.contains("<strong>Opening</strong>"), "{}", letter.html);
 }
 
 #[test]

@@ -88,5 +88,10 @@ fn event_words(event: &Event) -> EventWords {
 }
 
 fn change_words(change: &Change) -> ChangeWords {
-    ChangeWords { field: change.field.clone(), old: change.old.clone(), new: change.new.clone() }
+    ChangeWords {
+        field: change.field.clone(),
+        old: change.old.clone(),
+        new: change.new.clone(),
+        item: change.item.as_ref().map(|item| item.title.clone()),
+    }
 }

@@ -1,5 +1,6 @@
 //! The command line as scripts use it: starting the daemon, exit codes, output.
 
+mod agendas;
 mod auth;
 mod calendars;
 mod output;

@@ -1,6 +1,7 @@
 //! The use cases on a real store, each story on SQLite and on Postgres.
 
 mod accounts;
+mod agenda;
 mod answers;
 mod audit;
 mod events;

@@ -3,7 +3,7 @@
 mod create;
 mod edit;
 mod list;
-mod timing;
+pub(crate) mod timing;
 
 use clap::{Args, Subcommand, ValueEnum};
 use planify_api::events::SCHEMA;

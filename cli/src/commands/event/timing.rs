@@ -8,28 +8,28 @@ use crate::times::{self, Reader};
 
 /// What the flags say about the time.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Asked {
-    pub(super) start: Option<String>,
-    pub(super) end: Option<String>,
-    pub(super) length: Option<String>,
+pub(crate) struct Asked {
+    pub(crate) start: Option<String>,
+    pub(crate) end: Option<String>,
+    pub(crate) length: Option<String>,
 }
 
 /// The time as the wire has it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct Timing {
+pub(crate) struct Timing {
     /// An instant, or the first day.
-    pub(super) start: Option<String>,
+    pub(crate) start: Option<String>,
     /// An instant, or the last day.
-    pub(super) end: Option<String>,
+    pub(crate) end: Option<String>,
     /// A length in ISO 8601.
-    pub(super) duration: Option<String>,
+    pub(crate) duration: Option<String>,
     /// The zone that the start was written in, if it was.
-    pub(super) zone: Option<String>,
+    pub(crate) zone: Option<String>,
 }
 
 /// How long an event lasts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Extent {
+pub(crate) enum Extent {
     /// From a time to a time.
     Times,
     /// Whole days.
@@ -37,7 +37,7 @@ pub(super) enum Extent {
 }
 
 /// Reads the flags, tells what they mean, and gives it as the wire has it.
-pub(super) fn read(
+pub(crate) fn read(
     session: &Session,
     reader: &Reader,
     asked: &Asked,

@@ -3,7 +3,7 @@
 //! The list is handed on as it arrives. A file appears under its name only when it is complete.
 
 use std::io::{self, IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use planify_api::guests::TransferParams;
@@ -40,6 +40,15 @@ pub(super) async fn run(args: ExportArgs, session: &Session) -> Result<(), Failu
     let format = args.format.or(by_output).or(by_name).unwrap_or(ListFormat::Csv);
     let params = TransferParams { format: Some(format.wire()), dry_run: false };
     let download = session.client().await?.export_guests(&args.event, &params).await?;
+    hand_on(download, file, session).await
+}
+
+/// Writes what arrives to stdout, or to a file that appears when it is complete.
+pub(crate) async fn hand_on(
+    download: Download,
+    file: Option<PathBuf>,
+    session: &Session,
+) -> Result<(), Failure> {
     let Some(path) = file else {
         return to_stdout(download).await;
     };

@@ -90,21 +90,57 @@ impl ListFormat {
 }
 
 pub(super) async fn run(args: ImportArgs, session: &Session) -> Result<(), Failure> {
-    let path = session.globals.file.clone().ok_or_else(|| {
-        Failure::usage("no file was named")
-            .hint(format!("planify guest import {} --file guests.csv", args.event))
-    })?;
-    let (reader, size) = open(&path).await?;
-    let sent = Arc::new(AtomicU64::new(0));
-    let counter = Arc::clone(&sent);
-    let upload = Upload::new(reader, move |total| counter.store(total, Ordering::Relaxed));
-    let params = TransferParams {
-        format: Some(args.format.unwrap_or_else(|| ListFormat::of(&path)).wire()),
-        dry_run: session.globals.dry_run,
-    };
+    let usage = format!("planify guest import {} --file guests.csv", args.event);
+    let source = Source::open(session, args.format, &usage).await?;
     let client = session.client().await?;
-    let reports = client.import_guests(&args.event, &params, upload).await?;
-    let outcome = follow(reports, session, &sent, size).await?;
+    let reports = client.import_guests(&args.event, &source.params, source.upload).await?;
+    finish(reports, session, &source.sent, source.size).await
+}
+
+/// A list that is sent.
+pub(crate) struct Source {
+    /// How it is written.
+    pub(crate) params: TransferParams,
+    /// What is sent.
+    pub(crate) upload: Upload,
+    /// How much of it was sent.
+    pub(crate) sent: Arc<AtomicU64>,
+    /// How long it is, if it has an end.
+    pub(crate) size: Option<u64>,
+}
+
+impl Source {
+    /// Opens the file that the flags name.
+    pub(crate) async fn open(
+        session: &Session,
+        format: Option<ListFormat>,
+        usage: &str,
+    ) -> Result<Self, Failure> {
+        let path = session
+            .globals
+            .file
+            .clone()
+            .ok_or_else(|| Failure::usage("no file was named").hint(usage))?;
+        let (reader, size) = open(&path).await?;
+        let sent = Arc::new(AtomicU64::new(0));
+        let counter = Arc::clone(&sent);
+        let upload = Upload::new(reader, move |total| counter.store(total, Ordering::Relaxed));
+        let params = TransferParams {
+            format: Some(format.unwrap_or_else(|| ListFormat::of(&path)).wire()),
+            dry_run: session.globals.dry_run,
+        };
+        Ok(Self { params, upload, sent, size })
+    }
+}
+
+/// Follows the report of an import and tells what it did.
+pub(crate) async fn finish(
+    reports: ImportReports,
+    session: &Session,
+    sent: &AtomicU64,
+    size: Option<u64>,
+) -> Result<(), Failure> {
+    let outcome = follow(reports, session, sent, size).await?;
     tell(&outcome, session)?;
     let ImportDone { records, failed, .. } = outcome.done;
     if failed == 0 {
@@ -145,7 +181,9 @@ async fn follow(
                         failure.line, failure.message, failure.code
                     ));
                 }
-                Format::Plain | Format::Jsonl => lines.push(&failure)?,
+                Format::Plain | Format::Jsonl | Format::Csv | Format::Ics => {
+                    lines.push(&failure)?;
+                }
             },
             ImportReport { progress: Some(done), .. } => {
                 let text = format!("{} records", done.records);
@@ -177,7 +215,7 @@ fn tell(outcome: &Outcome, session: &Session) -> Result<(), Failure> {
             }
             session.output.record(&VIEW, &record)
         }
-        Format::Plain | Format::Jsonl => {
+        Format::Plain | Format::Jsonl | Format::Csv | Format::Ics => {
             session.output.note(&summary(done));
             Ok(())
         }

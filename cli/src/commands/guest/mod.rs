@@ -1,8 +1,8 @@
 //! `planify guest`: the guests of an event.
 
 mod edit;
-mod export;
-mod import;
+pub(crate) mod export;
+pub(crate) mod import;
 mod invite;
 
 use clap::{Args, Subcommand};

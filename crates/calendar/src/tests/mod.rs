@@ -1,5 +1,6 @@
 //! What is written here is read back by parsers that share no code with the writer.
 
+mod agenda;
 mod files;
 mod golden;
 mod invitation;

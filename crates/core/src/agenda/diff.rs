@@ -105,8 +105,18 @@ pub struct Difference {
     pub new: String,
     /// The difference in words: `moved 10:00 → 11:00`.
     pub words: String,
-    /// Who spoke or speaks.
-    pub speakers: Vec<PersonId>,
+    /// Who spoke.
+    pub spoke: Vec<PersonId>,
+    /// Who speaks.
+    pub speak: Vec<PersonId>,
+}
+
+impl Difference {
+    /// Who spoke or speaks, each once.
+    pub fn speakers(&self) -> Vec<PersonId> {
+        let new = self.speak.iter().filter(|person| !self.spoke.contains(person));
+        self.spoke.iter().chain(new).copied().collect()
+    }
 }
 
 /// Finds what differs from `old` to `new`, by the time of the items as they are, what is gone last.
@@ -142,17 +152,12 @@ fn whole(item: &EditionItem, aspect: Aspect) -> Difference {
         _ => (String::new(), when.clone(), "added"),
     };
     let words = format!("{verb}: {when}");
-    difference(item, aspect, (old, new), words, item.speakers.clone())
-}
-
-fn difference(
-    item: &EditionItem,
-    aspect: Aspect,
-    (old, new): (String, String),
-    words: String,
-    speakers: Vec<PersonId>,
-) -> Difference {
-    Difference { item: item.id, title: item.title.clone(), aspect, old, new, words, speakers }
+    let (spoke, speak) = match aspect {
+        Aspect::Removed => (item.speakers.clone(), Vec::new()),
+        _ => (Vec::new(), item.speakers.clone()),
+    };
+    let (item, title) = (item.id, item.title.clone());
+    Difference { item, title, aspect, old, new, words, spoke, speak }
 }
 
 fn compare(
@@ -161,10 +166,17 @@ fn compare(
     name: &dyn Fn(PersonId) -> String,
     found: &mut Vec<Difference>,
 ) {
-    let mut concerned = old.speakers.clone();
-    concerned.extend(new.speakers.iter().filter(|person| !old.speakers.contains(person)));
-    let mut add = |aspect, values, words| {
-        found.push(difference(new, aspect, values, words, concerned.clone()));
+    let mut add = |aspect, (before, after), words| {
+        found.push(Difference {
+            item: new.id,
+            title: new.title.clone(),
+            aspect,
+            old: before,
+            new: after,
+            words,
+            spoke: old.speakers.clone(),
+            speak: new.speakers.clone(),
+        });
     };
     if (old.start, old.end) != (new.start, new.end) {
         add(Aspect::Time, (period(old), period(new)), time_words(old, new));

@@ -6,6 +6,7 @@
 pub mod check;
 pub mod diff;
 mod edit;
+mod line;
 mod speaker;
 #[cfg(test)]
 mod tests;
@@ -20,6 +21,7 @@ pub use check::{Conflict, Verdict, check};
 pub use edit::{
     EditItem, EditTrack, Ripple, create_item, create_track, edit_item, edit_track, followers, moved,
 };
+pub use line::{ItemLine, ItemWords, parse_end};
 pub use speaker::{EditSpeaker, Naming, check_bio, merged_absences, speakers_of};
 
 /// The most items of an agenda.

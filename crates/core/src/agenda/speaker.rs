@@ -84,11 +84,16 @@ pub fn speakers_of(named: Vec<PersonId>) -> Result<Vec<PersonId>, Refusal> {
             speakers.push(person);
         }
     }
-    if speakers.len() > ITEM_SPEAKERS_MAX {
+    check_count(speakers.len())?;
+    Ok(speakers)
+}
+
+pub(super) fn check_count(speakers: usize) -> Result<(), Refusal> {
+    if speakers > ITEM_SPEAKERS_MAX {
         let message = format!("an item has at most {ITEM_SPEAKERS_MAX} speakers");
         return Err(Refusal::invalid("speakers", message));
     }
-    Ok(speakers)
+    Ok(())
 }
 
 #[cfg(test)]

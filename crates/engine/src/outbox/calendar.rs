@@ -42,6 +42,8 @@ pub(super) fn part(
             (comes && !invited).then_some(Part::Entry)
         }
         Kind::Cancelled => has_entry.then_some(Part::Struck),
+        // The entry is of the event, whose times an agenda does not change.
+        Kind::Agenda => None,
     }
 }
 

@@ -14,7 +14,8 @@ use planify_core::id::{self, GuestId, NoticeId, OrgId};
 use planify_core::notice::Kind;
 use planify_core::text::Email;
 use planify_store::notices::NoticeRow;
-use planify_store::{Tx, events, guests, orgs};
+use planify_store::{Tx, events, guests, orgs, persons};
+use uuid::Uuid;
 
 /// The longest local part of an address (RFC 5321 §4.5.3.1.1).
 const LOCAL_PART_MAX: usize = 64;
@@ -116,7 +117,8 @@ pub(super) fn read(
     notice: &NoticeRow,
     settings: &Settings,
 ) -> Result<Verdict, EngineError> {
-    let payload = Payload::from_json(notice.payload.as_ref())?;
+    let mut payload = Payload::from_json(notice.payload.as_ref())?;
+    name_speakers(tx, notice.org, &mut payload)?;
     let Some(event) = events::find(tx, notice.org, notice.event)? else {
         return Ok(Verdict::Pointless);
     };
@@ -148,6 +150,24 @@ pub(super) fn read(
         guests::set_organizer(tx, prepared.org, known.id, &organizer)?;
     }
     Ok(Verdict::Ready(Box::new(prepared)))
+}
+
+/// Writes the names of speakers, as they are now, into what changed.
+fn name_speakers(tx: &mut Tx<'_>, org: OrgId, payload: &mut Payload) -> Result<(), EngineError> {
+    let names = |tx: &mut Tx<'_>, persons: &[Uuid]| -> Result<String, EngineError> {
+        let mut names = Vec::with_capacity(persons.len());
+        for person in persons {
+            let found = persons::find(tx, org, (*person).into())?;
+            names.extend(found.map(|person| person.fields.name));
+        }
+        Ok(names.join(", "))
+    };
+    for change in payload.changes.iter_mut().filter(|change| change.field == "speakers") {
+        if let Some(item) = &change.item {
+            (change.old, change.new) = (names(tx, &item.spoke)?, names(tx, &item.speak)?);
+        }
+    }
+    Ok(())
 }
 
 fn known(
@@ -195,7 +215,7 @@ fn is_true(kind: Kind, event: &Event, standing: Standing, now: Timestamp) -> boo
         (Kind::Cancelled, Standing::Listed) => event.status == Status::Cancelled,
         (Kind::Cancelled, Standing::Withdrawn) => event.status != Status::Draft,
         (_, Standing::Withdrawn) => false,
-        (Kind::Invited | Kind::Updated, Standing::Listed) => {
+        (Kind::Invited | Kind::Updated | Kind::Agenda, Standing::Listed) => {
             event.status == Status::Published && event.details.schedule.ends_at > now
         }
         (Kind::Answered | Kind::Promoted, Standing::Listed) => {

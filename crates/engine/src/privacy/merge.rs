@@ -19,7 +19,7 @@ use planify_store::{Tx, answers, events, guests, notices, personal, traces};
 use crate::answers::promote;
 use crate::call::Effects;
 use crate::recorder::{Recorder, fields};
-use crate::{Call, EngineError, Outcome, persons, resolve};
+use crate::{Call, EngineError, Outcome, agenda, persons, resolve};
 
 /// The most guests that one merge moves: each writes up to three rows of the journal.
 const GUESTS_MAX: usize = 300;
@@ -120,6 +120,8 @@ impl Work<'_> {
         personal::merge_guest(tx, gone.id, kept.id)?;
         for (scope, change) in freed {
             answers::add_taken(tx, event.org, scope, change)?;
+            let (call, recorder) = (self.call, &self.recorder);
+            agenda::answers::promote_in(tx, call, (event, scope), recorder, &mut self.effects)?;
         }
         promote(tx, self.call, event, &self.recorder, &mut self.effects)?;
         Ok(())

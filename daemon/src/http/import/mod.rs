@@ -32,6 +32,7 @@ use super::export::Format;
 use super::extract::{Caller, Path, Query};
 use crate::app::App;
 use body::BodyReader;
+pub(super) use records::delimiter;
 use records::{Fault, Records};
 
 /// Reports that wait for a caller who reads slowly.
@@ -108,7 +109,7 @@ const NOTHING_DONE: ImportDone = ImportDone {
     dry_run: false,
 };
 
-fn format_of(media_type: &str) -> Result<Format, ApiError> {
+pub(super) fn format_of(media_type: &str) -> Result<Format, ApiError> {
     match media_type {
         "" | "text/csv" => Ok(Format::Csv),
         "application/jsonl" | "application/x-ndjson" | "application/json-lines" => {

@@ -166,7 +166,7 @@ fn read(
 }
 
 /// Finds what stands between the cells of the first line.
-fn delimiter(line: &[u8]) -> u8 {
+pub(in crate::http) fn delimiter(line: &[u8]) -> u8 {
     let mut counts = [(b',', 0_usize), (b';', 0), (b'\t', 0)];
     let mut in_quotes = false;
     for byte in line {

@@ -10,6 +10,7 @@ use planify_engine::tokens::{self, NewToken, Secret};
 use tower::ServiceExt as _;
 
 mod access;
+mod agenda;
 mod commands;
 mod feed;
 mod house;

@@ -46,8 +46,7 @@ fn what_is_new_and_what_is_gone_is_told_with_its_time() {
     let old = vec![with_speakers(talk(1, 7, "09:00", "10:00"), &[5])];
     let new = vec![with_speakers(item(2, None, night), &[6])];
     let found = between(old, new);
-    let told: Vec<_> =
-        found.iter().map(|it| (it.item, it.words.as_str(), it.speakers.clone())).collect();
+    let told: Vec<_> = found.iter().map(|it| (it.item, it.words.as_str(), it.speakers())).collect();
     let expected = [
         (id(2), "added: Mon 10 May 2027, 23:00 – Tue 11 May 2027, 01:00", vec![id(6)]),
         (id(1), "removed: Mon 10 May 2027, 09:00–10:00, Room 7", vec![id(5)]),
@@ -93,6 +92,6 @@ fn speakers_are_told_by_name_and_both_old_and_new_are_concerned() {
         assert_eq!(found, [(Aspect::Speakers, expected.to_owned())]);
     }
     let found = between(vec![with(&[5, 6])], vec![with(&[6, 7])]);
-    assert_eq!(found[0].speakers, [id(5), id(6), id(7)]);
+    assert_eq!(found[0].speakers(), [id(5), id(6), id(7)]);
     assert_eq!((found[0].old.as_str(), found[0].new.as_str()), ("P5, P6", "P6, P7"));
 }

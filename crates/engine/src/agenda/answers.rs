@@ -1,0 +1,206 @@
+//! Answers to items, with the seats of each item exact at all times.
+//!
+//! An item's tally has the item as its scope; locks are taken in the order agenda, seats.
+
+use super::find_item;
+use crate::answers::check_note;
+use crate::call::Effects;
+use crate::notices::{self, Change, ChangedItem, Told};
+use crate::page::{EARLIEST, LATEST, Place};
+use crate::recorder::{Recorder, fields};
+use crate::{Call, EngineError, Outcome, Page, PageRequest, resolve};
+use planify_core::actor::Actor;
+use planify_core::agenda::Item;
+use planify_core::answer::{self, Answer, PartyLimits, Seats, Status, Wish};
+use planify_core::event::{self, Door, Event};
+use planify_core::guest::Guest;
+use planify_core::id::{GuestId, ItemId, OccurrenceId};
+use planify_core::permission::{Action, permit};
+use planify_core::rule::Refusal;
+use planify_store::Tx;
+use planify_store::agenda as rows;
+use planify_store::answers::{self as answer_rows, GuestAnswer};
+use uuid::Uuid;
+
+/// The most parties that one transaction promotes; the next change of the seats goes on.
+const PROMOTIONS_MAX: usize = 400;
+
+/// Records a guest's answer to an item.
+pub fn set(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    (event, item, guest): (&str, &str, &str),
+    wish: &Wish,
+) -> Result<Outcome<GuestAnswer>, EngineError> {
+    permit(&call.actor, Action::Answer, call.actor.org)?;
+    let event = resolve::event(tx, &call.actor, event)?;
+    let item = find_item(tx, &event, item)?;
+    let seats = lock_seats(tx, &item)?;
+    let guest = resolve::guest(tx, &event, guest)?;
+    let now = tx.now();
+    event::check_open(&event, Door::Organiser, now)?;
+    let note = wish.note.as_deref().map(check_note).transpose()?;
+    let wish = Wish { note, ..wish.clone() };
+    let current = answer_rows::find(tx, guest.id, item.id)?;
+    let limits = PartyLimits { party_max: guest.party_max, max_plus: event.details.max_plus };
+    let decision = answer::decide(&current, wish, limits, seats, now)?;
+    if !decision.changed {
+        return Ok(Outcome::unchanged(described(guest, current)));
+    }
+    let recorder = Recorder::begin(tx, call, event.org, "rsvp.set-item");
+    let mut effects = Effects::default();
+    write(tx, &recorder, (&item, guest.id), &current, &decision.answer)?;
+    answer_rows::add_taken(tx, event.org, item.id, decision.seats)?;
+    if decision.seats < 0 {
+        let seats = seats.after(decision.seats);
+        promote_from(tx, call, (&event, &item), &recorder, seats, &mut effects)?;
+    }
+    Ok(Outcome {
+        data: described(guest, decision.answer),
+        op: Some(recorder.op()),
+        effects: effects.into_vec(),
+        warnings: Vec::new(),
+    })
+}
+
+fn described(guest: Guest, answer: Answer) -> GuestAnswer {
+    GuestAnswer {
+        guest: guest.id,
+        event: guest.event,
+        name: guest.name,
+        email: guest.email,
+        answer,
+    }
+}
+
+/// Lists the answers to an item, newest first.
+pub fn list(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    (event, item): (&str, &str),
+    status: Option<Status>,
+    page: &PageRequest,
+) -> Result<Page<GuestAnswer>, EngineError> {
+    permit(actor, Action::ReadGuests, actor.org)?;
+    let event = resolve::event(tx, actor, event)?;
+    let item = find_item(tx, &event, item)?;
+    let (limit, rows) = page.rows()?;
+    let place = page.place("item-answers", Place { at: LATEST, id: Uuid::max() })?;
+    let scope = (event.org, event.id, item.id);
+    let found = answer_rows::list(tx, scope, status, (place.at, place.id), rows)?;
+    Ok(Page::cut(found, limit, "item-answers", |row| Place {
+        at: row.answer.answered_at.unwrap_or(EARLIEST),
+        id: row.guest.uuid(),
+    }))
+}
+
+/// Reads the seats of an item and keeps others from changing them.
+pub(super) fn lock_seats(tx: &mut Tx<'_>, item: &Item) -> Result<Seats, EngineError> {
+    answer_rows::lock_seats(tx, item.org, item.id)?.ok_or_else(|| {
+        Refusal::new("not-found", format!("no item `{}`", item.details.title)).into()
+    })
+}
+
+fn write(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    (item, guest): (&Item, GuestId),
+    before: &Answer,
+    after: &Answer,
+) -> Result<(), EngineError> {
+    answer_rows::set(tx, guest, item.id, after, None)?;
+    let fields = |answer: &Answer| {
+        fields! {
+            "item": item.id.to_string(),
+            "answer": answer.status.name(),
+            "answer_party": answer.party,
+            "answer_note": answer.note,
+        }
+    };
+    let (mut before, after) = (fields(before), fields(after));
+    // Which item it was is told although it does not change.
+    before.insert("item".to_owned(), serde_json::Value::Null);
+    recorder.changed(tx, (GuestId::PREFIX, guest.uuid()), before, after)
+}
+
+/// Gives free seats to those who wait, longest first, and tells them. Answers the seats taken.
+pub(super) fn promote(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    (event, item): (&Event, &Item),
+    recorder: &Recorder,
+    effects: &mut Effects,
+) -> Result<i64, EngineError> {
+    let seats = lock_seats(tx, item)?;
+    promote_from(tx, call, (event, item), recorder, seats, effects)
+}
+
+fn promote_from(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    (event, item): (&Event, &Item),
+    recorder: &Recorder,
+    mut seats: Seats,
+    effects: &mut Effects,
+) -> Result<i64, EngineError> {
+    let mut told = Vec::new();
+    let now = tx.now();
+    while event::takes_place(event, now) && seats.free() > 0 && told.len() < PROMOTIONS_MAX {
+        let Some(guest) = answer_rows::first_waiting(tx, item.id, seats.free())? else { break };
+        let current = answer_rows::find(tx, guest, item.id)?;
+        let answer = answer::promoted(&current);
+        write(tx, recorder, (item, guest), &current, &answer)?;
+        answer_rows::add_taken(tx, event.org, item.id, answer.seats())?;
+        seats = seats.after(answer.seats());
+        told.push(Told { guest: guest.uuid(), changes: vec![seat_found(item)] });
+    }
+    effects.promoted(i64::try_from(told.len()).unwrap_or(0));
+    notices::tell_of_agenda(tx, call, event, recorder, told, effects)?;
+    Ok(seats.taken)
+}
+
+fn seat_found(item: &Item) -> Change {
+    Change {
+        field: "seat".to_owned(),
+        old: "waiting list".to_owned(),
+        new: "you have a place".to_owned(),
+        item: Some(ChangedItem::of(item.id, &item.details.title)),
+    }
+}
+
+/// Gives free seats of a scope to those who wait, if the scope is an item.
+pub(crate) fn promote_in(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    (event, scope): (&Event, OccurrenceId),
+    recorder: &Recorder,
+    effects: &mut Effects,
+) -> Result<(), EngineError> {
+    let id = ItemId::from(scope.uuid());
+    if let Some(item) = rows::items::find(tx, (event.org, event.id), id)? {
+        promote(tx, call, (event, &item), recorder, effects)?;
+    }
+    Ok(())
+}
+
+/// Gives back the seats that a guest holds in items, before the guest is removed.
+pub(crate) fn withdraw(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    (event, guest): (&Event, GuestId),
+    recorder: &Recorder,
+    effects: &mut Effects,
+) -> Result<(), EngineError> {
+    for id in rows::items::answered(tx, event.id, guest)? {
+        let seats = answer_rows::lock_seats(tx, event.org, id)?;
+        let held = answer_rows::find(tx, guest, id)?.seats();
+        answer_rows::delete(tx, guest, id)?;
+        let Some(seats) = seats.filter(|_| held > 0) else { continue };
+        answer_rows::add_taken(tx, event.org, id, -held)?;
+        if let Some(item) = rows::items::find(tx, (event.org, event.id), id)? {
+            let seats = seats.after(-held);
+            promote_from(tx, call, (event, &item), recorder, seats, effects)?;
+        }
+    }
+    Ok(())
+}

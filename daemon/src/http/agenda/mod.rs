@@ -1,0 +1,102 @@
+//! Agendas over HTTP, one file per noun: the whole, tracks, items, speakers, lists in and out.
+
+mod items;
+mod show;
+mod speakers;
+mod tracks;
+mod transfer;
+
+use axum::extract::State;
+use axum::response::Response;
+use planify_api::agenda::{Agenda, Check, Diff, DiffParams, Release};
+use planify_api::envelope::{Mutation, MutationParams, One};
+use planify_api::paths;
+use planify_engine::Call;
+use planify_engine::agenda::{self, releases};
+use planify_store::Tx;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use super::command::{self, Command, Shown};
+use super::error::ApiError;
+use super::extract::{Caller, Path, Query};
+use super::reply;
+use crate::app::App;
+
+pub(super) fn router() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .routes(routes!(show_agenda))
+        .routes(routes!(check_agenda))
+        .routes(routes!(diff_agenda))
+        .routes(routes!(release_agenda))
+        .merge(tracks::router())
+        .merge(items::router())
+        .merge(speakers::router())
+        .merge(transfer::router())
+}
+
+impl Shown for Agenda {}
+impl Shown for Check {}
+impl Shown for Diff {}
+impl Shown for Release {}
+
+/// Shows the agenda of an event as it is planned.
+#[utoipa::path(get, path = paths::AGENDA, tag = "agenda",
+    params(("event" = String, Path, description = "A reference to the event")),
+    responses((status = 200, description = "The agenda", body = One<Agenda>)))]
+async fn show_agenda(
+    State(app): State<App>,
+    caller: Caller,
+    Path(event): Path<String>,
+) -> Result<Response, ApiError> {
+    let shown = app.store.read(move |tx| agenda::show(tx, &caller.actor, &event)).await?;
+    reply::one(show::agenda(&shown))
+}
+
+/// Finds the conflicts of an agenda.
+#[utoipa::path(get, path = paths::AGENDA_CHECK, tag = "agenda",
+    params(("event" = String, Path, description = "A reference to the event")),
+    responses((status = 200, description = "What the check found", body = One<Check>)))]
+async fn check_agenda(
+    State(app): State<App>,
+    caller: Caller,
+    Path(event): Path<String>,
+) -> Result<Response, ApiError> {
+    let shown = app.store.read(move |tx| agenda::show(tx, &caller.actor, &event)).await?;
+    reply::one(show::check(&shown))
+}
+
+/// Compares two editions of an agenda: by default the newest release with what is planned.
+#[utoipa::path(get, path = paths::AGENDA_DIFF, tag = "agenda",
+    params(("event" = String, Path, description = "A reference to the event"), DiffParams),
+    responses((status = 200, description = "What differs", body = One<Diff>)))]
+async fn diff_agenda(
+    State(app): State<App>,
+    caller: Caller,
+    Path(event): Path<String>,
+    Query(params): Query<DiffParams>,
+) -> Result<Response, ApiError> {
+    let editions = (params.from, params.to);
+    let read = move |tx: &mut Tx<'_>| releases::diff(tx, &caller.actor, &event, editions);
+    let found = app.store.read(read).await?;
+    reply::one(Diff {
+        event: found.event.id.to_string(),
+        slug: found.event.slug,
+        from: found.from,
+        to: found.to,
+        differences: found.differences.iter().map(Into::into).collect(),
+    })
+}
+
+/// Releases an agenda; whom a change concerns is told.
+#[utoipa::path(post, path = paths::AGENDA_RELEASE, tag = "agenda",
+    params(("event" = String, Path, description = "A reference to the event"), MutationParams),
+    responses((status = 200, description = "The release", body = Mutation<Release>)))]
+async fn release_agenda(
+    State(app): State<App>,
+    Path(event): Path<String>,
+    command: Command,
+) -> Result<Response, ApiError> {
+    let act = move |tx: &mut Tx<'_>, call: &Call| releases::release(tx, call, &event);
+    command::run(&app, command, act, show::release).await
+}
