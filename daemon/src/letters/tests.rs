@@ -140,7 +140,7 @@ fn a_change_of_the_agenda_is_told_item_by_item() {
         change("item", "Mon 10 May 2027, 12:00–13:00", ""),
     ];
     let values = LetterValues { changes, ..values("yes") };
-    let letter = Letters::new().write(Kind::Agenda, &values).unwrap();
+    let letter = Letters::new().write(Kind::Agenda.name(), &values).unwrap();
     assert_eq!(letter.subject, "Agenda: Spring gala");
     let expected = "* Opening\n  When: Mon 10 May 2027, 11:00–12:00\n  \
          (was: Mon 10 May 2027, 10:00–11:00)\n\
