@@ -50,3 +50,11 @@ impl Filters {
         Ok(())
     }
 }
+
+/// Checks a filter of guests before anything is sent: it says at once what is wrong with it.
+pub(crate) fn of_guests(text: Option<String>) -> Result<Option<String>, Failure> {
+    if let Some(text) = &text {
+        planify_core::filter::parse(text)?;
+    }
+    Ok(text)
+}

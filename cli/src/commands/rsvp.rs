@@ -44,6 +44,8 @@ const SUMMARY_VIEW: View = View {
         Column::new("waitlisted", "WAITLISTED", Kind::Number),
         Column::new("waiting_party", "WAITING PEOPLE", Kind::Number),
         Column::plain("event"),
+        Column::new("checked_in", "CAME", Kind::Number),
+        Column::new("checked_in_people", "PEOPLE WHO CAME", Kind::Number),
     ],
 };
 

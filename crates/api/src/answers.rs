@@ -158,6 +158,12 @@ pub struct Summary {
     pub waitlisted: i64,
     /// People on the waiting list, those they bring included.
     pub waiting_party: i64,
+    /// Guests who came.
+    #[serde(default)]
+    pub checked_in: i64,
+    /// People who came, those guests included.
+    #[serde(default)]
+    pub checked_in_people: i64,
 }
 
 /// Which answers to list.

@@ -22,6 +22,7 @@ pub const CODES: &[Code] = &[
     code("ambiguous-date", 422, 2, "The date can be understood in two ways"),
     code("ambiguous-reference", 400, 2, "The reference fits several things"),
     code("already-cancelled", 409, 6, "The event is cancelled"),
+    code("already-checked-in", 409, 6, "The guest came before"),
     code("already-member", 409, 6, "The user is a member already"),
     code("bad-credentials", 401, 4, "The address and the password do not go together"),
     code("bad-cursor", 400, 2, "The cursor is not one of this list"),

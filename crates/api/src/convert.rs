@@ -115,6 +115,22 @@ impl TryFrom<events::EditEvent> for EditEvent {
     }
 }
 
+impl TryFrom<events::CloneEvent> for EditEvent {
+    type Error = Refusal;
+
+    fn try_from(body: events::CloneEvent) -> Result<Self, Refusal> {
+        Ok(Self {
+            key: body.key.map_or(Patch::Keep, Patch::Set),
+            title: body.title,
+            start: Some(point("start", &body.start)?),
+            zone: body.zone,
+            on_gap: body.on_gap.as_deref().map(on_gap).transpose()?,
+            slug: body.slug,
+            ..Self::default()
+        })
+    }
+}
+
 fn point(field: &'static str, text: &str) -> Result<Point, Refusal> {
     Point::parse(text).map_err(|refusal| refusal.field(field))
 }

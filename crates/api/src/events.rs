@@ -185,6 +185,32 @@ pub struct EditEvent {
     pub max_plus: Patch<i64>,
 }
 
+/// A draft to make as another event is.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CloneEvent {
+    /// The start, as in a new event; the length stays.
+    pub start: String,
+    /// The zone that a wall clock is read in; that of the event when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zone: Option<String>,
+    /// `earlier` or `later` for a wall clock that does not exist or exists twice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_gap: Option<String>,
+    /// The title; that of the event when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The slug.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slug: Option<String>,
+    /// An external key; the event's own is not copied.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// Puts the same guests on the list, whom nobody has invited yet; at most 900.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub guests: bool,
+}
+
 /// Which events to list.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]

@@ -92,7 +92,7 @@ pub struct EditGuest {
     pub renew_link: bool,
 }
 
-/// Whom to invite: exactly one of the two.
+/// Whom to invite: exactly one of the three.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct InviteGuests {
@@ -102,6 +102,9 @@ pub struct InviteGuests {
     /// These guests (references), at most 200; those invited before get the invitation again.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guests: Vec<String>,
+    /// Those who fit this filter and were not invited yet, at most 500.
+    #[serde(default, rename = "where", skip_serializing_if = "Option::is_none")]
+    pub filter: Option<String>,
 }
 
 /// What an invitation did.
@@ -134,6 +137,9 @@ pub struct ListGuests {
     /// A part of the name or address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub q: Option<String>,
+    /// A filter, such as `rsvp=yes and tag=vip`.
+    #[serde(default, rename = "where", skip_serializing_if = "Option::is_none")]
+    pub filter: Option<String>,
 }
 
 /// How an import or export is written.
@@ -147,6 +153,9 @@ pub struct TransferParams {
     /// Import only: checks every line and writes nothing.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub dry_run: bool,
+    /// Export only: a filter, such as `rsvp=yes and tag=vip`.
+    #[serde(default, rename = "where", skip_serializing_if = "Option::is_none")]
+    pub filter: Option<String>,
 }
 
 /// One line of the answer to an import (JSON lines); exactly one field is set.

@@ -8,6 +8,7 @@ pub mod agenda;
 pub mod answers;
 pub mod auth;
 pub mod changes;
+pub mod checkins;
 pub mod codes;
 pub mod convert;
 pub mod envelope;

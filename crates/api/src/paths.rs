@@ -10,6 +10,8 @@ pub const EVENT_PUBLISH: &str = "/v1/events/{event}/publish";
 pub const EVENT_CANCEL: &str = "/v1/events/{event}/cancel";
 /// Complete an event.
 pub const EVENT_COMPLETE: &str = "/v1/events/{event}/complete";
+/// Make a draft as an event is.
+pub const EVENT_CLONE: &str = "/v1/events/{event}/clone";
 /// Guests of an event: list, add.
 pub const GUESTS: &str = "/v1/events/{event}/guests";
 /// One guest: get, edit, remove.
@@ -22,6 +24,8 @@ pub const GUESTS_IMPORT: &str = "/v1/events/{event}/guests/import";
 pub const GUESTS_EXPORT: &str = "/v1/events/{event}/guests/export";
 /// Record a guest's answer.
 pub const ANSWER: &str = "/v1/events/{event}/guests/{guest}/answer";
+/// Let a guest in at the door, or take that back.
+pub const CHECK_IN: &str = "/v1/events/{event}/guests/{guest}/checkin";
 /// Answers of an event, newest first.
 pub const ANSWERS: &str = "/v1/events/{event}/answers";
 /// Counts of answers and seats.

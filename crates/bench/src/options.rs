@@ -70,6 +70,8 @@ pub(crate) enum Scenario {
     Rsvp,
     /// Guests of 100 events accept
     RsvpSpread,
+    /// Guests of one event are checked in
+    Checkin,
     /// Guests are imported from CSV
     Import,
     /// Guests are exported as CSV

@@ -2,7 +2,7 @@
 
 use http::Method;
 use planify_api::envelope::{Mutation, One, Page};
-use planify_api::events::{CreateEvent, EditEvent, Event, ListEvents};
+use planify_api::events::{CloneEvent, CreateEvent, EditEvent, Event, ListEvents};
 use planify_api::paths;
 
 use crate::call::Call;
@@ -29,6 +29,16 @@ impl Client {
         options: &MutationOptions,
     ) -> Result<Mutation<Event>, ClientError> {
         self.mutate(Method::POST, paths::EVENTS.to_owned(), event, options).await
+    }
+
+    /// Makes a draft as another event is.
+    pub async fn clone_event(
+        &self,
+        event: &str,
+        copy: &CloneEvent,
+        options: &MutationOptions,
+    ) -> Result<Mutation<Event>, ClientError> {
+        self.mutate(Method::POST, fill(paths::EVENT_CLONE, &[event]), copy, options).await
     }
 
     /// Changes an event.

@@ -9,6 +9,7 @@ mod answers;
 mod auth;
 mod call;
 mod changes;
+mod checkins;
 mod connection;
 mod endpoint;
 mod error;

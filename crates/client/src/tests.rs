@@ -215,7 +215,7 @@ async fn an_import_is_streamed_and_its_report_is_read_line_by_line() {
         *total.lock().unwrap() = bytes;
     });
     let client = script.client();
-    let params = TransferParams { format: Some("csv".to_owned()), dry_run: false };
+    let params = TransferParams { format: Some("csv".to_owned()), ..TransferParams::default() };
     let mut reports = client.import_guests("gala", &params, upload).await.unwrap();
     assert_eq!(reports.next_report().await.unwrap().unwrap().failed.unwrap().line, 2);
     assert_eq!(reports.next_report().await.unwrap().unwrap().done.unwrap().added, 1);

@@ -167,6 +167,20 @@ pub fn edit(current: &Details, edit: &EditEvent) -> Result<Details, Refusal> {
     fill(Details { schedule, ..current.clone() }, edit)
 }
 
+/// What a copy of an event takes place as: everything but the key, at another time.
+///
+/// The deadline for answers keeps its distance to the start.
+pub fn copy(source: &Details, edit: &EditEvent) -> Result<Details, Refusal> {
+    if edit.start.is_none() {
+        return Err(Refusal::invalid("start", "a copy needs a start"));
+    }
+    let details = self::edit(&Details { key: None, ..source.clone() }, edit)?;
+    let ahead = source.rsvp_by.map(|by| source.schedule.starts_at.duration_since(by));
+    let rsvp_by = ahead.map(|ahead| details.schedule.starts_at.checked_sub(ahead)).transpose();
+    let rsvp_by = rsvp_by.map_err(|_| Refusal::new("bad-date", "the deadline is out of range"))?;
+    Ok(Details { rsvp_by, ..details })
+}
+
 /// The schedule after a change: a start alone keeps the length, a zone alone keeps the wall clock.
 fn reschedule(current: &Schedule, edit: &EditEvent) -> Result<Schedule, Refusal> {
     let zone = edit.zone.as_deref().unwrap_or(&current.zone);

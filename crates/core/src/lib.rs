@@ -5,7 +5,9 @@
 pub mod actor;
 pub mod agenda;
 pub mod answer;
+pub mod checkin;
 pub mod event;
+pub mod filter;
 pub mod guest;
 pub mod id;
 pub mod invite;

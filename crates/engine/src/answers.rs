@@ -17,7 +17,7 @@ use planify_core::permission::{Action, permit};
 use planify_core::rule::Refusal;
 use planify_core::text::clean_text;
 use planify_store::answers::GuestAnswer;
-use planify_store::{Tx, answers, events, guests};
+use planify_store::{Tx, answers, checkins, events, guests};
 use uuid::Uuid;
 
 /// The most parties that one transaction promotes; a job goes on.
@@ -245,6 +245,10 @@ pub struct Summary {
     pub waitlisted: i64,
     /// People who wait.
     pub waiting_party: i64,
+    /// Guests who came.
+    pub checked_in: i64,
+    /// People who came with them, themselves included.
+    pub checked_in_people: i64,
 }
 
 /// Counts the answers of an event.
@@ -253,6 +257,7 @@ pub fn summary(tx: &mut Tx<'_>, actor: &Actor, event: &str) -> Result<Summary, E
     let event = resolve::event(tx, actor, event)?;
     let counts = guests::counts(tx, event.org, event.id)?;
     let answers = answers::counts(tx, event.occurrence)?;
+    let (checked_in, checked_in_people) = checkins::counts(tx, event.occurrence)?;
     let of = |status: Status| {
         answers
             .iter()
@@ -267,6 +272,8 @@ pub fn summary(tx: &mut Tx<'_>, actor: &Actor, event: &str) -> Result<Summary, E
         maybe: of(Status::Maybe).0,
         waitlisted: of(Status::Waitlisted).0,
         waiting_party: of(Status::Waitlisted).1,
+        checked_in,
+        checked_in_people,
         event,
     })
 }

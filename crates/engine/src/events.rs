@@ -45,14 +45,28 @@ pub fn create(
             return change(tx, call, current, new);
         }
     }
-    let wished = new.slug.as_deref().map_or_else(|| Ok(slug(&details.title)), event::check_slug)?;
+    let recorder = Recorder::begin(tx, call, call.actor.org, "event.create");
+    let event = insert(tx, &call.actor, details, new.slug.as_deref())?;
+    recorder.created(tx, subject(&event), journal_fields(&event))?;
+    let outcome = Outcome::unchanged(event);
+    Ok(Outcome { op: Some(recorder.op()), ..outcome })
+}
+
+/// Adds a draft under the slug that was wished for, or one that follows from its title.
+fn insert(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    details: event::Details,
+    wished: Option<&str>,
+) -> Result<Event, EngineError> {
+    let wished = wished.map_or_else(|| Ok(slug(&details.title)), event::check_slug)?;
     let now = tx.now();
     let id = EventId::from(tx.new_uuid());
     let event = Event {
         id,
-        org: call.actor.org,
+        org: actor.org,
         occurrence: tx.new_uuid().into(),
-        slug: free_slug(tx, &call.actor, &wished)?,
+        slug: free_slug(tx, actor, &wished)?,
         status: Status::Draft,
         details,
         taken: 0,
@@ -63,8 +77,39 @@ pub fn create(
         updated_at: now,
     };
     events::insert(tx, &event)?;
-    let recorder = Recorder::begin(tx, call, event.org, "event.create");
+    Ok(event)
+}
+
+/// Whether a copy of an event has its guests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GuestList {
+    /// Nobody is on the list.
+    Empty,
+    /// The same guests, whom nobody has invited yet.
+    Copied,
+}
+
+/// The most guests that are copied with an event; each writes a row of the journal.
+const COPIES_MAX: i64 = 900;
+
+/// Makes a draft of an event as another one is: its details, and its guests if they are wanted.
+pub fn copy(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    reference: &str,
+    edit: &EditEvent,
+    list: GuestList,
+) -> Result<Outcome<Event>, EngineError> {
+    permit(&call.actor, Action::EditEvents, call.actor.org)?;
+    let source = resolve::event(tx, &call.actor, reference)?;
+    let details = event::copy(&source.details, edit)?;
+    let recorder = Recorder::begin(tx, call, source.org, "event.clone");
+    let event = insert(tx, &call.actor, details, edit.slug.as_deref())?;
     recorder.created(tx, subject(&event), journal_fields(&event))?;
+    if list == GuestList::Copied {
+        permit(&call.actor, Action::EditGuests, source.org)?;
+        crate::guests::copy(tx, &recorder, &source, &event, COPIES_MAX)?;
+    }
     let outcome = Outcome::unchanged(event);
     Ok(Outcome { op: Some(recorder.op()), ..outcome })
 }

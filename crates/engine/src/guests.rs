@@ -9,6 +9,7 @@ use crate::{Call, EngineError, Outcome, Page, PageRequest, persons, resolve};
 use planify_core::actor::Actor;
 use planify_core::answer::{Answer, Status};
 use planify_core::event::{self, Event};
+use planify_core::filter::Filter;
 use planify_core::guest::{EditGuest, Guest, GuestFields, NewGuest, Role};
 use planify_core::id::GuestId;
 use planify_core::notice::Fact;
@@ -94,6 +95,43 @@ pub(crate) fn insert(
     Ok(guest)
 }
 
+/// Puts the guests of one event on the list of another, as if they had been added anew.
+///
+/// # Errors
+/// `too-large` for more than `most`.
+pub(crate) fn copy(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    source: &Event,
+    target: &Event,
+    most: i64,
+) -> Result<(), EngineError> {
+    let scope = (source.org, source.id);
+    let found = guests::list(tx, scope, None, None, Uuid::nil(), most + 1)?;
+    if i64::try_from(found.len()).is_ok_and(|count| count > most) {
+        let message = format!("`{}` has more than {most} guests to copy", source.slug);
+        return Err(Refusal::new("too-large", message)
+            .hint("copy the event alone, then `planify guest export` and `planify guest import`")
+            .into());
+    }
+    for guest in found {
+        let copied = Guest {
+            id: tx.new_uuid().into(),
+            event: target.id,
+            link_generation: 1,
+            organizer: None,
+            invited_at: None,
+            answer: Answer::PENDING,
+            version: 1,
+            created_at: tx.now(),
+            ..guest
+        };
+        guests::insert(tx, &copied)?;
+        recorder.created(tx, subject(&copied), journal_fields(&copied))?;
+    }
+    Ok(())
+}
+
 fn person_fields(new: &NewGuest) -> PersonFields {
     PersonFields {
         key: None,
@@ -130,15 +168,35 @@ pub fn list(
     Ok(Page::cut(found, limit, "guests", |row| Place { at: EARLIEST, id: row.id.uuid() }))
 }
 
-/// Lists the guests of an event for somebody who takes the whole list away.
+/// Lists the guests of an event who fit a filter.
+pub fn list_where(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    event: &str,
+    filter: &Filter,
+    page: &PageRequest,
+) -> Result<Page<Guest>, EngineError> {
+    permit(actor, Action::ReadGuests, actor.org)?;
+    let event = resolve::event(tx, actor, event)?;
+    let (limit, rows) = page.rows()?;
+    let place = page.place("guests", Place { at: EARLIEST, id: Uuid::nil() })?;
+    let found = guests::list_where(tx, (event.org, event.id), filter, place.id, rows)?;
+    Ok(Page::cut(found, limit, "guests", |row| Place { at: EARLIEST, id: row.id.uuid() }))
+}
+
+/// Lists the guests of an event for somebody who takes the list away, or a part of it.
 pub fn export(
     tx: &mut Tx<'_>,
     actor: &Actor,
     event: &str,
+    filter: Option<&Filter>,
     page: &PageRequest,
 ) -> Result<Page<Guest>, EngineError> {
     permit(actor, Action::ExportGuests, actor.org)?;
-    list(tx, actor, event, (None, None), page)
+    match filter {
+        Some(filter) => list_where(tx, actor, event, filter, page),
+        None => list(tx, actor, event, (None, None), page),
+    }
 }
 
 /// Changes a guest; contact fields change the person.

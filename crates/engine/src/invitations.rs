@@ -5,6 +5,7 @@ use crate::notices;
 use crate::recorder::Recorder;
 use crate::{Call, EngineError, Outcome, resolve};
 use planify_core::event::{self, Event};
+use planify_core::filter::{Clause, Filter};
 use planify_core::guest::{Guest, NAMED_MAX};
 use planify_core::id::EventId;
 use planify_core::notice::{AT_ONCE_MAX, Kind};
@@ -21,6 +22,8 @@ pub enum Whom {
     All,
     /// These guests (references), again if they were invited before.
     Named(Vec<String>),
+    /// Those who fit and were not invited yet.
+    Where(Filter),
 }
 
 /// What an invitation did.
@@ -51,6 +54,7 @@ pub fn invite(
     let mut effects = Effects::default();
     let invited = match whom {
         Whom::All => invite_all(tx, call, &event, &recorder, &mut effects)?,
+        Whom::Where(filter) => invite_where(tx, call, &event, filter, &recorder, &mut effects)?,
         Whom::Named(names) => invite_named(tx, call, &event, names, &recorder, &mut effects)?,
     };
     let mut outcome = Outcome::unchanged(invited);
@@ -89,6 +93,37 @@ fn invite_all(
     let found = guests::list_uninvited(tx, event.org, event.id, Uuid::nil(), AT_ONCE_MAX)?;
     for guest in found.iter().filter(|guest| guest.email.is_some()) {
         invite_guest(tx, call, event, guest, recorder, effects)?;
+    }
+    Ok(answer)
+}
+
+fn invite_where(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    event: &Event,
+    filter: &Filter,
+    recorder: &Recorder,
+    effects: &mut Effects,
+) -> Result<Invited, EngineError> {
+    let uninvited = Filter::Not(Box::new(Filter::Is(Clause::Invited)));
+    let wanted = filter.clone().and(uninvited);
+    let scope = (event.org, event.id);
+    let found = guests::list_where(tx, scope, &wanted, Uuid::nil(), AT_ONCE_MAX + 1)?;
+    if i64::try_from(found.len()).is_ok_and(|count| count > AT_ONCE_MAX) {
+        let message = format!("more than {AT_ONCE_MAX} guests fit the filter");
+        return Err(Refusal::new("too-large", message)
+            .hint("narrow the filter, or invite everybody with `--all`")
+            .into());
+    }
+    let mut answer =
+        Invited { event: event.id, invited: 0, without_address: 0, already_invited: 0 };
+    for guest in &found {
+        if guest.email.is_none() {
+            answer.without_address += 1;
+            continue;
+        }
+        invite_guest(tx, call, event, guest, recorder, effects)?;
+        answer.invited += 1;
     }
     Ok(answer)
 }

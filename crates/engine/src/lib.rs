@@ -10,6 +10,7 @@ pub mod answers;
 pub mod audit;
 pub mod call;
 pub mod changes;
+pub mod checkins;
 pub mod duties;
 pub mod error;
 pub mod events;

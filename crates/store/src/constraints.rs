@@ -14,6 +14,7 @@ pub fn refusal(name: &str) -> Option<Refusal> {
         "guest_person" => ("duplicate-guest", "this person is a guest of the event already"),
         "agenda_track_name" => ("duplicate-key", "another track has this name"),
         "agenda_item_key" => ("duplicate-key", "another item has this external key"),
+        "checkin_once" => ("already-checked-in", "the guest was checked in"),
         "seats_not_oversold" => ("no-capacity", "there are not enough seats"),
         "idempotency_key" => ("idempotency-in-flight", "the same request is being worked on"),
         _ => return None,

@@ -1,8 +1,10 @@
 //! Queries of guests, with their contact and answer.
 
+use crate::filters::Condition;
 use crate::{JsonText, Row, StoreError, Tx, Value};
 use jiff::Timestamp;
 use planify_core::answer::{Answer, Status};
+use planify_core::filter::Filter;
 use planify_core::guest::Guest;
 use planify_core::id::{EventId, GuestId, OrgId, PersonId};
 use uuid::Uuid;
@@ -39,6 +41,8 @@ const LIST: &str = select!(
      and (cast($5 as text) is null or p.search like $5 escape '\\') \
      order by g.guest_id limit $6"
 );
+const LIST_WHERE: &str =
+    select!("where g.org_id = $1 and g.event_id = $2 and g.guest_id > $3 and ");
 const LIST_UNINVITED: &str = select!(
     "where g.org_id = $1 and g.event_id = $2 and g.guest_id > $3 and g.invited_at is null \
      order by g.guest_id limit $4"
@@ -136,6 +140,21 @@ pub fn list(
         limit.into(),
     ];
     tx.query_map(LIST, &values, read)
+}
+
+/// Lists the guests who fit a filter in the order in which they were added, behind `after`.
+pub fn list_where(
+    tx: &mut Tx<'_>,
+    (org, event): (OrgId, EventId),
+    filter: &Filter,
+    after: Uuid,
+    limit: i64,
+) -> Result<Vec<Guest>, StoreError> {
+    let condition = Condition::of(filter, 5);
+    let sql = format!("{LIST_WHERE}({}) order by g.guest_id limit $4", condition.sql);
+    let mut values = vec![org.into(), event.into(), after.into(), limit.into()];
+    values.extend(condition.values);
+    tx.query_made(&sql, &values, read)
 }
 
 /// Lists guests who were not invited, behind `after`.

@@ -4,10 +4,12 @@
 
 pub mod agenda;
 pub mod answers;
+pub mod checkins;
 pub mod constraints;
 pub mod credentials;
 mod error;
 pub mod events;
+mod filters;
 pub mod guests;
 pub mod idempotency;
 mod ids;

@@ -49,6 +49,7 @@ pub(crate) const ALL: Migrations = migrations! {
     4 "0004_accounts",
     5 "0005_orgs",
     6 "0006_agenda",
+    7 "0007_checkin",
 };
 
 /// The table in which the runner keeps what it did.

@@ -123,6 +123,21 @@ pub const TABLES: &[PersonalTable] = tables! {
     merge_guest ["delete from answer where guest_id = $1"]
     erase ["update answer set note = null where guest_id in (select guest_id from guest where person_id = $1)"]
 
+    "check_in" where "guest_id in (select guest_id from guest where person_id = $1) order by guest_id, scope" {
+        "scope": Kind::Id(OccurrenceId::PREFIX),
+        "guest_id": Kind::Id(GuestId::PREFIX),
+        "people": Kind::Number,
+        "at": Kind::Time,
+    }
+    merge_person []
+    merge_guest [
+        "update check_in set guest_id = $2 where guest_id = $1 and not exists \
+         (select 1 from check_in other where other.scope = check_in.scope and other.guest_id = $2)",
+        "delete from check_in where guest_id = $1",
+    ]
+    // It counts who came, and says of nobody more than that.
+    erase []
+
     "guest" where "person_id = $1 order by guest_id" {
         "guest_id": Kind::Id(GuestId::PREFIX),
         "org_id": Kind::Id(OrgId::PREFIX),

@@ -28,6 +28,13 @@ pub(crate) trait Driver {
         values: &[Value<'_>],
         each: Each<'_>,
     ) -> Result<(), StoreError>;
+    /// Runs a query whose text was made for the occasion and is not kept prepared.
+    fn query_once(
+        &mut self,
+        sql: &str,
+        values: &[Value<'_>],
+        each: Each<'_>,
+    ) -> Result<(), StoreError>;
 }
 
 /// Whether a transaction may change anything.
@@ -135,6 +142,24 @@ impl<'t> Tx<'t> {
             rows.push(decode(row)?);
             Ok(())
         })?;
+        Ok(rows)
+    }
+
+    /// Runs a query that was put together of fixed texts, and decodes every row; what came from
+    /// outside is among the values.
+    pub(crate) fn query_made<T>(
+        &mut self,
+        sql: &str,
+        values: &[Value<'_>],
+        mut decode: impl FnMut(&Row<'_>) -> Result<T, StoreError>,
+    ) -> Result<Vec<T>, StoreError> {
+        self.usable()?;
+        let mut rows = Vec::new();
+        let result = self.driver.query_once(sql, values, &mut |row| {
+            rows.push(decode(row)?);
+            Ok(())
+        });
+        self.remember(result)?;
         Ok(rows)
     }
 

@@ -105,5 +105,7 @@ fn show_summary(summary: &answers::Summary) -> Summary {
         maybe: summary.maybe,
         waitlisted: summary.waitlisted,
         waiting_party: summary.waiting_party,
+        checked_in: summary.checked_in,
+        checked_in_people: summary.checked_in_people,
     }
 }

@@ -4,12 +4,12 @@ use axum::extract::State;
 use axum::response::Response;
 use planify_api::convert::parse_instant;
 use planify_api::envelope::{Mutation, MutationParams, One, Page};
-use planify_api::events::{CreateEvent, EditEvent, Event, ListEvents};
+use planify_api::events::{CloneEvent, CreateEvent, EditEvent, Event, ListEvents};
 use planify_api::paths;
 use planify_core::event::{self, Step};
 use planify_core::rule::Refusal;
 use planify_engine::Call;
-use planify_engine::events::OnKey;
+use planify_engine::events::{GuestList, OnKey};
 use planify_engine::{PageRequest, events};
 use planify_store::Tx;
 use planify_store::events::Order;
@@ -26,6 +26,7 @@ pub(super) fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(list_events, create_event))
         .routes(routes!(get_event, edit_event, delete_event))
+        .routes(routes!(clone_event))
         .routes(routes!(publish_event))
         .routes(routes!(cancel_event))
         .routes(routes!(complete_event))
@@ -113,6 +114,22 @@ async fn edit_event(
 ) -> Result<Response, ApiError> {
     let edit = body.try_into()?;
     command::run(&app, command, move |tx, call| events::edit(tx, call, &event, &edit), show).await
+}
+
+/// Makes a draft as another event is.
+#[utoipa::path(post, path = paths::EVENT_CLONE, tag = "events",
+    params(("event" = String, Path, description = "A reference to the event"), MutationParams),
+    request_body = CloneEvent,
+    responses((status = 201, description = "The draft", body = Mutation<Event>)))]
+async fn clone_event(
+    State(app): State<App>,
+    Path(event): Path<String>,
+    CommandWith { command, body }: CommandWith<CloneEvent>,
+) -> Result<Response, ApiError> {
+    let list = if body.guests { GuestList::Copied } else { GuestList::Empty };
+    let edit = body.try_into()?;
+    let act = move |tx: &mut Tx<'_>, call: &Call| events::copy(tx, call, &event, &edit, list);
+    command::run(&app, command, act, show).await
 }
 
 /// Deletes an event with its guests and answers.

@@ -8,6 +8,7 @@ use planify_api::convert::instant;
 use planify_api::guests::{Guest, TransferParams};
 use planify_api::paths;
 use planify_core::actor::Actor;
+use planify_core::filter::{self, Filter};
 use planify_core::guest;
 use planify_core::rule::Refusal;
 use planify_engine::{Page, PageRequest, guests};
@@ -72,8 +73,9 @@ async fn export_guests(
     Query(params): Query<TransferParams>,
 ) -> Result<Response, ApiError> {
     let format = params.format.as_deref().map_or(Ok(Format::Csv), Format::parse)?;
+    let filter = params.filter.as_deref().map(filter::parse).transpose()?;
     let mut export =
-        Export { app, actor: caller.actor, event, cursor: None, format, is_over: false };
+        Export { app, actor: caller.actor, event, filter, cursor: None, format, is_over: false };
     // The first page is read here, because a refusal must be the answer.
     let mut first = export.read().await?;
     if format == Format::Csv {
@@ -111,6 +113,7 @@ struct Export {
     app: App,
     actor: Actor,
     event: String,
+    filter: Option<Filter>,
     cursor: Option<String>,
     format: Format,
     is_over: bool,
@@ -121,7 +124,9 @@ impl Export {
     async fn read(&mut self) -> Result<Vec<u8>, ApiError> {
         let (actor, event) = (self.actor, self.event.clone());
         let page = PageRequest { limit: Some(PAGE_ROWS), cursor: self.cursor.take() };
-        let list = move |tx: &mut Tx<'_>| guests::export(tx, &actor, &event, &page);
+        let filter = self.filter.clone();
+        let list =
+            move |tx: &mut Tx<'_>| guests::export(tx, &actor, &event, filter.as_ref(), &page);
         let Page { rows, next } = self.app.store.read(list).await?;
         self.is_over = next.is_none();
         self.cursor = next;

@@ -5,6 +5,8 @@ use axum::response::Response;
 use planify_api::envelope::{Mutation, MutationParams, One, Page};
 use planify_api::guests::{AddGuest, EditGuest, Guest, InviteGuests, Invited, ListGuests};
 use planify_api::paths;
+use planify_core::answer::Status;
+use planify_core::filter;
 use planify_core::guest;
 use planify_core::rule::Refusal;
 use planify_engine::Call;
@@ -50,10 +52,17 @@ async fn list_guests(
     Query(query): Query<ListGuests>,
 ) -> Result<Response, ApiError> {
     let page = PageRequest { limit: query.limit, cursor: query.cursor };
-    let answer = query.answer.map(|word| word.parse()).transpose()?;
+    let answer: Option<Status> = query.answer.map(|word| word.parse()).transpose()?;
     let search = query.q;
-    let list = move |tx: &mut Tx<'_>| {
-        guests::list(tx, &caller.actor, &event, (answer, search.as_deref()), &page)
+    let filter = query.filter.as_deref().map(filter::parse).transpose()?;
+    if filter.is_some() && (answer.is_some() || search.is_some()) {
+        return Err(Refusal::invalid("where", "a filter stands alone")
+            .hint("say it all in the filter: `rsvp=yes and name~ana`")
+            .into());
+    }
+    let list = move |tx: &mut Tx<'_>| match &filter {
+        Some(filter) => guests::list_where(tx, &caller.actor, &event, filter, &page),
+        None => guests::list(tx, &caller.actor, &event, (answer, search.as_deref()), &page),
     };
     reply::page(app.store.read(list).await?, |guest| Guest::from(guest))
 }
@@ -126,12 +135,13 @@ async fn invite_guests(
     Path(event): Path<String>,
     CommandWith { command, body }: CommandWith<InviteGuests>,
 ) -> Result<Response, ApiError> {
-    let whom = match (body.all, body.guests) {
-        (true, guests) if guests.is_empty() => Whom::All,
-        (false, guests) if !guests.is_empty() => Whom::Named(guests),
+    let whom = match (body.all, body.guests, body.filter) {
+        (true, guests, None) if guests.is_empty() => Whom::All,
+        (false, guests, None) if !guests.is_empty() => Whom::Named(guests),
+        (false, guests, Some(text)) if guests.is_empty() => Whom::Where(filter::parse(&text)?),
         _ => {
             let refusal = Refusal::invalid("guests", "invite either all guests or named ones");
-            return Err(refusal.hint("give `all` or `guests`").into());
+            return Err(refusal.hint("give `all`, `guests` or `where`").into());
         }
     };
     let has_links = app.config.public_url.is_some();

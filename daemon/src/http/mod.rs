@@ -11,6 +11,7 @@ pub(crate) mod auth;
 pub(crate) mod body;
 mod cells;
 mod changes;
+mod checkins;
 mod command;
 pub(crate) mod error;
 mod events;
@@ -47,6 +48,7 @@ fn interface() -> OpenApiRouter<App> {
     OpenApiRouter::with_openapi(openapi::base())
         .merge(events::router())
         .merge(guests::router())
+        .merge(checkins::router())
         .merge(import::router())
         .merge(export::router())
         .merge(answers::router())

@@ -5,4 +5,5 @@ mod auth;
 mod calendars;
 mod output;
 mod refusals;
+mod registration;
 mod start;

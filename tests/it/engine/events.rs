@@ -6,7 +6,7 @@ use planify_core::event::{EditEvent, Event, Status, Step};
 use planify_core::notice::Timing;
 use planify_core::patch::Patch;
 use planify_core::schedule::End;
-use planify_engine::events::{self, ListEvents, OnKey};
+use planify_engine::events::{self, GuestList, ListEvents, OnKey};
 use planify_engine::{Call, EngineError, Outcome, PageRequest};
 use planify_store::events::Order;
 
@@ -392,5 +392,48 @@ fn an_event_is_found_by_every_kind_of_reference() {
             Err(EngineError::Ambiguous { candidates, .. }) => assert_eq!(candidates.len(), 2),
             other => panic!("ids made together share their beginning: {other:?}"),
         }
+    });
+}
+
+fn copied(
+    world: &World<'_>,
+    event: &Event,
+    edit: EditEvent,
+    list: GuestList,
+) -> Result<Outcome<Event>, EngineError> {
+    let (call, reference) = (world.call(), event.id.to_string());
+    world.write(move |tx| events::copy(tx, &call, &reference, &edit, list))
+}
+
+#[test]
+fn a_copy_is_a_draft_of_the_same_length_at_another_time() {
+    on_each(|world| {
+        let new = EditEvent {
+            key: Patch::Set("first".into()),
+            end: Some(End::After(SignedDuration::from_hours(3))),
+            capacity: seats(Some(7)),
+            location: Patch::Set("Barn".into()),
+            rsvp_by: Patch::Set(at("2040-05-04T18:00")),
+            ..party()
+        };
+        let source = world.draft(new).unwrap().data;
+        world.step(&source, Step::Publish).unwrap();
+        world.guest(&source, "ana@example.org", 2);
+        let edit = EditEvent { start: Some(at("2041-05-05T18:00")), ..EditEvent::default() };
+        let copy = copied(world, &source, edit.clone(), GuestList::Copied).unwrap().data;
+        assert_eq!((copy.status, copy.slug.as_str()), (Status::Draft, "garden-party-2"));
+        assert_eq!((copy.details.capacity, copy.details.key.as_ref()), (Some(7), None));
+        assert_eq!(copy.details.location, source.details.location);
+        assert_eq!(copy.details.schedule.length(), source.details.schedule.length());
+        let ahead = |event: &Event| {
+            event.details.schedule.starts_at.duration_since(event.details.rsvp_by.unwrap())
+        };
+        assert_eq!(ahead(&copy), ahead(&source));
+        let summary = world.summary(&copy);
+        assert_eq!((summary.guests, summary.invited, summary.event.taken), (1, 0, 0));
+        let other = copied(world, &source, edit, GuestList::Empty).unwrap().data;
+        assert_eq!(world.summary(&other).guests, 0);
+        let without_start = copied(world, &source, EditEvent::default(), GuestList::Empty);
+        assert_eq!(code(without_start), "invalid");
     });
 }

@@ -56,7 +56,9 @@ fn each_scope_allows_what_it_names_and_nothing_more() {
                 world.read(move |tx| tokens::list(tx, &list, &PageRequest::default())).map(drop),
                 world.read(move |tx| changes::head(tx, &actor)).map(drop),
                 world
-                    .read(move |tx| guests::export(tx, &actor, &taken, &PageRequest::default()))
+                    .read(move |tx| {
+                        guests::export(tx, &actor, &taken, None, &PageRequest::default())
+                    })
                     .map(drop),
             ];
             for (index, (result, allowed)) in tried.into_iter().zip(allowed).enumerate() {

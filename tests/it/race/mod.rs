@@ -2,6 +2,7 @@
 //!
 //! A control switches off the product's own guards, so that a test that could not notice a double sale fails itself.
 
+mod checkins;
 mod contention;
 mod duplicates;
 mod release;

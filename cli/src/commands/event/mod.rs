@@ -1,5 +1,6 @@
 //! `planify event`: the events of an organisation.
 
+mod clone;
 mod create;
 mod edit;
 mod list;
@@ -55,6 +56,7 @@ pub(crate) enum EventCommand {
     Publish(PublishRef),
     Cancel(CancelRef),
     Complete(CompleteRef),
+    Clone(Box<clone::CloneArgs>),
 }
 
 /// Show one event
@@ -142,6 +144,7 @@ impl EventCommand {
             }
             Self::Create(args) => create::run(*args, session).await,
             Self::Edit(args) => edit::run(*args, session).await,
+            Self::Clone(args) => clone::run(*args, session).await,
             Self::Delete(args) => {
                 session.confirm(&format!("delete the event `{}`", args.event)).await?;
                 let options = session.mutation()?;

@@ -14,6 +14,7 @@ use super::import::ListFormat;
 use crate::args::Format;
 use crate::draft::Draft;
 use crate::failure::Failure;
+use crate::filters;
 use crate::output::progress::Progress;
 use crate::session::Session;
 
@@ -24,13 +25,17 @@ use crate::session::Session;
 #[command(after_help = "Examples:
   planify guest export spring-gala > guests.csv
   planify guest export spring-gala --file guests.jsonl
-  planify guest export spring-gala --format jsonl | wc -l")]
+  planify guest export spring-gala --format jsonl | wc -l
+  planify guest export spring-gala --where \"rsvp=yes and tag=vip\" > vips.csv")]
 pub(crate) struct ExportArgs {
     /// The event
     event: String,
     /// The format; told by the file's name otherwise
     #[arg(long)]
     format: Option<ListFormat>,
+    /// Only those who fit, such as "rsvp=yes and tag=vip"
+    #[arg(long = "where", value_name = "FILTER")]
+    filter: Option<String>,
 }
 
 pub(super) async fn run(args: ExportArgs, session: &Session) -> Result<(), Failure> {
@@ -38,7 +43,8 @@ pub(super) async fn run(args: ExportArgs, session: &Session) -> Result<(), Failu
     let by_output = (session.globals.output == Some(Format::Jsonl)).then_some(ListFormat::Jsonl);
     let by_name = file.as_deref().map(ListFormat::of);
     let format = args.format.or(by_output).or(by_name).unwrap_or(ListFormat::Csv);
-    let params = TransferParams { format: Some(format.wire()), dry_run: false };
+    let filter = filters::of_guests(args.filter)?;
+    let params = TransferParams { format: Some(format.wire()), dry_run: false, filter };
     let download = session.client().await?.export_guests(&args.event, &params).await?;
     hand_on(download, file, session).await
 }

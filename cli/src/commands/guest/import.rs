@@ -128,6 +128,7 @@ impl Source {
         let params = TransferParams {
             format: Some(format.unwrap_or_else(|| ListFormat::of(&path)).wire()),
             dry_run: session.globals.dry_run,
+            filter: None,
         };
         Ok(Self { params, upload, sent, size })
     }

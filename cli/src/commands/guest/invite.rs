@@ -4,6 +4,7 @@ use clap::Args;
 use planify_api::guests::InviteGuests;
 
 use crate::failure::Failure;
+use crate::filters;
 use crate::output::{Column, Kind, View};
 use crate::session::Session;
 
@@ -27,6 +28,7 @@ const VIEW: View = View {
 #[command(after_help = "Examples:
   planify guest invite spring-gala --all
   planify guest invite spring-gala --all --dry-run
+  planify guest invite spring-gala --where \"tag=vip and not role=staff\"
   planify guest invite spring-gala first@example.org --notify-at now")]
 pub(crate) struct InviteArgs {
     /// The event
@@ -34,15 +36,19 @@ pub(crate) struct InviteArgs {
     /// The guests
     #[arg(value_name = "GUEST")]
     guests: Vec<String>,
+    /// Those who fit and were not invited yet, such as "tag=vip and not role=staff"
+    #[arg(long = "where", value_name = "FILTER", conflicts_with = "guests")]
+    filter: Option<String>,
 }
 
 pub(super) async fn run(args: InviteArgs, session: &Session) -> Result<(), Failure> {
     let all = session.globals.all;
-    if all != args.guests.is_empty() {
-        return Err(Failure::usage("say whom to invite: `--all`, or the guests")
+    let by_name = !args.guests.is_empty();
+    if [all, by_name, args.filter.is_some()].iter().filter(|said| **said).count() != 1 {
+        return Err(Failure::usage("say whom to invite: `--all`, `--where`, or the guests")
             .hint(format!("planify guest invite {} --all", args.event)));
     }
-    let whom = InviteGuests { all, guests: args.guests };
+    let whom = InviteGuests { all, guests: args.guests, filter: filters::of_guests(args.filter)? };
     let options = session.mutation()?;
     let change = session.client().await?.invite_guests(&args.event, &whom, &options).await?;
     session.output.change(&VIEW, &change)?;

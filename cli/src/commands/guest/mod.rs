@@ -1,5 +1,6 @@
 //! `planify guest`: the guests of an event.
 
+mod checkin;
 mod edit;
 pub(crate) mod export;
 pub(crate) mod import;
@@ -9,7 +10,7 @@ use clap::{Args, Subcommand};
 use planify_api::guests::{AddGuest, ListGuests, SCHEMA};
 
 use crate::failure::Failure;
-use crate::filters::Filters;
+use crate::filters::{self, Filters};
 use crate::output::{Column, Kind, View};
 use crate::session::Session;
 
@@ -51,6 +52,7 @@ pub(crate) enum GuestCommand {
     Invite(invite::InviteArgs),
     Import(import::ImportArgs),
     Export(export::ExportArgs),
+    Checkin(checkin::CheckInArgs),
 }
 
 /// List the guests of an event
@@ -60,6 +62,7 @@ pub(crate) enum GuestCommand {
 #[command(after_help = "Examples:
   planify guest list spring-gala
   planify guest list spring-gala --answer waitlisted
+  planify guest list spring-gala --where \"rsvp=yes and (tag=vip or role=speaker)\"
   planify guest list spring-gala --all -o plain | cut -f3")]
 pub(crate) struct ListArgs {
     /// The event
@@ -70,6 +73,10 @@ pub(crate) struct ListArgs {
     /// Only those whose name or address contains this
     #[arg(short = 's', long = "query", value_name = "TEXT")]
     query: Option<String>,
+    /// Only those who fit, such as "rsvp=yes and tag=vip"; fields: rsvp, role, tag, name, email,
+    /// people, party, invited, checked-in, note
+    #[arg(long = "where", value_name = "FILTER", conflicts_with_all = ["answer", "query"])]
+    filter: Option<String>,
 }
 
 /// Show one guest
@@ -152,15 +159,18 @@ impl GuestCommand {
             Self::Invite(args) => invite::run(args, session).await,
             Self::Import(args) => import::run(args, session).await,
             Self::Export(args) => export::run(args, session).await,
+            Self::Checkin(args) => checkin::run(args, session).await,
         }
     }
 }
 
 async fn list(args: ListArgs, session: &Session) -> Result<(), Failure> {
+    let wanted = filters::of_guests(args.filter)?;
     let mut filters = Filters::new(session)?;
     let query = ListGuests {
         answer: filters.take("answer", args.answer),
         q: filters.take("q", args.query),
+        filter: wanted,
         ..ListGuests::default()
     };
     filters.finish()?;

@@ -101,7 +101,7 @@ fn count_rows(bench: &Bench<'_>, accepts: u32) -> anyhow::Result<Value> {
         ("journal", "journal where command = 'rsvp.set'"),
         ("notices", "notice where kind = 'answered'"),
         ("jobs", "job where kind = 'notice.send'"),
-        ("idempotency", "idempotency where route like 'POST %/answer'"),
+        ("idempotency", "idempotency where route like 'POST %/answer %'"),
     ] {
         let count = bench.database.count(from)?;
         ensure!(count == i64::from(accepts), "{count} {name} of {accepts} accepts");

@@ -53,10 +53,13 @@ fn end(client: &mut Client) -> Result<(), StoreError> {
     client.batch_execute("commit").map_err(|error| translate(&error))
 }
 
-/// Drops the constraint that would hide a race from its negative control.
+/// Drops the constraints that would hide a race from its negative control.
 pub(crate) fn drop_guards(target: &Target) -> Result<(), StoreError> {
     target
         .connect()?
-        .batch_execute("alter table seat_tally drop constraint if exists seats_not_oversold")
+        .batch_execute(
+            "alter table seat_tally drop constraint if exists seats_not_oversold; \
+             drop index if exists checkin_once",
+        )
         .map_err(|error| translate(&error))
 }

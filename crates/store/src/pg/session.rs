@@ -230,6 +230,18 @@ impl Connection {
         }
     }
 
+    /// Runs a prepared query.
+    fn rows(
+        &mut self,
+        statement: &Statement,
+        values: &[Value<'_>],
+        each: Each<'_>,
+    ) -> Result<(), StoreError> {
+        self.wire
+            .query(statement, values, |row| each(&Row::postgres(row)))
+            .map_err(|error| self.failed(&error))?
+    }
+
     /// Translates an error; statements of an older schema are prepared anew and run again.
     fn failed(&mut self, error: &postgres::Error) -> StoreError {
         if is_stale(error) {
@@ -275,10 +287,18 @@ impl Driver for PgSession {
     ) -> Result<(), StoreError> {
         let connection = self.current()?;
         let statement = connection.statement(sql, values)?;
-        connection
-            .wire
-            .query(&statement, values, |row| each(&Row::postgres(row)))
-            .map_err(|error| connection.failed(&error))?
+        connection.rows(&statement, values, each)
+    }
+
+    fn query_once(
+        &mut self,
+        sql: &str,
+        values: &[Value<'_>],
+        each: Each<'_>,
+    ) -> Result<(), StoreError> {
+        let connection = self.current()?;
+        let statement = connection.wire.prepare(sql).map_err(|error| translate(&error))?;
+        connection.rows(&statement, values, each)
     }
 }
 

@@ -65,7 +65,8 @@ pub(crate) fn writer(
     prepare(&connection, &settings)?;
     migrate(&mut connection, Some(&files.database), options, migrations)?;
     if options.is_unguarded() {
-        connection.execute_batch("pragma ignore_check_constraints = on").map_err(plain)?;
+        let off = "pragma ignore_check_constraints = on; drop index if exists checkin_once";
+        connection.execute_batch(off).map_err(plain)?;
     }
     Ok(connection)
 }

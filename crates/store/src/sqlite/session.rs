@@ -122,6 +122,34 @@ impl Driver for SqliteSession<'_> {
         }
         Ok(())
     }
+
+    fn query_once(
+        &mut self,
+        sql: &str,
+        values: &[Value<'_>],
+        each: Each<'_>,
+    ) -> Result<(), StoreError> {
+        run_once(self.connection, sql, values, each)
+    }
+}
+
+/// Binds values and runs a query.
+fn run_once(
+    connection: &Connection,
+    sql: &str,
+    values: &[Value<'_>],
+    each: Each<'_>,
+) -> Result<(), StoreError> {
+    let failed = |error| translate(connection, error);
+    let mut statement = connection.prepare(&for_sqlite(sql)).map_err(failed)?;
+    for (index, value) in (1..).zip(values) {
+        statement.raw_bind_parameter::<usize, _>(index, value).map_err(failed)?;
+    }
+    let mut rows = statement.raw_query();
+    while let Some(row) = rows.next().map_err(failed)? {
+        each(&Row::sqlite(row))?;
+    }
+    Ok(())
 }
 
 impl Session for SqliteSession<'_> {

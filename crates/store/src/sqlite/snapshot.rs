@@ -63,4 +63,13 @@ impl Driver for Snapshot {
     ) -> Result<(), StoreError> {
         SqliteSession::new(&self.connection, Arc::clone(&self.clock)).query(sql, values, each)
     }
+
+    fn query_once(
+        &mut self,
+        sql: &str,
+        values: &[Value<'_>],
+        each: Each<'_>,
+    ) -> Result<(), StoreError> {
+        SqliteSession::new(&self.connection, Arc::clone(&self.clock)).query_once(sql, values, each)
+    }
 }

@@ -62,6 +62,9 @@ async fn import_guests(
     let place = Arc::clone(&app.imports)
         .try_acquire_owned()
         .map_err(|_| ApiError::new("overloaded", "too many imports are running").retry_after(5))?;
+    if params.filter.is_some() {
+        return Err(ApiError::new("invalid", "an import takes no filter").field("where"));
+    }
     let format = match &params.format {
         Some(word) => Format::parse(word)?,
         None => format_of(&media_type(request.headers()))?,

@@ -1,0 +1,59 @@
+//! `planify guest checkin`.
+
+use clap::Args;
+use planify_api::checkins::{MakeCheckIn, SCHEMA};
+
+use crate::failure::Failure;
+use crate::output::{Column, Kind, View};
+use crate::session::Session;
+
+/// How a guest at the door is shown.
+const VIEW: View = View {
+    schema: SCHEMA,
+    name: "guest",
+    columns: &[
+        Column::new("guest", "GUEST", Kind::Id),
+        Column::new("name", "NAME", Kind::Text),
+        Column::new("email", "EMAIL", Kind::Text),
+        Column::new("role", "ROLE", Kind::Text),
+        Column::new("status", "ANSWER", Kind::State),
+        Column::new("people", "PEOPLE", Kind::Number),
+        Column::new("checked_in_at", "CHECKED IN", Kind::Instant),
+        Column::detail("event", "EVENT", Kind::Text),
+    ],
+};
+
+/// Check a guest in at the door, once
+///
+/// A guest who came before is refused (exit 6) with the time of their check-in. As many people are
+/// counted as answered, unless --people says how many stand there. `planify rsvp summary` counts
+/// who came.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  planify guest checkin spring-gala first@example.org
+  planify guest checkin spring-gala 7mq2x4 --people 3
+  planify guest checkin spring-gala 7mq2x4 --undo")]
+pub(crate) struct CheckInArgs {
+    /// The event
+    event: String,
+    /// The guest
+    guest: String,
+    /// How many people come, the guest included
+    #[arg(long, value_name = "N", allow_hyphen_values = true, conflicts_with = "undo")]
+    people: Option<i64>,
+    /// Take the check-in back
+    #[arg(long)]
+    undo: bool,
+}
+
+pub(super) async fn run(args: CheckInArgs, session: &Session) -> Result<(), Failure> {
+    let options = session.mutation()?;
+    let client = session.client().await?;
+    let change = if args.undo {
+        client.undo_check_in(&args.event, &args.guest, &options).await?
+    } else {
+        let arrival = MakeCheckIn { people: args.people };
+        client.check_in(&args.event, &args.guest, &arrival, &options).await?
+    };
+    session.output.change(&VIEW, &change)
+}
