@@ -21,14 +21,14 @@ pub struct IdError {
 
 /// Encodes 128 bits as 26 characters of Crockford base32.
 pub fn encode(id: Uuid) -> String {
-    let bits = id.as_u128();
-    (0..ENCODED_LEN)
-        .map(|position| {
-            let shift = 5 * (ENCODED_LEN - 1 - position);
-            let digit = usize::try_from((bits >> shift) & 31).unwrap_or(0);
-            ALPHABET.get(digit).copied().map_or('0', char::from)
-        })
-        .collect()
+    let mut bits = id.as_u128();
+    let mut digits = ['0'; ENCODED_LEN];
+    for digit in digits.iter_mut().rev() {
+        let place = usize::try_from(bits & 31).unwrap_or(0);
+        *digit = ALPHABET.get(place).copied().map_or('0', char::from);
+        bits >>= 5;
+    }
+    digits.iter().collect()
 }
 
 /// Decodes 26 characters of Crockford base32; `None` if they are not an identifier.

@@ -86,7 +86,7 @@ pub(crate) fn memory(
 pub(crate) fn reader(files: &Files) -> Result<Connection, OpenError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(&files.database, flags).map_err(plain)?;
-    prepare(&connection, "pragma query_only = on")?;
+    prepare(&connection, "pragma query_only = on; pragma cache_size = -16384")?;
     Ok(connection)
 }
 
