@@ -1,7 +1,7 @@
 //! Patterns of the rows that an accept adds, table by table.
 
 use anyhow::Context as _;
-use planify_core::id::{GuestId, encode};
+use planify_core::id::encode;
 use uuid::Uuid;
 
 /// A table that an accept adds a row to.
@@ -59,7 +59,7 @@ pub(super) const TABLES: [Table; 5] = [
     },
     Table {
         name: "idempotency",
-        which: "route like 'POST %/answer'",
+        which: "route like 'POST %/answer %'",
         filled: &["id"],
         own: &[("route", Fill::Route), ("key", Fill::Key)],
     },
@@ -135,7 +135,7 @@ pub(super) struct Accept {
 }
 
 impl Accept {
-    /// Makes them for a guest; `route` is the path up to the guest.
+    /// Makes them for a guest; `route` is the method and the path, without its hash.
     pub(super) fn of(guest: Uuid, route: &str) -> Self {
         let (op, notice) = (Uuid::now_v7(), Uuid::now_v7());
         Self {
@@ -144,7 +144,8 @@ impl Accept {
             notice,
             notice_key: format!("{}:answered:{}", encode(op), encode(guest)),
             job_key: encode(notice),
-            route: format!("{route}{}/answer", GuestId::from(guest)),
+            // As wide as the hash of a path in base 64.
+            route: format!("{route}{}{:.17}", encode(guest), encode(op)),
             key: Uuid::now_v7().to_string(),
         }
     }
@@ -162,10 +163,10 @@ impl Accept {
     }
 }
 
-/// Gives the path up to the guest.
+/// Gives a route without the hash at its end.
 pub(super) fn route_to_guest<C: Cell>(idempotency: &Pattern<C>) -> anyhow::Result<String> {
     let route = idempotency.cell("route")?;
     let (before, _) =
-        route.as_text().and_then(|text| text.split_once("gst_")).context("no guest in a route")?;
-    Ok(before.to_owned())
+        route.as_text().and_then(|text| text.rsplit_once(' ')).context("no hash in a route")?;
+    Ok(format!("{before} "))
 }
