@@ -1,7 +1,9 @@
 //! `planify rsvp`: the answers of guests.
 
 use clap::{Args, Subcommand, ValueEnum};
-use planify_api::answers::{GuestAnswer, ListAnswers, Respond, SCHEMA, SUMMARY_SCHEMA, SetAnswer};
+use planify_api::answers::{
+    GuestAnswer, ListAnswers, OnDate, Respond, SCHEMA, SUMMARY_SCHEMA, SetAnswer,
+};
 use planify_api::envelope::Mutation;
 
 use crate::failure::Failure;
@@ -79,6 +81,8 @@ enum Choice {
 #[command(after_help = "Examples:
   planify rsvp set spring-gala first@example.org yes --plus 1
   planify rsvp set conference first@example.org yes --item key:opening
+  planify rsvp set training first@example.org yes --skip-full
+  planify rsvp set training first@example.org no --occurrence 20270412T180000
   planify rsvp set spring-gala 7mq2 no --note \"On holiday\"")]
 pub(crate) struct SetArgs {
     /// The event
@@ -96,6 +100,19 @@ pub(crate) struct SetArgs {
     /// The item of the agenda: an id or a unique part of one, or key:EXTERNAL
     #[arg(long, value_name = "ITEM")]
     item: Option<String>,
+    #[command(flatten)]
+    on: OnArgs,
+}
+
+/// Of which date of a series an answer is.
+#[derive(Debug, Args)]
+struct OnArgs {
+    /// Only for this date of a series, such as 20270412T180000
+    #[arg(long, value_name = "DATE", conflicts_with = "skip_full")]
+    occurrence: Option<String>,
+    /// For a whole series: pass over dates that have no room
+    #[arg(long)]
+    skip_full: bool,
 }
 
 /// Count the answers and seats of an event
@@ -106,6 +123,9 @@ pub(crate) struct SetArgs {
 pub(crate) struct SummaryArgs {
     /// The event
     event: String,
+    /// Only of this date of a series
+    #[arg(long, value_name = "DATE")]
+    occurrence: Option<String>,
 }
 
 /// List the answers of an event, the newest first
@@ -125,6 +145,9 @@ pub(crate) struct InboxArgs {
     /// The answers to this item of the agenda
     #[arg(long, value_name = "ITEM")]
     item: Option<String>,
+    /// Only of this date of a series
+    #[arg(long, value_name = "DATE")]
+    occurrence: Option<String>,
 }
 
 /// Answer an invitation with the secret token of its link, read from stdin
@@ -143,6 +166,8 @@ pub(crate) struct RespondArgs {
     /// What to tell the organiser
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
+    #[command(flatten)]
+    on: OnArgs,
 }
 
 impl RsvpCommand {
@@ -151,7 +176,8 @@ impl RsvpCommand {
         match self {
             Self::Set(args) => set(args, session).await,
             Self::Summary(args) => {
-                let summary = session.client().await?.summarise_answers(&args.event).await?;
+                let on = OnDate { occurrence: args.occurrence };
+                let summary = session.client().await?.summarise_answers(&args.event, &on).await?;
                 session.output.record(&SUMMARY_VIEW, &summary)
             }
             Self::Inbox(args) => inbox(args, session).await,
@@ -161,7 +187,13 @@ impl RsvpCommand {
 }
 
 async fn set(args: SetArgs, session: &Session) -> Result<(), Failure> {
-    let answer = SetAnswer { answer: args.answer.wire(), plus: args.plus, note: args.note };
+    let answer = SetAnswer {
+        answer: args.answer.wire(),
+        plus: args.plus,
+        note: args.note,
+        occurrence: args.on.occurrence,
+        skip_full: args.on.skip_full,
+    };
     let options = session.mutation()?;
     let client = session.client().await?;
     let (event, guest) = (args.event, args.guest);
@@ -174,8 +206,11 @@ async fn set(args: SetArgs, session: &Session) -> Result<(), Failure> {
 
 async fn inbox(args: InboxArgs, session: &Session) -> Result<(), Failure> {
     let mut filters = Filters::new(session)?;
-    let query =
-        ListAnswers { status: filters.take("status", args.status), ..ListAnswers::default() };
+    let query = ListAnswers {
+        status: filters.take("status", args.status),
+        occurrence: args.occurrence,
+        ..ListAnswers::default()
+    };
     filters.finish()?;
     let client = session.client().await?;
     let page = async |limit, cursor| {
@@ -196,6 +231,8 @@ async fn respond(args: RespondArgs, session: &Session) -> Result<(), Failure> {
         answer: args.answer.wire(),
         plus: args.plus,
         note: args.note,
+        occurrence: args.on.occurrence,
+        skip_full: args.on.skip_full,
     };
     let options = session.mutation()?;
     let change = session.client().await?.respond(&answer, &options).await?;

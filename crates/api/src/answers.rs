@@ -55,6 +55,12 @@ pub struct SetAnswer {
     /// A note of at most 500 characters; kept as it was when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// The date of a series that is answered for; all of its coming dates when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub occurrence: Option<String>,
+    /// For all of a series: passes over dates that have no room, instead of refusing the answer.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub skip_full: bool,
 }
 
 /// An answer by a guest's secret token.
@@ -71,6 +77,12 @@ pub struct Respond {
     /// A note of at most 500 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// The date of a series that is answered for; all of its coming dates when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub occurrence: Option<String>,
+    /// For all of a series: passes over dates that have no room, instead of refusing the answer.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub skip_full: bool,
 }
 
 /// A guest's secret token.
@@ -180,6 +192,19 @@ pub struct ListAnswers {
     /// `yes`, `no`, `maybe` or `waitlisted`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
+    /// The date of a series; the answers to all of it when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub occurrence: Option<String>,
+}
+
+/// Of which date of a series a question is.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(deny_unknown_fields)]
+pub struct OnDate {
+    /// The date of a series, such as `20270328T180000`; all of it when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub occurrence: Option<String>,
 }
 
 impl InvitedEvent {

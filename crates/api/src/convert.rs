@@ -1,14 +1,16 @@
 //! Conversions between wire types and values of the domain.
 
 use crate::{answers, auth, events, guests, persons, users};
+use jiff::civil::DateTime;
 use jiff::{SignedDuration, Timestamp};
 use planify_core::answer::{Answer, Wish};
 use planify_core::event::{EditEvent, Event};
 use planify_core::guest::{self, Guest, GuestWords, NewGuest};
 use planify_core::patch::Patch;
 use planify_core::person::{EditPerson, Person, PersonWords};
+use planify_core::recurrence::{Recurrence, RecurrenceId};
 use planify_core::rule::Refusal;
-use planify_core::schedule::{End, Point};
+use planify_core::schedule::{End, Point, Schedule};
 use planify_core::text::{Email, Phone};
 use planify_core::user::{EditUser, Profile, User, UserWords};
 use planify_core::when::{self, OnGap};
@@ -55,6 +57,8 @@ impl From<&Event> for events::Event {
             taken: event.taken,
             rsvp_by: details.rsvp_by.map(instant),
             max_plus: details.max_plus,
+            recurrence: details.recurrence.as_ref().map(|it| recurrence(it, schedule)),
+            occurrence: event.date.map(|date| date.to_string()),
             uid: event.uid.clone(),
             sequence: event.sequence,
             version: event.version,
@@ -62,6 +66,39 @@ impl From<&Event> for events::Event {
             updated_at: instant(event.updated_at),
         }
     }
+}
+
+fn recurrence(recurrence: &Recurrence, schedule: &Schedule) -> events::Recurrence {
+    let written = |dates: &[DateTime]| {
+        let text = |at: &DateTime| {
+            if schedule.is_all_day() { at.date().to_string() } else { at.to_string() }
+        };
+        dates.iter().map(text).collect()
+    };
+    events::Recurrence {
+        rrule: recurrence.rule.as_ref().map(ToString::to_string),
+        rdates: written(&recurrence.added),
+        exdates: written(&recurrence.left_out),
+    }
+}
+
+/// Reads the wall clocks of a list of dates.
+fn walls(field: &'static str, dates: &[String]) -> Result<Vec<DateTime>, Refusal> {
+    let wall = |text: &String| match text.parse::<RecurrenceId>() {
+        Ok(id) => Ok(id.at),
+        Err(refusal) => Err(refusal.field(field)),
+    };
+    dates.iter().map(wall).collect()
+}
+
+fn some_walls(field: &'static str, dates: &[String]) -> Result<Option<Vec<DateTime>>, Refusal> {
+    if dates.is_empty() { Ok(None) } else { walls(field, dates).map(Some) }
+}
+
+/// Reads the name of a date of a series.
+pub fn occurrence(text: Option<&str>) -> Result<Option<RecurrenceId>, Refusal> {
+    text.map(|text| text.parse::<RecurrenceId>().map_err(|refusal| refusal.field("occurrence")))
+        .transpose()
 }
 
 impl TryFrom<events::CreateEvent> for EditEvent {
@@ -86,6 +123,9 @@ impl TryFrom<events::CreateEvent> for EditEvent {
             rsvp_by: set(body.rsvp_by).try_map(|text| point("rsvp_by", &text))?,
             max_plus: body.max_plus.map_or(Patch::Keep, Patch::Set),
             slug: body.slug,
+            rrule: set(body.rrule).try_map(|rule| rule.parse())?,
+            rdates: some_walls("rdates", &body.rdates)?,
+            exdates: some_walls("exdates", &body.exdates)?,
         })
     }
 }
@@ -111,6 +151,9 @@ impl TryFrom<events::EditEvent> for EditEvent {
             rsvp_by: body.rsvp_by.0.try_map(|text| point("rsvp_by", &text))?,
             max_plus: body.max_plus.0,
             slug: body.slug,
+            rrule: body.rrule.0.try_map(|rule| rule.parse())?,
+            rdates: body.rdates.map(|dates| walls("rdates", &dates)).transpose()?,
+            exdates: body.exdates.map(|dates| walls("exdates", &dates)).transpose()?,
         })
     }
 }

@@ -50,6 +50,13 @@ pub struct Event {
     pub rsvp_by: Option<String>,
     /// The most people a guest may bring, unless the guest's own limit is lower.
     pub max_plus: Option<i64>,
+    /// How it repeats; null for most events.
+    #[serde(default)]
+    pub recurrence: Option<Recurrence>,
+    /// Which date of a series this is: the wall clock that the series gives it, such as
+    /// `20270328T180000`; null for a series itself and for an event that does not repeat.
+    #[serde(default)]
+    pub occurrence: Option<String>,
     /// The calendar UID.
     pub uid: String,
     /// The calendar SEQUENCE.
@@ -60,6 +67,18 @@ pub struct Event {
     pub created_at: String,
     /// When it last changed.
     pub updated_at: String,
+}
+
+/// How an event repeats, told on its wall clock.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Recurrence {
+    /// The rule (RFC 5545 section 3.3.10); null if there are only added dates.
+    pub rrule: Option<String>,
+    /// Dates that are added.
+    pub rdates: Vec<String>,
+    /// Dates that are left out.
+    pub exdates: Vec<String>,
 }
 
 /// A new event.
@@ -118,6 +137,15 @@ pub struct CreateEvent {
     /// The most people a guest may bring, 0 to 1,000.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_plus: Option<i64>,
+    /// The rule by which it repeats (RFC 5545), such as `FREQ=WEEKLY;COUNT=10`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rrule: Option<String>,
+    /// Wall clocks or days on which it takes place as well.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rdates: Vec<String>,
+    /// Wall clocks or days of the rule on which it does not take place.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exdates: Vec<String>,
 }
 
 /// A change to an event; what is absent stays, null clears.
@@ -183,6 +211,22 @@ pub struct EditEvent {
     #[serde(default, skip_serializing_if = "Patch::is_keep")]
     #[schema(value_type = Option<i64>)]
     pub max_plus: Patch<i64>,
+    /// The rule by which it repeats.
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    #[schema(value_type = Option<String>)]
+    pub rrule: Patch<String>,
+    /// All dates that are added to the rule.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rdates: Option<Vec<String>>,
+    /// All dates that are left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exdates: Option<Vec<String>>,
+    /// Which date of a series to change.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub occurrence: Option<String>,
+    /// `this` (when absent beside `occurrence`), `following`, or `all`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
 }
 
 /// A draft to make as another event is.
@@ -211,7 +255,27 @@ pub struct CloneEvent {
     pub guests: bool,
 }
 
-/// Which events to list.
+/// Which dates of a series to list.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(deny_unknown_fields)]
+pub struct ListOccurrences {
+    /// Rows of the page, 1 to 200; 50 when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+    /// The `next` of the page before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// Dates that end after this instant (RFC 3339).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// Dates that start before this instant (RFC 3339).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+}
+
+/// Which events to list. With `from` or `to` and sorted by start, a series is listed with each of its
+/// dates; otherwise once.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 #[serde(deny_unknown_fields)]

@@ -12,6 +12,10 @@ pub const EVENT_CANCEL: &str = "/v1/events/{event}/cancel";
 pub const EVENT_COMPLETE: &str = "/v1/events/{event}/complete";
 /// Make a draft as an event is.
 pub const EVENT_CLONE: &str = "/v1/events/{event}/clone";
+/// The dates of a series.
+pub const OCCURRENCES: &str = "/v1/events/{event}/occurrences";
+/// Call one date of a series off.
+pub const OCCURRENCE_CANCEL: &str = "/v1/events/{event}/occurrences/{occurrence}/cancel";
 /// Guests of an event: list, add.
 pub const GUESTS: &str = "/v1/events/{event}/guests";
 /// One guest: get, edit, remove.

@@ -16,10 +16,14 @@ use ical::value::uri::IcalUri;
 use ical::version::IcalVersion;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, ToSpan as _};
+use jiff::{SignedDuration, Timestamp, ToSpan as _};
 
 use crate::error::{CalendarError, shown};
+use crate::repeats::{self, Repeats};
 use crate::{text, zone};
+
+/// How far behind its first date the zone of a series is described.
+const SERIES_DESCRIBED: SignedDuration = SignedDuration::from_hours(5 * 366 * 24);
 
 pub(crate) const PRODID: &str = "-//Planify//Planify//EN";
 
@@ -176,8 +180,10 @@ pub struct CalendarObject {
     pub sequence: u32,
     /// When the event was last changed.
     pub dtstamp: Timestamp,
-    /// When it takes place.
+    /// When it takes place; of a series its first date.
     pub when: When,
+    /// Whether it is a series, or one date of one.
+    pub repeats: Repeats,
     /// The title.
     pub summary: String,
     /// The text under it.
@@ -196,31 +202,21 @@ pub struct CalendarObject {
 
 /// Writes the object as iCalendar text.
 pub fn write(object: &CalendarObject) -> Result<String, CalendarError> {
-    let (times, timezone) = times(&object.when)?;
-    let mut event = vec![
-        plain(IcalPropKind::Uid, uid(&object.uid)?),
-        stamp(IcalPropKind::DtStamp, Vec::new(), utc(object.dtstamp)?),
-    ];
-    event.extend(times);
-    event.push(prop(
-        IcalPropKind::Sequence,
-        Vec::new(),
-        IcalValue::Integer(IcalInteger(object.sequence.to_string().into())),
-    ));
-    event.push(plain(IcalPropKind::Status, object.status.as_str().to_owned()));
-    event.extend(texts(object)?);
-    event.push(organizer(&object.organizer)?);
-    if let Some(attendee) = object.scheduling.attendee() {
-        event.push(self::attendee(attendee)?);
-    }
-    event.push(plain(IcalPropKind::Transp, "OPAQUE".to_owned()));
+    write_with(object, &[])
+}
 
+/// Writes a series with dates that differ from it, all of one UID, as iCalendar text.
+pub fn write_with(
+    object: &CalendarObject,
+    exceptions: &[CalendarObject],
+) -> Result<String, CalendarError> {
+    let (event, timezone) = component(object)?;
     let mut components: Vec<IcalComponent<'static>> = timezone.into_iter().collect();
-    components.push(IcalComponent {
-        name: IcalComponentKind::VEvent.into(),
-        props: event,
-        components: Vec::new(),
-    });
+    components.push(event);
+    for exception in exceptions {
+        // They are told in the zone of the series, which is described already.
+        components.push(component(exception)?.0);
+    }
     let calendar = Ical {
         version: IcalVersion::V2_0,
         props: vec![
@@ -236,10 +232,42 @@ pub fn write(object: &CalendarObject) -> Result<String, CalendarError> {
     Ok(calendar.to_string())
 }
 
+/// One VEVENT, and the zone that its times name.
+fn component(
+    object: &CalendarObject,
+) -> Result<(IcalComponent<'static>, Option<IcalComponent<'static>>), CalendarError> {
+    let (times, timezone) = times(&object.when, &object.repeats)?;
+    let mut event = vec![
+        plain(IcalPropKind::Uid, uid(&object.uid)?),
+        stamp(IcalPropKind::DtStamp, Vec::new(), utc(object.dtstamp)?),
+    ];
+    event.extend(times);
+    event.extend(repeats::props(&object.repeats, &object.when));
+    event.push(prop(
+        IcalPropKind::Sequence,
+        Vec::new(),
+        IcalValue::Integer(IcalInteger(object.sequence.to_string().into())),
+    ));
+    event.push(plain(IcalPropKind::Status, object.status.as_str().to_owned()));
+    event.extend(texts(object)?);
+    event.push(organizer(&object.organizer)?);
+    if let Some(attendee) = object.scheduling.attendee() {
+        event.push(self::attendee(attendee)?);
+    }
+    event.push(plain(IcalPropKind::Transp, "OPAQUE".to_owned()));
+
+    let event = IcalComponent {
+        name: IcalComponentKind::VEvent.into(),
+        props: event,
+        components: Vec::new(),
+    };
+    Ok((event, timezone))
+}
+
 type Times = (Vec<IcalProp<'static>>, Option<IcalComponent<'static>>);
 
 /// Writes DTSTART and DTEND, and the zone they name.
-fn times(when: &When) -> Result<Times, CalendarError> {
+fn times(when: &When, repeats: &Repeats) -> Result<Times, CalendarError> {
     match when {
         When::AllDay { first, end } => {
             let last = end.checked_sub(1.day()).unwrap_or(*end);
@@ -252,11 +280,15 @@ fn times(when: &When) -> Result<Times, CalendarError> {
             };
             Ok((vec![day(IcalPropKind::DtStart, *first)?, day(IcalPropKind::DtEnd, *end)?], None))
         }
-        When::Zoned { zone, start, end } => zoned(zone, *start, *end),
+        When::Zoned { zone, start, end } => zoned(zone, (*start, *end), repeats),
     }
 }
 
-fn zoned(name: &str, start: DateTime, end: DateTime) -> Result<Times, CalendarError> {
+fn zoned(
+    name: &str,
+    (start, end): (DateTime, DateTime),
+    repeats: &Repeats,
+) -> Result<Times, CalendarError> {
     let unknown = || CalendarError::UnknownZone(shown(name));
     let zone = TimeZone::get(name).map_err(|_| unknown())?;
     let name = zone.iana_name().ok_or_else(unknown)?.to_owned();
@@ -278,7 +310,12 @@ fn zoned(name: &str, start: DateTime, end: DateTime) -> Result<Times, CalendarEr
     if first < last {
         props.push(stamp(IcalPropKind::DtEnd, parameters(), written(end)?));
     }
-    let timezone = if in_utc { None } else { Some(zone::vtimezone(&name, &zone, first, last)) };
+    let described = match repeats {
+        Repeats::Never | Repeats::Date(_) => last,
+        Repeats::Series(_) => last.saturating_add(SERIES_DESCRIBED).unwrap_or(last),
+    };
+    let timezone =
+        if in_utc { None } else { Some(zone::vtimezone(&name, &zone, first, described)) };
     Ok((props, timezone))
 }
 

@@ -12,14 +12,17 @@ pub mod layout;
 pub mod mime;
 pub mod read;
 pub mod recurrence;
+mod repeats;
 mod text;
 mod zone;
 
 pub use error::CalendarError;
 pub use invitation::{
     Answer, Attendee, CalendarObject, Method, Organizer, Scheduling, Status, When, write,
+    write_with,
 };
 pub use read::{Calendar, Event, Finding, Moment, Reach, Severity, check, parse};
+pub use repeats::Repeats;
 
 #[cfg(test)]
 mod tests;

@@ -2,7 +2,7 @@
 
 use http::Method;
 use planify_api::answers::{
-    GuestAnswer, Invitation, ListAnswers, Respond, SetAnswer, ShowInvitation, Summary,
+    GuestAnswer, Invitation, ListAnswers, OnDate, Respond, SetAnswer, ShowInvitation, Summary,
 };
 use planify_api::envelope::{Mutation, One, Page};
 use planify_api::paths;
@@ -51,8 +51,12 @@ impl Client {
     }
 
     /// Counts the answers and seats of an event.
-    pub async fn summarise_answers(&self, event: &str) -> Result<Summary, ClientError> {
-        let call = Call::get(fill(paths::ANSWERS_SUMMARY, &[event]));
+    pub async fn summarise_answers(
+        &self,
+        event: &str,
+        query: &OnDate,
+    ) -> Result<Summary, ClientError> {
+        let call = Call::get(fill(paths::ANSWERS_SUMMARY, &[event])).params(query);
         let found: One<Summary> = self.fetch(call).await?;
         Ok(found.data)
     }

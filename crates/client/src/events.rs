@@ -2,7 +2,7 @@
 
 use http::Method;
 use planify_api::envelope::{Mutation, One, Page};
-use planify_api::events::{CloneEvent, CreateEvent, EditEvent, Event, ListEvents};
+use planify_api::events::{CloneEvent, CreateEvent, EditEvent, Event, ListEvents, ListOccurrences};
 use planify_api::paths;
 
 use crate::call::Call;
@@ -85,5 +85,25 @@ impl Client {
         options: &MutationOptions,
     ) -> Result<Mutation<Event>, ClientError> {
         self.mutate_bare(Method::POST, fill(paths::EVENT_COMPLETE, &[event]), options).await
+    }
+
+    /// Lists the dates of a series, a page at a time.
+    pub async fn list_occurrences(
+        &self,
+        event: &str,
+        query: &ListOccurrences,
+    ) -> Result<Page<Event>, ClientError> {
+        self.fetch(Call::get(fill(paths::OCCURRENCES, &[event])).params(query)).await
+    }
+
+    /// Calls one date of a series off.
+    pub async fn cancel_occurrence(
+        &self,
+        event: &str,
+        occurrence: &str,
+        options: &MutationOptions,
+    ) -> Result<Mutation<Event>, ClientError> {
+        let path = fill(paths::OCCURRENCE_CANCEL, &[event, occurrence]);
+        self.mutate_bare(Method::POST, path, options).await
     }
 }

@@ -4,12 +4,15 @@ use crate::answer::PARTY_MAX;
 use crate::id::{EventId, OccurrenceId, OrgId};
 use crate::patch::Patch;
 use crate::person::check_key;
+use crate::recurrence::{Recurrence, RecurrenceId, Rule};
 use crate::rule::Refusal;
 use crate::schedule::{End, Point, Schedule};
+use crate::series::{self, Series};
 use crate::text;
 use crate::when::OnGap;
 use crate::words::words;
 use jiff::Timestamp;
+use jiff::civil::DateTime;
 
 /// The longest title, in characters.
 pub const TITLE_MAX: usize = 200;
@@ -69,6 +72,8 @@ pub struct Details {
     pub rsvp_by: Option<Timestamp>,
     /// The most people a guest may bring.
     pub max_plus: Option<i64>,
+    /// How it repeats; none for most events.
+    pub recurrence: Option<Recurrence>,
 }
 
 /// An event.
@@ -78,8 +83,12 @@ pub struct Event {
     pub id: EventId,
     /// The organisation.
     pub org: OrgId,
-    /// What takes place: a plain event has one occurrence.
+    /// What takes place: a plain event has one occurrence; of a series it stands for all of it.
     pub occurrence: OccurrenceId,
+    /// Which date of a series this is, if it is one.
+    pub date: Option<RecurrenceId>,
+    /// What is known of the series, if it is one.
+    pub series: Option<Series>,
     /// The name in addresses and commands.
     pub slug: String,
     /// Where it is in its life.
@@ -98,6 +107,21 @@ pub struct Event {
     pub created_at: Timestamp,
     /// When it last changed.
     pub updated_at: Timestamp,
+}
+
+impl Event {
+    /// When all of it is over: for a series that has no last date, at the end of time.
+    pub fn over_at(&self) -> Timestamp {
+        match (&self.series, self.date) {
+            (Some(series), None) => series.last_ends_at.unwrap_or(Timestamp::MAX),
+            _ => self.details.schedule.ends_at,
+        }
+    }
+
+    /// Whether this stands for a whole series.
+    pub fn is_series(&self) -> bool {
+        self.series.is_some() && self.date.is_none()
+    }
 }
 
 /// A change to an event, or with all that is required a new one.
@@ -135,6 +159,12 @@ pub struct EditEvent {
     pub max_plus: Patch<i64>,
     /// The slug.
     pub slug: Option<String>,
+    /// The rule by which it repeats.
+    pub rrule: Patch<Rule>,
+    /// All dates that are added to the rule, on the wall clock.
+    pub rdates: Option<Vec<DateTime>>,
+    /// All dates that are left out.
+    pub exdates: Option<Vec<DateTime>>,
 }
 
 /// The details of a new event.
@@ -157,6 +187,7 @@ pub fn create(edit: &EditEvent) -> Result<Details, Refusal> {
         capacity: None,
         rsvp_by: None,
         max_plus: None,
+        recurrence: None,
     };
     fill(empty, edit)
 }
@@ -254,6 +285,7 @@ fn fill(current: Details, edit: &EditEvent) -> Result<Details, Refusal> {
             .try_map(|point| point.instant(&zone, gap).map_err(|refusal| refusal.field("rsvp_by")))?
             .apply(current.rsvp_by),
         max_plus: edit.max_plus.try_map(check_max_plus)?.apply(current.max_plus),
+        recurrence: series::recurrence(current.recurrence.as_ref(), edit)?,
         schedule: current.schedule,
     })
 }
@@ -400,7 +432,7 @@ pub fn check_editable(event: &Event) -> Result<(), Refusal> {
 
 /// Refuses to delete an event whose guests were told of it.
 pub fn check_deletable(event: &Event, told: i64, now: Timestamp) -> Result<(), Refusal> {
-    let is_ahead = event.status == Status::Published && event.details.schedule.ends_at > now;
+    let is_ahead = event.status == Status::Published && event.over_at() > now;
     if told == 0 || !is_ahead {
         return Ok(());
     }
@@ -415,7 +447,7 @@ pub fn check_deletable(event: &Event, told: i64, now: Timestamp) -> Result<(), R
 pub fn check_invitable(event: &Event, now: Timestamp) -> Result<(), Refusal> {
     let slug = &event.slug;
     match event.status {
-        Status::Published if event.details.schedule.ends_at > now => Ok(()),
+        Status::Published if event.over_at() > now => Ok(()),
         Status::Published | Status::Completed => {
             Err(Refusal::new("event-over", format!("`{slug}` is over")))
         }
@@ -429,8 +461,7 @@ pub fn check_invitable(event: &Event, now: Timestamp) -> Result<(), Refusal> {
 
 /// Whether an event is still to take place, so that a freed seat is worth something.
 pub fn takes_place(event: &Event, now: Timestamp) -> bool {
-    matches!(event.status, Status::Draft | Status::Published)
-        && event.details.schedule.ends_at > now
+    matches!(event.status, Status::Draft | Status::Published) && event.over_at() > now
 }
 
 /// Through which door an answer comes.
@@ -458,7 +489,7 @@ pub fn check_open(event: &Event, door: Door, now: Timestamp) -> Result<(), Refus
         }
         Status::Draft | Status::Published => {}
     }
-    if door == Door::Guest && event.details.schedule.ends_at <= now {
+    if door == Door::Guest && event.over_at() <= now {
         return Err(Refusal::new("event-over", "this event is over"));
     }
     if event.details.rsvp_by.is_some_and(|deadline| deadline <= now) {
@@ -485,6 +516,7 @@ pub fn changes_for_guests(before: &Details, after: &Details) -> Vec<FieldChange>
     [
         ("title", before.title.clone(), after.title.clone()),
         ("time", time_text(&before.schedule), time_text(&after.schedule)),
+        ("repeats", repeats(before), repeats(after)),
         ("location", text(&before.location), text(&after.location)),
         ("online_url", text(&before.online_url), text(&after.online_url)),
     ]
@@ -494,11 +526,18 @@ pub fn changes_for_guests(before: &Details, after: &Details) -> Vec<FieldChange>
     .collect()
 }
 
+fn repeats(details: &Details) -> String {
+    let rule = details.recurrence.as_ref().and_then(|recurrence| recurrence.rule.as_ref());
+    rule.map(ToString::to_string).unwrap_or_default()
+}
+
 /// Whether a change asks the guests' calendars to be answered again: SEQUENCE grows (RFC 5546 2.1.4).
 ///
 /// The place counts too, because Outlook's users expect to be asked again.
 pub fn raises_sequence(before: &Details, after: &Details) -> bool {
-    before.schedule != after.schedule || before.location != after.location
+    before.schedule != after.schedule
+        || before.location != after.location
+        || before.recurrence != after.recurrence
 }
 
 /// A moment in the wall clock of a zone: `Fri 26 Mar 2027, 18:00 (Europe/Ljubljana)`.

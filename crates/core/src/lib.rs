@@ -25,6 +25,7 @@ pub mod reference;
 pub mod retry;
 pub mod rule;
 pub mod schedule;
+pub mod series;
 pub mod text;
 pub mod user;
 pub mod when;

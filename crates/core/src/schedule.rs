@@ -170,6 +170,21 @@ impl Schedule {
         }
     }
 
+    /// The schedule of a date of a series: the wall clock or day of the date, and its instants.
+    pub fn at(series: &Self, start: DateTime, at: (Timestamp, Timestamp)) -> Option<Self> {
+        let span = match series.span {
+            Span::Clock { .. } => {
+                let zone = when::parse_zone(&series.zone).ok()?;
+                Span::Clock { start: zone.to_datetime(at.0), end: zone.to_datetime(at.1) }
+            }
+            Span::Days { first, last } => {
+                let length = first.until(last).ok()?;
+                Span::Days { first: start.date(), last: start.date().checked_add(length).ok()? }
+            }
+        };
+        Some(Self { zone: series.zone.clone(), span, starts_at: at.0, ends_at: at.1 })
+    }
+
     /// Whether the event lasts whole days.
     pub fn is_all_day(&self) -> bool {
         matches!(self.span, Span::Days { .. })

@@ -6,18 +6,20 @@ use crate::links::{self, LinkKey};
 use crate::notices::{self, Earlier, Telling};
 use crate::page::{EARLIEST, LATEST, Place};
 use crate::recorder::{Fields, Recorder, fields};
-use crate::{Call, EngineError, Outcome, Page, PageRequest, resolve};
+use crate::{Call, EngineError, Outcome, Page, PageRequest, resolve, series};
 use planify_core::actor::Actor;
 use planify_core::answer::{self, Answer, PartyLimits, Seats, Status, Wish};
 use planify_core::event::{self, Door, Event};
 use planify_core::guest::Guest;
-use planify_core::id::{GuestId, NoticeId};
+use planify_core::id::{GuestId, NoticeId, OccurrenceId};
 use planify_core::notice::Fact;
 use planify_core::permission::{Action, permit};
+use planify_core::recurrence::RecurrenceId;
 use planify_core::rule::Refusal;
+use planify_core::series::Full;
 use planify_core::text::clean_text;
 use planify_store::answers::GuestAnswer;
-use planify_store::{Tx, answers, checkins, events, guests};
+use planify_store::{Tx, answers, checkins, events, guests, occurrences};
 use uuid::Uuid;
 
 /// The most parties that one transaction promotes; a job goes on.
@@ -31,12 +33,33 @@ pub fn set(
     guest: &str,
     wish: &Wish,
 ) -> Result<Outcome<GuestAnswer>, EngineError> {
+    set_on(tx, call, event, guest, (wish, On::default()))
+}
+
+/// What an answer is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct On {
+    /// The date of a series; none for all of the event.
+    pub date: Option<RecurrenceId>,
+    /// What to do with dates that have no room, when all of a series is answered.
+    pub full: Full,
+}
+
+/// Records a guest's answer to an event, to all of a series, or to one of its dates.
+pub fn set_on(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    event: &str,
+    guest: &str,
+    (wish, on): (&Wish, On),
+) -> Result<Outcome<GuestAnswer>, EngineError> {
     permit(&call.actor, Action::Answer, call.actor.org)?;
     let event = resolve::event(tx, &call.actor, event)?;
+    let event = on_date(tx, event, on.date)?;
     // Seats are locked before the guest is read: another transaction may promote the guest.
     let seats = lock_seats(tx, &event)?;
     let guest = resolve::guest(tx, &event, guest)?;
-    record(tx, call, (&event, seats, guest), wish, Door::Organiser)
+    record(tx, call, (&event, seats, guest), (wish, on.full), Door::Organiser)
 }
 
 /// Records the answer of whoever holds a link.
@@ -47,12 +70,23 @@ pub fn set_by_link(
     token: &str,
     wish: &Wish,
 ) -> Result<Outcome<GuestAnswer>, EngineError> {
+    set_by_link_on(tx, call, (key, token), (wish, On::default()))
+}
+
+/// Records the answer of whoever holds a link, to all of the event or to one date of a series.
+pub fn set_by_link_on(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    (key, token): (&LinkKey, &str),
+    (wish, on): (&Wish, On),
+) -> Result<Outcome<GuestAnswer>, EngineError> {
     let (event, guest) = invitation(tx, key, token)?;
+    let event = on_date(tx, event, on.date)?;
     let call = Call { actor: Actor::link(guest.id, guest.org), ..call.clone() };
     permit(&call.actor, Action::AnswerAs(guest.id), guest.org)?;
     let seats = lock_seats(tx, &event)?;
     let guest = guests::find(tx, guest.org, guest.event, guest.id)?.unwrap_or(guest);
-    record(tx, &call, (&event, seats, guest), wish, Door::Guest)
+    record(tx, &call, (&event, seats, guest), (wish, on.full), Door::Guest)
 }
 
 /// What the holder of a link may see.
@@ -86,20 +120,51 @@ fn invitation(tx: &mut Tx<'_>, key: &LinkKey, token: &str) -> Result<(Event, Gue
     Ok((event, guest))
 }
 
+/// The event on one of its dates, if a date is meant.
+pub(crate) fn on_date(
+    tx: &mut Tx<'_>,
+    event: Event,
+    date: Option<RecurrenceId>,
+) -> Result<Event, EngineError> {
+    match date {
+        None => Ok(event),
+        Some(date) => crate::occurrences::on(tx, &event, date),
+    }
+}
+
+/// The guest with the answer to the date, if the event is one date of a series.
+pub(crate) fn on_that_date(
+    tx: &mut Tx<'_>,
+    event: &Event,
+    guest: Guest,
+) -> Result<Guest, EngineError> {
+    if event.date.is_none() {
+        return Ok(guest);
+    }
+    let answer = occurrences::answer(tx, guest.id, event.occurrence)?;
+    Ok(Guest { answer, ..guest })
+}
+
 fn record(
     tx: &mut Tx<'_>,
     call: &Call,
     (event, seats, guest): (&Event, Seats, Guest),
-    wish: &Wish,
+    (wish, full): (&Wish, Full),
     door: Door,
 ) -> Result<Outcome<GuestAnswer>, EngineError> {
     let now = tx.now();
     event::check_open(event, door, now)?;
+    let guest = on_that_date(tx, event, guest)?;
     let note = wish.note.as_deref().map(check_note).transpose()?;
     let wish = Wish { note, ..wish.clone() };
     let limits = PartyLimits { party_max: guest.party_max, max_plus: event.details.max_plus };
+    let on_dates = if event.is_series() {
+        series::decide_all(tx, event, &guest, (&wish, full))?
+    } else {
+        Vec::new()
+    };
     let decision = answer::decide(&guest.answer, wish, limits, seats, now)?;
-    if !decision.changed {
+    if !decision.changed && on_dates.iter().all(|(.., decision)| !decision.changed) {
         return Ok(Outcome::unchanged(described(guest)));
     }
     let recorder = Recorder::begin(tx, call, event.org, "rsvp.set");
@@ -118,6 +183,16 @@ fn record(
     }
     if decision.seats < 0 {
         promote_from(tx, call, event, &recorder, seats.after(decision.seats), &mut effects)?;
+    }
+    for (date, seats, decision) in on_dates.iter().filter(|(.., decision)| decision.changed) {
+        answers::set(tx, guest.id, date.occurrence, &decision.answer, None)?;
+        if decision.seats != 0 {
+            answers::add_taken(tx, event.org, date.occurrence, decision.seats)?;
+        }
+        if decision.seats < 0 {
+            let seats = seats.after(decision.seats);
+            promote_from(tx, call, date, &recorder, seats, &mut effects)?;
+        }
     }
     Ok(Outcome {
         data: described(guest),
@@ -182,6 +257,7 @@ fn promote_from(
             break;
         }
         let Some(guest) = guests::find(tx, event.org, event.id, id)? else { break };
+        let guest = on_that_date(tx, event, guest)?;
         let before = guest.answer.clone();
         let guest = Guest { answer: answer::promoted(&before), ..guest };
         let taken = guest.answer.seats();
@@ -207,11 +283,48 @@ pub(crate) fn withdraw(
     effects: &mut Effects,
 ) -> Result<(), EngineError> {
     let held = guest.answer.seats();
+    let on_dates = if event.is_series() { held_on_dates(tx, event, guest)? } else { Vec::new() };
     agenda::answers::withdraw(tx, call, (event, guest.id), recorder, effects)?;
     guests::delete(tx, guest.org, guest.id)?;
     if held > 0 {
         answers::add_taken(tx, event.org, event.occurrence, -held)?;
         promote_from(tx, call, event, recorder, seats.after(-held), effects)?;
+    }
+    for (scope, held) in on_dates {
+        answers::add_taken(tx, event.org, scope, -held)?;
+    }
+    if event.is_series() {
+        promote_on_dates(tx, call, event, recorder, effects)?;
+    }
+    Ok(())
+}
+
+/// The seats that a guest has on single dates of a series, which are kept from others meanwhile.
+fn held_on_dates(
+    tx: &mut Tx<'_>,
+    event: &Event,
+    guest: &Guest,
+) -> Result<Vec<(OccurrenceId, i64)>, EngineError> {
+    occurrences::lock_seats(tx, event.org, event.id, EARLIEST)?;
+    let answers = occurrences::answers_of(tx, guest.id, event.id)?;
+    let held = answers.into_iter().map(|(scope, answer)| (scope, answer.seats()));
+    Ok(held.filter(|(_, seats)| *seats > 0).collect())
+}
+
+/// Gives free seats of coming dates to those who wait for them.
+pub(crate) fn promote_on_dates(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    event: &Event,
+    recorder: &Recorder,
+    effects: &mut Effects,
+) -> Result<(), EngineError> {
+    for occurrence in series::coming(tx, event)? {
+        let seats = occurrence.seats;
+        if seats.free() > 0 {
+            let date = planify_core::series::on(event, &occurrence);
+            promote_from(tx, call, &date, recorder, seats, effects)?;
+        }
     }
     Ok(())
 }
@@ -253,8 +366,19 @@ pub struct Summary {
 
 /// Counts the answers of an event.
 pub fn summary(tx: &mut Tx<'_>, actor: &Actor, event: &str) -> Result<Summary, EngineError> {
+    summary_on(tx, actor, event, None)
+}
+
+/// Counts the answers of an event, or of one date of a series.
+pub fn summary_on(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    event: &str,
+    date: Option<RecurrenceId>,
+) -> Result<Summary, EngineError> {
     permit(actor, Action::SeeEvents, actor.org)?;
     let event = resolve::event(tx, actor, event)?;
+    let event = on_date(tx, event, date)?;
     let counts = guests::counts(tx, event.org, event.id)?;
     let answers = answers::counts(tx, event.occurrence)?;
     let (checked_in, checked_in_people) = checkins::counts(tx, event.occurrence)?;
@@ -286,8 +410,20 @@ pub fn list(
     status: Option<Status>,
     page: &PageRequest,
 ) -> Result<Page<GuestAnswer>, EngineError> {
+    list_on(tx, actor, (event, None), status, page)
+}
+
+/// Lists the answers of an event, or of one date of a series, newest first.
+pub fn list_on(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    (event, date): (&str, Option<RecurrenceId>),
+    status: Option<Status>,
+    page: &PageRequest,
+) -> Result<Page<GuestAnswer>, EngineError> {
     permit(actor, Action::ReadGuests, actor.org)?;
     let event = resolve::event(tx, actor, event)?;
+    let event = on_date(tx, event, date)?;
     let (limit, rows) = page.rows()?;
     let place = page.place("answers", Place { at: LATEST, id: Uuid::max() })?;
     let scope = (event.org, event.id, event.occurrence);

@@ -1,22 +1,24 @@
 //! Events: create, read, list, edit, publish, complete, cancel, delete.
 
-use crate::answers::promote;
+use crate::answers::{promote, promote_on_dates};
 use crate::call::Effects;
 use crate::notices::{self, Announcement};
 use crate::page::{EARLIEST, LATEST, Place};
 use crate::recorder::{Fields, Recorder, fields};
-use crate::{Call, EngineError, Outcome, Page, PageRequest, agenda, resolve};
+use crate::{Call, EngineError, Outcome, Page, PageRequest, agenda, resolve, series};
 use jiff::Timestamp;
 use planify_core::actor::Actor;
-use planify_core::event::{self, EditEvent, Event, Status, Step};
+use planify_core::event::{self, Details, EditEvent, Event, Status, Step};
 use planify_core::id::{self, EventId};
 use planify_core::notice::Fact;
 use planify_core::permission::{Action, Audience, permit};
+use planify_core::recurrence::RecurrenceId;
 use planify_core::rule::Refusal;
 use planify_core::schedule::LENGTH_USUAL;
+use planify_core::series::{Scope, Series, kind};
 use planify_core::text::{numbered, slug};
-use planify_store::events::{After, Filter, Order};
-use planify_store::{Tx, events, guests};
+use planify_store::events::{After, Filter, Order, Rows};
+use planify_store::{Tx, answers, events, guests, occurrences};
 use uuid::Uuid;
 
 /// What to do when an event of the same external key is there.
@@ -66,6 +68,8 @@ fn insert(
         id,
         org: actor.org,
         occurrence: tx.new_uuid().into(),
+        date: None,
+        series: series::describe(&details)?,
         slug: free_slug(tx, actor, &wished)?,
         status: Status::Draft,
         details,
@@ -77,6 +81,7 @@ fn insert(
         updated_at: now,
     };
     events::insert(tx, &event)?;
+    series::extend(tx, &event)?;
     Ok(event)
 }
 
@@ -115,7 +120,11 @@ pub fn copy(
 }
 
 /// The slug itself, or with the first number that is free.
-fn free_slug(tx: &mut Tx<'_>, actor: &Actor, wished: &str) -> Result<String, EngineError> {
+pub(crate) fn free_slug(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    wished: &str,
+) -> Result<String, EngineError> {
     let taken = events::slugs_like(tx, actor.org, wished)?;
     if taken.binary_search(&wished.to_owned()).is_err() {
         return Ok(wished.to_owned());
@@ -172,15 +181,33 @@ pub fn list(
         to: wanted.to,
         title: resolve::pattern(wanted.title.as_deref())?,
         seen: Audience::with(actor, actor.org).visible_pairs(),
+        rows: match wanted.order {
+            // Within a time a list tells what takes place then: a series with each of its dates.
+            Order::Start | Order::StartDesc if wanted.from.or(wanted.to).is_some() => Rows::Plain,
+            _ => Rows::Events,
+        },
     };
-    let found = read_rows(tx, actor, (wanted.order, &filter), place, rows)?;
+    let mut found = read_rows(tx, actor, (wanted.order, &filter), place, rows)?;
+    if filter.rows == Rows::Plain {
+        let after = After { at: place.at, id: place.id };
+        found.extend(occurrences::list(tx, actor.org, &filter, wanted.order, after, rows)?);
+        found.sort_by_key(|event| (event.details.schedule.starts_at, row_id(event)));
+        if wanted.order == Order::StartDesc {
+            found.reverse();
+        }
+    }
     Ok(Page::cut(found, limit, name, |event| Place {
         at: match wanted.order {
             Order::Start | Order::StartDesc => event.details.schedule.starts_at,
             Order::Creation | Order::CreationDesc => event.created_at,
         },
-        id: event.id.uuid(),
+        id: row_id(event),
     }))
+}
+
+/// What tells a row of a list from others: a series may have many.
+fn row_id(event: &Event) -> Uuid {
+    if event.date.is_some() { event.occurrence.uuid() } else { event.id.uuid() }
 }
 
 /// Reads rows in the wanted order.
@@ -224,6 +251,53 @@ pub fn edit(
     change(tx, call, current, edit)
 }
 
+/// What a change of a series reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// All of it, or an event that does not repeat.
+    All,
+    /// One date.
+    This(RecurrenceId),
+    /// That date and those behind it.
+    Following(RecurrenceId),
+}
+
+impl Reach {
+    /// Puts a scope and a date together; a date without a scope means that date.
+    pub fn new(scope: Option<Scope>, date: Option<RecurrenceId>) -> Result<Self, Refusal> {
+        match (scope, date) {
+            (None | Some(Scope::All), None) => Ok(Self::All),
+            (None | Some(Scope::This), Some(date)) => Ok(Self::This(date)),
+            (Some(Scope::Following), Some(date)) => Ok(Self::Following(date)),
+            (Some(Scope::All), Some(_)) => {
+                Err(Refusal::invalid("scope", "the scope `all` takes no date"))
+            }
+            (Some(scope), None) => {
+                let message = format!("the scope `{scope}` needs a date of the series");
+                Err(Refusal::invalid("occurrence", message).hint("add `--occurrence DATE`"))
+            }
+        }
+    }
+}
+
+/// Changes a series as far as `reach` says.
+pub fn edit_on(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    reference: &str,
+    edit: &EditEvent,
+    reach: Reach,
+) -> Result<Outcome<Event>, EngineError> {
+    permit(&call.actor, Action::EditEvents, call.actor.org)?;
+    let current = resolve::event(tx, &call.actor, reference)?;
+    call.check_version(&current.slug, current.version)?;
+    match reach {
+        Reach::All => change(tx, call, current, edit),
+        Reach::This(name) => crate::occurrences::edit_one(tx, call, &current, (name, edit)),
+        Reach::Following(name) => crate::occurrences::split(tx, call, &current, (name, edit)),
+    }
+}
+
 fn change(
     tx: &mut Tx<'_>,
     call: &Call,
@@ -236,13 +310,17 @@ fn change(
         return Ok(Outcome::unchanged(current));
     }
     event::check_editable(&current)?;
-    event::check_taken(details.capacity, current.taken)?;
+    let series = next_series(tx, &current, &details)?;
+    if series.is_none() {
+        event::check_taken(details.capacity, current.taken)?;
+    }
     let raises =
         current.status == Status::Published && event::raises_sequence(&current.details, &details);
     let changes = event::changes_for_guests(&current.details, &details);
     let mut event = Event {
         slug,
         details,
+        series,
         sequence: current.sequence + i64::from(raises),
         version: current.version + 1,
         updated_at: tx.now(),
@@ -252,6 +330,9 @@ fn change(
     if event.details.schedule.zone != current.details.schedule.zone {
         agenda::follow_zone(tx, &event, edit.on_gap.unwrap_or_default())?;
     }
+    let gone =
+        if current.series.is_some() { series::rebuild(tx, &current.details, &event)? } else { 0 };
+    series::extend(tx, &event)?;
     let recorder = Recorder::begin(tx, call, event.org, "event.edit");
     recorder.changed(tx, subject(&event), journal_fields(&current), journal_fields(&event))?;
     let mut effects = Effects::default();
@@ -267,12 +348,43 @@ fn change(
         )?;
     }
     event.taken = promote(tx, call, &event, &recorder, &mut effects)?;
+    if event.is_series() {
+        promote_on_dates(tx, call, &event, &recorder, &mut effects)?;
+    }
+    let warnings = (gone > 0).then(|| format!("{gone} dates are gone, with the answers to them"));
     Ok(Outcome {
         data: event,
         op: Some(recorder.op()),
         effects: effects.into_vec(),
-        warnings: Vec::new(),
+        warnings: warnings.into_iter().collect(),
     })
+}
+
+/// What is known of the series after a change.
+fn next_series(
+    tx: &mut Tx<'_>,
+    current: &Event,
+    details: &Details,
+) -> Result<Option<Series>, EngineError> {
+    let described = series::describe(details)?;
+    match (&current.series, described) {
+        (None, None) => Ok(None),
+        (Some(_), None) => Err(Refusal::invalid("rrule", "a series stays one")
+            .hint("end it with `UNTIL` or `COUNT`, or call single dates off")
+            .into()),
+        (None, Some(described)) => {
+            if !answers::counts(tx, current.occurrence)?.is_empty() {
+                let message = format!("guests of `{}` have answered for one date", current.slug);
+                return Err(Refusal::new("has-answers", message)
+                    .hint("create a new event that repeats")
+                    .into());
+            }
+            Ok(Some(described))
+        }
+        (Some(known), Some(described)) => {
+            Ok(Some(Series { horizon_at: known.horizon_at, ..described }))
+        }
+    }
 }
 
 /// Takes an event one step further; guests are told when it is called off.
@@ -345,11 +457,11 @@ pub fn delete(
     Ok(Outcome { op: Some(recorder.op()), ..outcome })
 }
 
-fn subject(event: &Event) -> (&'static str, Uuid) {
+pub(crate) fn subject(event: &Event) -> (&'static str, Uuid) {
     (EventId::PREFIX, event.id.uuid())
 }
 
-fn journal_fields(event: &Event) -> Fields {
+pub(crate) fn journal_fields(event: &Event) -> Fields {
     let details = &event.details;
     let schedule = &details.schedule;
     fields! {
@@ -371,5 +483,6 @@ fn journal_fields(event: &Event) -> Fields {
         "rsvp_by": details.rsvp_by.map(|at| at.to_string()),
         "max_plus": details.max_plus,
         "sequence": event.sequence,
+        "recurrence": details.recurrence.as_ref().map(|it| it.to_lines(kind(schedule))),
     }
 }

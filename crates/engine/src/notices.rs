@@ -3,7 +3,7 @@
 //! What is planned has a unique key, so that nobody is told the same thing twice. Above
 //! `AT_ONCE_MAX` people a job plans the rest in chunks, under the same keys.
 
-use crate::answers::promote;
+use crate::answers::{on_date, on_that_date, promote};
 use crate::call::Effects;
 use crate::error::not_found;
 use crate::page::{EARLIEST, Place};
@@ -67,6 +67,9 @@ struct Chunk {
     #[serde(default)]
     changes: Vec<Change>,
     reason: Option<String>,
+    /// The date of a series, if it is about one.
+    #[serde(default)]
+    date: Option<String>,
     /// None if nobody is told.
     due_at: Option<Timestamp>,
     after: Uuid,
@@ -92,6 +95,7 @@ impl Chunk {
             fact,
             changes: Vec::new(),
             reason: call.reason.clone(),
+            date: event.date.map(|date| date.to_string()),
             due_at: None,
             after: Uuid::nil(),
             told: Vec::new(),
@@ -144,7 +148,7 @@ fn plan(
     effects: &mut Effects,
 ) -> Result<Option<NoticeId>, EngineError> {
     let fact = letter.telling.fact;
-    let is_ahead = event.status == Status::Published && event.details.schedule.ends_at > tx.now();
+    let is_ahead = event.status == Status::Published && event.over_at() > tx.now();
     if event.status == Status::Draft || (fact == Fact::Withdrawn && !is_ahead) {
         return Ok(None);
     }
@@ -167,8 +171,10 @@ fn plan(
         return Ok(None);
     }
     let Some(planned) = notice::plan(fact, recipient) else { return Ok(None) };
+    let date = event.date.map(|date| date.to_string());
+    let unique_key = date.iter().fold(planned.unique_key, |key, date| format!("{key}@{date}"));
     let payload =
-        Payload { changes, reason: letter.reason.clone(), withdrawn: withdrawn(fact, guest) };
+        Payload { changes, reason: letter.reason.clone(), date, withdrawn: withdrawn(fact, guest) };
     let row = NoticeRow {
         id: tx.new_uuid().into(),
         org: event.org,
@@ -176,7 +182,7 @@ fn plan(
         guest: guest.id,
         person: guest.person,
         kind: planned.kind,
-        unique_key: planned.unique_key,
+        unique_key,
         state: State::Pending,
         payload: payload.to_json()?,
         due_at: letter.due_at,
@@ -242,6 +248,14 @@ fn recall_replaced(
     };
     for kind in kinds {
         waiting.append(&mut notices::pending_of(tx, &notice::key_prefix(guest, *kind))?);
+    }
+    if let Some(date) = event.date.map(|date| date.to_string()) {
+        // What is told of one date makes nothing pointless that is about another, or about all.
+        let is_of_date = |notice: &Pending| {
+            Payload::from_json(notice.payload.as_ref())
+                .is_ok_and(|payload| payload.date.as_deref() == Some(date.as_str()))
+        };
+        waiting.retain(is_of_date);
     }
     recall(tx, waiting)
 }
@@ -355,6 +369,8 @@ pub fn expand(tx: &mut Tx<'_>, payload: &JsonText) -> Result<(), EngineError> {
     let Some(event) = events::find(tx, OrgId::from(chunk.org), EventId::from(chunk.event))? else {
         return Ok(());
     };
+    let date = chunk.date.as_deref().and_then(|date| date.parse().ok());
+    let event = on_date(tx, event, date)?;
     let mut effects = Effects::default();
     if let Some(after) = run_chunk(tx, &event, &chunk, CHUNK, &mut effects)? {
         enqueue_chunk(tx, &Chunk { after, ..chunk })?;
@@ -390,7 +406,8 @@ fn run_chunk(
     for guest in &found {
         let telling = Telling { fact, changes: &chunk.changes, earlier: Earlier::Possible };
         let letter = Letter { due_at, reason: chunk.reason.clone(), telling };
-        plan(tx, event, guest, &letter, effects)?;
+        let guest = on_that_date(tx, event, guest.clone())?;
+        plan(tx, event, &guest, &letter, effects)?;
     }
     Ok(next_chunk(&found, limit))
 }

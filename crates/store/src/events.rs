@@ -4,18 +4,31 @@ use crate::{Row, StoreError, Tx, Value};
 use jiff::Timestamp;
 use planify_core::event::{Details, Event, Status};
 use planify_core::id::{EventId, OccurrenceId, OrgId};
+use planify_core::recurrence::Recurrence;
 use planify_core::schedule::Schedule;
+use planify_core::series::Series;
 use planify_core::text::fold;
 use uuid::Uuid;
+
+/// The columns that [`read`] takes, of an event, its occurrence and its seats.
+macro_rules! event_columns {
+    () => {
+        "e.event_id, e.org_id, o.occurrence_id, e.slug, e.status, e.external_key, e.title, \
+         e.description, e.visibility, e.zone, e.start_local, e.end_local, e.starts_at, e.ends_at, \
+         e.location, e.online_url, e.contact, e.capacity, e.rsvp_by, e.max_plus, t.taken, e.uid, \
+         e.sequence, e.version, e.created_at, e.updated_at, e.recurrence, e.last_ends_at, \
+         e.horizon_at, e.zone_data"
+    };
+}
+
+pub(crate) use event_columns;
 
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "select e.event_id, e.org_id, o.occurrence_id, e.slug, e.status, e.external_key, e.title, \
-             e.description, e.visibility, e.zone, e.start_local, e.end_local, e.starts_at, e.ends_at, \
-             e.location, e.online_url, e.contact, e.capacity, e.rsvp_by, e.max_plus, t.taken, e.uid, \
-             e.sequence, e.version, e.created_at, e.updated_at \
-             from event e join occurrence o on o.event_id = e.event_id \
+            "select ",
+            event_columns!(),
+            " from event e join occurrence o on o.event_id = e.event_id and o.recurrence_id is null \
              join seat_tally t on t.scope = o.occurrence_id ",
             $rest
         )
@@ -54,6 +67,7 @@ const LIST_BY_START: &str = filtered!(
      and (cast($6 as timestamptz) is null or e.starts_at < $6) \
      and (cast($7 as text) is null or e.title_fold like $7 escape '\\') \
      and (cast($9 as text) is null or $9 like '% ' || e.status || '/' || e.visibility || ' %') \
+     and ($10 = 'all' or e.recurrence is null) \
      order by e.starts_at, e.event_id limit $8"
 );
 const LIST_LONG: &str = filtered!(
@@ -63,6 +77,7 @@ const LIST_LONG: &str = filtered!(
      and (cast($6 as timestamptz) is null or e.starts_at < $6) \
      and (cast($7 as text) is null or e.title_fold like $7 escape '\\') \
      and (cast($9 as text) is null or $9 like '% ' || e.status || '/' || e.visibility || ' %') \
+     and ($10 = 'all' or e.recurrence is null) \
      order by e.starts_at, e.event_id limit $8"
 );
 const LIST_BY_START_DESC: &str = filtered!(
@@ -72,6 +87,7 @@ const LIST_BY_START_DESC: &str = filtered!(
      and (cast($6 as timestamptz) is null or e.starts_at < $6) \
      and (cast($7 as text) is null or e.title_fold like $7 escape '\\') \
      and (cast($9 as text) is null or $9 like '% ' || e.status || '/' || e.visibility || ' %') \
+     and ($10 = 'all' or e.recurrence is null) \
      order by e.starts_at desc, e.event_id desc limit $8"
 );
 const LIST_BY_CREATION: &str = filtered!(
@@ -81,6 +97,7 @@ const LIST_BY_CREATION: &str = filtered!(
      and (cast($6 as timestamptz) is null or e.starts_at < $6) \
      and (cast($7 as text) is null or e.title_fold like $7 escape '\\') \
      and (cast($9 as text) is null or $9 like '% ' || e.status || '/' || e.visibility || ' %') \
+     and ($10 = 'all' or e.recurrence is null) \
      order by e.event_id limit $8"
 );
 const LIST_BY_CREATION_DESC: &str = filtered!(
@@ -90,25 +107,26 @@ const LIST_BY_CREATION_DESC: &str = filtered!(
      and (cast($6 as timestamptz) is null or e.starts_at < $6) \
      and (cast($7 as text) is null or e.title_fold like $7 escape '\\') \
      and (cast($9 as text) is null or $9 like '% ' || e.status || '/' || e.visibility || ' %') \
+     and ($10 = 'all' or e.recurrence is null) \
      order by e.event_id desc limit $8"
 );
 
 const INSERT: &str = "insert into event (event_id, org_id, slug, external_key, title, title_fold, \
      description, status, visibility, zone, all_day, start_local, end_local, starts_at, ends_at, location, \
      online_url, contact, capacity, rsvp_by, max_plus, uid, sequence, version, created_at, updated_at, \
-     lasts_long) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, \
-     $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)";
+     lasts_long, recurrence, last_ends_at, horizon_at, zone_data) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, \
+     $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31)";
 const UPDATE: &str = "update event set slug = $3, external_key = $4, title = $5, title_fold = $6, \
      description = $7, status = $8, visibility = $9, zone = $10, all_day = $11, start_local = $12, \
      end_local = $13, starts_at = $14, ends_at = $15, location = $16, online_url = $17, contact = $18, \
      capacity = $19, rsvp_by = $20, max_plus = $21, sequence = $22, version = $23, updated_at = $24, \
-     lasts_long = $25 \
+     lasts_long = $25, recurrence = $26, last_ends_at = $27, horizon_at = $28, zone_data = $29 \
      where org_id = $1 and event_id = $2 and version = $23 - 1";
 const DELETE: &str = "delete from event where org_id = $1 and event_id = $2";
 const INSERT_OCCURRENCE: &str = "insert into occurrence (occurrence_id, org_id, event_id, starts_at, \
      ends_at) values ($1, $2, $3, $4, $5)";
 const UPDATE_OCCURRENCE: &str = "update occurrence set starts_at = $3, ends_at = $4 \
-     where org_id = $1 and event_id = $2";
+     where org_id = $1 and event_id = $2 and recurrence_id is null";
 const INSERT_TALLY: &str =
     "insert into seat_tally (scope, org_id, capacity, taken) values ($1, $2, $3, 0)";
 const SET_CAPACITY: &str = "update seat_tally set capacity = $3 where org_id = $1 and scope = $2";
@@ -154,6 +172,26 @@ pub struct Filter {
     pub title: Option<String>,
     /// The pairs of status and visibility that the caller sees; all of them without.
     pub seen: Option<String>,
+    /// Whether series are among them.
+    pub rows: Rows,
+}
+
+/// Which events a list holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rows {
+    /// All events, each once.
+    Events,
+    /// Those that do not repeat.
+    Plain,
+}
+
+impl Rows {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Events => "all",
+            Self::Plain => "plain",
+        }
+    }
 }
 
 /// Finds an event by its id.
@@ -239,7 +277,7 @@ pub fn list_long(
     tx.query_map(LIST_LONG, &list_values(org, filter, after, limit), read)
 }
 
-fn list_values(org: OrgId, filter: &Filter, after: After, limit: i64) -> [Value<'_>; 9] {
+fn list_values(org: OrgId, filter: &Filter, after: After, limit: i64) -> [Value<'_>; 10] {
     [
         org.into(),
         after.at.into(),
@@ -250,6 +288,7 @@ fn list_values(org: OrgId, filter: &Filter, after: After, limit: i64) -> [Value<
         filter.title.as_deref().into(),
         limit.into(),
         filter.seen.as_deref().into(),
+        filter.rows.name().into(),
     ]
 }
 
@@ -257,7 +296,9 @@ fn list_values(org: OrgId, filter: &Filter, after: After, limit: i64) -> [Value<
 pub fn insert(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
     let schedule = &event.details.schedule;
     let details = &event.details;
-    let values: [Value<'_>; 27] = [
+    let (recurrence, series) = series_values(event);
+    let [last_ends_at, horizon_at, zone_data] = series;
+    let values: [Value<'_>; 31] = [
         event.id.into(),
         event.org.into(),
         (&event.slug).into(),
@@ -285,6 +326,10 @@ pub fn insert(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
         event.created_at.into(),
         event.updated_at.into(),
         schedule.lasts_long().into(),
+        recurrence,
+        last_ends_at,
+        horizon_at,
+        zone_data,
     ];
     tx.execute(INSERT, &values)?;
     let occurrence = [
@@ -297,9 +342,26 @@ pub fn insert(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
     tx.execute(INSERT_OCCURRENCE, &occurrence)?;
     tx.execute(
         INSERT_TALLY,
-        &[event.occurrence.into(), event.org.into(), details.capacity.into()],
+        &[event.occurrence.into(), event.org.into(), whole_capacity(event).into()],
     )?;
     Ok(())
+}
+
+/// The seats of the row that stands for the whole event: those of a series are with its dates.
+fn whole_capacity(event: &Event) -> Option<i64> {
+    event.details.capacity.filter(|_| event.details.recurrence.is_none())
+}
+
+fn series_values(event: &Event) -> (Value<'_>, [Value<'_>; 3]) {
+    let kind = planify_core::series::kind(&event.details.schedule);
+    let lines = event.details.recurrence.as_ref().map(|recurrence| recurrence.to_lines(kind));
+    let series = event.series.as_ref();
+    let values = [
+        series.and_then(|series| series.last_ends_at).into(),
+        series.map(|series| series.horizon_at).into(),
+        series.map(|series| series.zone_data.as_str()).into(),
+    ];
+    (lines.into(), values)
 }
 
 /// Writes an event of the next version, its occurrence and its capacity; the transaction runs again
@@ -307,7 +369,9 @@ pub fn insert(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
 pub fn save(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
     let schedule = &event.details.schedule;
     let details = &event.details;
-    let values: [Value<'_>; 25] = [
+    let (recurrence, series) = series_values(event);
+    let [last_ends_at, horizon_at, zone_data] = series;
+    let values: [Value<'_>; 29] = [
         event.org.into(),
         event.id.into(),
         (&event.slug).into(),
@@ -333,6 +397,10 @@ pub fn save(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
         event.version.into(),
         event.updated_at.into(),
         schedule.lasts_long().into(),
+        recurrence,
+        last_ends_at,
+        horizon_at,
+        zone_data,
     ];
     if tx.execute(UPDATE, &values)? == 0 {
         return Err(tx.conflict());
@@ -342,7 +410,7 @@ pub fn save(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
     tx.execute(UPDATE_OCCURRENCE, &times)?;
     tx.execute(
         SET_CAPACITY,
-        &[event.org.into(), event.occurrence.into(), details.capacity.into()],
+        &[event.org.into(), event.occurrence.into(), whole_capacity(event).into()],
     )?;
     Ok(())
 }
@@ -350,6 +418,9 @@ pub fn save(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
 /// Removes an event with its guests, answers and seats.
 pub fn delete(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
     let occurrence: OccurrenceId = event.occurrence;
+    if event.is_series() {
+        crate::occurrences::delete_seats(tx, event.org, event.id)?;
+    }
     tx.execute(DELETE_ANSWERS, &[occurrence.into()])?;
     tx.execute(DELETE_TALLY, &[event.org.into(), occurrence.into()])?;
     tx.execute(DELETE_ITEM_ANSWERS, &[event.org.into(), event.id.into()])?;
@@ -364,6 +435,7 @@ pub(crate) fn read(row: &Row<'_>) -> Result<Event, StoreError> {
     let (start, end): (String, String) = (row.get(10)?, row.get(11)?);
     let schedule = Schedule::restore(row.get(9)?, &start, &end, (starts_at, ends_at))
         .ok_or_else(|| StoreError::Corrupt("the times of an event cannot be read".to_owned()))?;
+    let (recurrence, series) = read_series(row)?;
     Ok(Event {
         id: row.get(0)?,
         org: row.get(1)?,
@@ -382,7 +454,10 @@ pub(crate) fn read(row: &Row<'_>) -> Result<Event, StoreError> {
             capacity: row.get(17)?,
             rsvp_by: row.get(18)?,
             max_plus: row.get(19)?,
+            recurrence,
         },
+        date: None,
+        series,
         taken: row.get(20)?,
         uid: row.get(21)?,
         sequence: row.get(22)?,
@@ -390,4 +465,16 @@ pub(crate) fn read(row: &Row<'_>) -> Result<Event, StoreError> {
         created_at: row.get(24)?,
         updated_at: row.get(25)?,
     })
+}
+
+fn read_series(row: &Row<'_>) -> Result<(Option<Recurrence>, Option<Series>), StoreError> {
+    let Some(lines) = row.get::<Option<String>>(26)? else { return Ok((None, None)) };
+    let recurrence = Recurrence::from_lines(&lines)
+        .ok_or_else(|| StoreError::Corrupt("the rule of an event cannot be read".to_owned()))?;
+    let series = Series {
+        last_ends_at: row.get(27)?,
+        horizon_at: row.get(28)?,
+        zone_data: row.get::<Option<String>>(29)?.unwrap_or_default(),
+    };
+    Ok((Some(recurrence), Some(series)))
 }

@@ -23,6 +23,7 @@ mod lock;
 pub mod members;
 mod migrate;
 pub mod notices;
+pub mod occurrences;
 mod options;
 pub mod orgs;
 pub mod personal;

@@ -50,6 +50,7 @@ pub(crate) const ALL: Migrations = migrations! {
     5 "0005_orgs",
     6 "0006_agenda",
     7 "0007_checkin",
+    8 "0008_series",
 };
 
 /// The table in which the runner keeps what it did.

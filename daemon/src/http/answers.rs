@@ -2,11 +2,14 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use planify_api::answers::{GuestAnswer, ListAnswers, SetAnswer, Summary};
-use planify_api::convert::instant;
+use planify_api::answers::{GuestAnswer, ListAnswers, OnDate, SetAnswer, Summary};
+use planify_api::convert::{instant, occurrence};
 use planify_api::envelope::{Mutation, MutationParams, One, Page};
 use planify_api::paths;
+use planify_core::rule::Refusal;
+use planify_core::series::Full;
 use planify_engine::Call;
+use planify_engine::answers::On;
 use planify_engine::{PageRequest, answers};
 use planify_store::Tx;
 use utoipa_axum::router::OpenApiRouter;
@@ -53,9 +56,17 @@ async fn set_answer(
     Path((event, guest)): Path<(String, String)>,
     CommandWith { command, body }: CommandWith<SetAnswer>,
 ) -> Result<Response, ApiError> {
+    let on = on(body.occurrence.as_deref(), body.skip_full)?;
     let wish = body.try_into()?;
-    let act = move |tx: &mut Tx<'_>, call: &Call| answers::set(tx, call, &event, &guest, &wish);
+    let act =
+        move |tx: &mut Tx<'_>, call: &Call| answers::set_on(tx, call, &event, &guest, (&wish, on));
     command::run(&app, command, act, |answer| show(&answer)).await
+}
+
+/// What an answer is for.
+pub(super) fn on(date: Option<&str>, skip_full: bool) -> Result<On, Refusal> {
+    let full = if skip_full { Full::Skip } else { Full::Refuse };
+    Ok(On { date: occurrence(date)?, full })
 }
 
 /// Lists the answers of an event, newest first.
@@ -70,20 +81,25 @@ async fn list_answers(
 ) -> Result<Response, ApiError> {
     let page = PageRequest { limit: query.limit, cursor: query.cursor };
     let status = query.status.map(|word| word.parse()).transpose()?;
-    let list = move |tx: &mut Tx<'_>| answers::list(tx, &caller.actor, &event, status, &page);
+    let date = occurrence(query.occurrence.as_deref())?;
+    let list =
+        move |tx: &mut Tx<'_>| answers::list_on(tx, &caller.actor, (&event, date), status, &page);
     reply::page(app.store.read(list).await?, show)
 }
 
 /// Counts the answers and seats of an event.
 #[utoipa::path(get, path = paths::ANSWERS_SUMMARY, tag = "answers",
-    params(("event" = String, Path, description = "A reference to the event")),
+    params(("event" = String, Path, description = "A reference to the event"), OnDate),
     responses((status = 200, description = "The counts", body = One<Summary>)))]
 async fn summarise_answers(
     State(app): State<App>,
     caller: Caller,
     Path(event): Path<String>,
+    Query(query): Query<OnDate>,
 ) -> Result<Response, ApiError> {
-    let summary = app.store.read(move |tx| answers::summary(tx, &caller.actor, &event)).await?;
+    let date = occurrence(query.occurrence.as_deref())?;
+    let count = move |tx: &mut Tx<'_>| answers::summary_on(tx, &caller.actor, &event, date);
+    let summary = app.store.read(count).await?;
     reply::one(show_summary(&summary))
 }
 

@@ -2,15 +2,17 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use planify_api::convert::parse_instant;
+use planify_api::convert::{occurrence, parse_instant};
 use planify_api::envelope::{Mutation, MutationParams, One, Page};
-use planify_api::events::{CloneEvent, CreateEvent, EditEvent, Event, ListEvents};
+use planify_api::events::{CloneEvent, CreateEvent, EditEvent, Event, ListEvents, ListOccurrences};
 use planify_api::paths;
 use planify_core::event::{self, Step};
+use planify_core::recurrence::RecurrenceId;
 use planify_core::rule::Refusal;
+use planify_core::series::Scope;
 use planify_engine::Call;
-use planify_engine::events::{GuestList, OnKey};
-use planify_engine::{PageRequest, events};
+use planify_engine::events::{GuestList, OnKey, Reach};
+use planify_engine::{PageRequest, events, occurrences};
 use planify_store::Tx;
 use planify_store::events::Order;
 use utoipa_axum::router::OpenApiRouter;
@@ -30,6 +32,8 @@ pub(super) fn router() -> OpenApiRouter<App> {
         .routes(routes!(publish_event))
         .routes(routes!(cancel_event))
         .routes(routes!(complete_event))
+        .routes(routes!(list_occurrences))
+        .routes(routes!(cancel_occurrence))
 }
 
 impl Shown for Event {
@@ -112,8 +116,11 @@ async fn edit_event(
     Path(event): Path<String>,
     CommandWith { command, body }: CommandWith<EditEvent>,
 ) -> Result<Response, ApiError> {
+    let scope = body.scope.as_deref().map(str::parse::<Scope>).transpose()?;
+    let reach = Reach::new(scope, occurrence(body.occurrence.as_deref())?)?;
     let edit = body.try_into()?;
-    command::run(&app, command, move |tx, call| events::edit(tx, call, &event, &edit), show).await
+    let act = move |tx: &mut Tx<'_>, call: &Call| events::edit_on(tx, call, &event, &edit, reach);
+    command::run(&app, command, act, show).await
 }
 
 /// Makes a draft as another event is.
@@ -188,4 +195,40 @@ async fn step(
     step: Step,
 ) -> Result<Response, ApiError> {
     command::run(app, command, move |tx, call| events::step(tx, call, &event, step), show).await
+}
+
+/// Lists the dates of a series, the soonest first.
+#[utoipa::path(get, path = paths::OCCURRENCES, tag = "events",
+    params(("event" = String, Path, description = "A reference to the event"), ListOccurrences),
+    responses((status = 200, description = "A page of dates, each as the event is on it",
+        body = Page<Event>)))]
+async fn list_occurrences(
+    State(app): State<App>,
+    caller: Caller,
+    Path(event): Path<String>,
+    Query(query): Query<ListOccurrences>,
+) -> Result<Response, ApiError> {
+    let page = PageRequest { limit: query.limit, cursor: query.cursor };
+    let window = (
+        query.from.map(|text| parse_instant("from", &text)).transpose()?,
+        query.to.map(|text| parse_instant("to", &text)).transpose()?,
+    );
+    let list = move |tx: &mut Tx<'_>| occurrences::list(tx, &caller.actor, &event, window, &page);
+    reply::page(app.store.read(list).await?, |event| Event::from(event))
+}
+
+/// Calls one date of a series off; guests who come on it are told.
+#[utoipa::path(post, path = paths::OCCURRENCE_CANCEL, tag = "events",
+    params(("event" = String, Path, description = "A reference to the event"),
+        ("occurrence" = String, Path, description = "The date, such as `20270328T180000`"),
+        MutationParams),
+    responses((status = 200, description = "The event on that date", body = Mutation<Event>)))]
+async fn cancel_occurrence(
+    State(app): State<App>,
+    Path((event, date)): Path<(String, String)>,
+    command: Command,
+) -> Result<Response, ApiError> {
+    let name: RecurrenceId = date.parse()?;
+    let act = move |tx: &mut Tx<'_>, call: &Call| occurrences::cancel(tx, call, &event, name);
+    command::run(&app, command, act, show).await
 }

@@ -39,11 +39,13 @@ async fn respond_rsvp(
     State(app): State<App>,
     AnonymousWith { command, body }: AnonymousWith<Respond>,
 ) -> Result<Response, ApiError> {
-    let Respond { token, answer, plus, note } = body;
-    let wish = SetAnswer { answer, plus, note }.try_into()?;
+    let Respond { token, answer, plus, note, occurrence, skip_full } = body;
+    let on = super::answers::on(occurrence.as_deref(), skip_full)?;
+    let wish = SetAnswer { answer, plus, note, ..SetAnswer::default() }.try_into()?;
     let key = app.link_key.clone();
-    let act =
-        move |tx: &mut Tx<'_>, call: &Call| answers::set_by_link(tx, call, &key, &token, &wish);
+    let act = move |tx: &mut Tx<'_>, call: &Call| {
+        answers::set_by_link_on(tx, call, (&key, &token), (&wish, on))
+    };
     command::run(&app, command, act, |answer| super::answers::show(&answer)).await
 }
 

@@ -11,6 +11,7 @@ mod notices;
 mod outlet;
 mod publisher;
 mod sealer;
+mod series;
 mod sweeper;
 mod usage;
 mod wake;
@@ -87,6 +88,8 @@ pub async fn spawn(app: &App) -> Result<Workers, WorkerError> {
     tasks.spawn(kept_up("usage", bench.shutdown.clone(), move || {
         usage::run(writer.clone(), Arc::clone(&noted))
     }));
+    let dates = bench.clone();
+    tasks.spawn(kept_up("series", bench.shutdown.clone(), move || series::run(dates.clone())));
     let sweeper = bench.clone();
     tasks.spawn(kept_up("sweeper", bench.shutdown.clone(), move || sweeper::run(sweeper.clone())));
     Ok(Workers { tasks, store: bench.store, holder })

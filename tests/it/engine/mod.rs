@@ -25,4 +25,6 @@ mod permissions;
 mod persons;
 mod privacy;
 mod schema;
+mod series;
+mod series_model;
 mod tokens;

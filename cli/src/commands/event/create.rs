@@ -19,6 +19,7 @@ use crate::times::{self, Reader};
   planify event create \"Spring gala\" --start \"2027-03-28 18:00\" --for 3h --capacity 120
   planify event create \"Offsite\" --all-day --start 2027-05-01 --end 2027-05-02
   planify event create \"Stand-up\" --start \"mon 9am-9:15am\" --online https://meet.example.org/x
+  planify event create \"Training\" --start \"2027-04-05 18:00\" --rrule \"FREQ=WEEKLY;COUNT=10\"
   planify event create \"Board\" --start \"2027-04-02 10:00\" --key ci/board --upsert --json")]
 pub(crate) struct CreateArgs {
     /// The title, one line
@@ -68,6 +69,15 @@ pub(crate) struct CreateArgs {
     /// How many people a guest may bring
     #[arg(long, value_name = "N", allow_hyphen_values = true)]
     max_plus: Option<i64>,
+    /// How it repeats, a rule of iCalendar such as "FREQ=WEEKLY;COUNT=10"
+    #[arg(long, value_name = "RULE")]
+    rrule: Option<String>,
+    /// A date on which it takes place as well, such as 20270401T180000; may be repeated
+    #[arg(long, value_name = "DATE", value_delimiter = ',')]
+    rdate: Vec<String>,
+    /// A date of the rule on which it does not take place; may be repeated
+    #[arg(long, value_name = "DATE", value_delimiter = ',')]
+    exdate: Vec<String>,
 }
 
 pub(super) async fn run(args: CreateArgs, session: &Session) -> Result<(), Failure> {
@@ -99,6 +109,9 @@ pub(super) async fn run(args: CreateArgs, session: &Session) -> Result<(), Failu
         rsvp_by: rsvp_by.map(|at| at.timestamp().to_string()),
         max_plus: args.max_plus,
         on_gap: None,
+        rrule: args.rrule,
+        rdates: args.rdate,
+        exdates: args.exdate,
     };
     let options = session.mutation()?;
     let change = session.client().await?.create_event(&event, &options).await?;

@@ -1,6 +1,6 @@
 //! `planify event edit`.
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use jiff::tz::TimeZone;
 use planify_api::events::{EditEvent, Event};
 use planify_api::patch::Patch;
@@ -23,6 +23,8 @@ use crate::times::{self, Reader};
   planify event edit spring-gala --start \"2027-03-28 19:00\"
   planify event edit spring-gala --capacity 150 --location \"Great hall\"
   planify event edit spring-gala --no-capacity --location \"\" --dry-run
+  planify event edit training --occurrence 20270412T180000 --start \"2027-04-12 19:00\"
+  planify event edit training --occurrence 20270503T180000 --scope following --location \"Hall 2\"
   planify event edit spring-gala --title \"Summer gala\" --if-version 3")]
 pub(crate) struct EditArgs {
     /// The event
@@ -81,6 +83,43 @@ pub(crate) struct EditArgs {
     /// As many people as a guest's own limit allows
     #[arg(long, conflicts_with = "max_plus")]
     no_max_plus: bool,
+    /// How it repeats, a rule of iCalendar
+    #[arg(long, value_name = "RULE")]
+    rrule: Option<String>,
+    /// All dates on which it takes place as well
+    #[arg(long, value_name = "DATE", value_delimiter = ',')]
+    rdate: Option<Vec<String>>,
+    /// All dates of the rule on which it does not take place
+    #[arg(long, value_name = "DATE", value_delimiter = ',')]
+    exdate: Option<Vec<String>>,
+    /// The date of a series to change, such as 20270412T180000
+    #[arg(long, value_name = "DATE")]
+    occurrence: Option<String>,
+    /// What of a series changes
+    #[arg(long, value_name = "WHAT")]
+    scope: Option<Scope>,
+}
+
+/// What of a series changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Scope {
+    /// The date of --occurrence alone
+    This,
+    /// That date and all behind it, as a series of their own
+    Following,
+    /// The whole series
+    All,
+}
+
+impl Scope {
+    fn wire(self) -> String {
+        match self {
+            Self::This => "this",
+            Self::Following => "following",
+            Self::All => "all",
+        }
+        .to_owned()
+    }
 }
 
 pub(super) async fn run(args: EditArgs, session: &Session) -> Result<(), Failure> {
@@ -118,8 +157,19 @@ pub(super) async fn run(args: EditArgs, session: &Session) -> Result<(), Failure
         visibility: args.visibility.map(Visibility::wire),
         rsvp_by,
         max_plus: number_patch(args.max_plus, args.no_max_plus.into()),
+        rrule: text_patch(args.rrule),
+        rdates: args.rdate,
+        exdates: args.exdate,
+        occurrence: args.occurrence,
+        scope: args.scope.map(Scope::wire),
     };
-    if change == (EditEvent { on_gap: change.on_gap.clone(), ..EditEvent::default() }) {
+    let nothing = EditEvent {
+        on_gap: change.on_gap.clone(),
+        occurrence: change.occurrence.clone(),
+        scope: change.scope.clone(),
+        ..EditEvent::default()
+    };
+    if change == nothing {
         return Err(
             Failure::usage("no field to change was given").hint("see `planify event edit --help`")
         );

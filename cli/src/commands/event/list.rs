@@ -11,6 +11,7 @@ use crate::times::Reader;
 
 /// List events, the soonest first
 ///
+/// With --from or --to a series is listed with each of its dates, otherwise once.
 /// Filters: status, from, to, q. Orders for --sort: start, -start, created, -created.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:

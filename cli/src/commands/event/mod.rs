@@ -4,6 +4,7 @@ mod clone;
 mod create;
 mod edit;
 mod list;
+mod occurrences;
 pub(crate) mod timing;
 
 use clap::{Args, Subcommand, ValueEnum};
@@ -38,6 +39,8 @@ pub(crate) const VIEW: View = View {
         Column::detail("rsvp_by", "ANSWER BY", Kind::Instant),
         Column::detail("max_plus", "MAX PLUS", Kind::Text),
         Column::detail("version", "VERSION", Kind::Text),
+        Column::detail("recurrence.rrule", "REPEATS", Kind::Text),
+        Column::detail("occurrence", "OCCURRENCE", Kind::Text),
     ],
 };
 
@@ -57,6 +60,8 @@ pub(crate) enum EventCommand {
     Cancel(CancelRef),
     Complete(CompleteRef),
     Clone(Box<clone::CloneArgs>),
+    #[command(visible_alias = "dates")]
+    Occurrences(occurrences::OccurrencesArgs),
 }
 
 /// Show one event
@@ -96,10 +101,14 @@ pub(crate) struct PublishRef {
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify event cancel spring-gala --reason \"The hall is flooded\"
-  planify event cancel spring-gala --dry-run")]
+  planify event cancel spring-gala --dry-run
+  planify event cancel training --occurrence 20270412T180000")]
 pub(crate) struct CancelRef {
     /// The event
     event: String,
+    /// Only this date of a series, such as 20270412T180000
+    #[arg(long, value_name = "DATE")]
+    occurrence: Option<String>,
 }
 
 /// Mark an event as completed
@@ -158,7 +167,11 @@ impl EventCommand {
             }
             Self::Cancel(args) => {
                 let options = session.mutation()?;
-                let change = session.client().await?.cancel_event(&args.event, &options).await?;
+                let client = session.client().await?;
+                let change = match &args.occurrence {
+                    Some(date) => client.cancel_occurrence(&args.event, date, &options).await?,
+                    None => client.cancel_event(&args.event, &options).await?,
+                };
                 session.output.change(&VIEW, &change)
             }
             Self::Complete(args) => {
@@ -166,6 +179,7 @@ impl EventCommand {
                 let change = session.client().await?.complete_event(&args.event, &options).await?;
                 session.output.change(&VIEW, &change)
             }
+            Self::Occurrences(args) => occurrences::run(args, session).await,
         }
     }
 }

@@ -185,3 +185,22 @@ fn stretch(zone: &TimeZone, at: i64, offset: i64) -> (i64, i64) {
     });
     (from, to)
 }
+
+/// Names the data that a zone follows: it changes when the database learns of another clock change.
+pub fn zone_data(zone: &TimeZone) -> String {
+    let until = Timestamp::constant(4_102_444_800, 0);
+    // FNV-1a over the offsets and their beginnings, from 1970 to 2100.
+    let mix = |hash: u64, value: i64| {
+        value
+            .to_le_bytes()
+            .iter()
+            .fold(hash, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+    };
+    let first = i64::from(zone.to_offset(Timestamp::UNIX_EPOCH).seconds());
+    let changes = zone.following(Timestamp::UNIX_EPOCH).take_while(|it| it.timestamp() < until);
+    let hash = changes.fold(mix(0xcbf2_9ce4_8422_2325, first), |hash, change| {
+        let at = mix(hash, change.timestamp().as_second());
+        mix(at, i64::from(change.offset().seconds()))
+    });
+    format!("{hash:016x}")
+}

@@ -15,7 +15,7 @@ use jiff::civil::DateTime;
 use jiff::{SignedDuration, Timestamp};
 use planify_core::recurrence::{INSTANCES_MAX, Rule};
 
-pub use clock::{Clock, Described};
+pub use clock::{Clock, Described, zone_data};
 
 use clock::Offsets;
 use stream::{Raw, Stream};

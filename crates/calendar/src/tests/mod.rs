@@ -7,11 +7,12 @@ mod invitation;
 mod mail;
 mod read;
 mod recurrence;
+mod series;
 mod zones;
 
 use jiff::civil::{DateTime, date};
 
-use crate::{Answer, Attendee, CalendarObject, Organizer, Scheduling, Status, When};
+use crate::{Answer, Attendee, CalendarObject, Organizer, Repeats, Scheduling, Status, When};
 
 fn gala() -> CalendarObject {
     CalendarObject {
@@ -20,6 +21,7 @@ fn gala() -> CalendarObject {
         sequence: 0,
         dtstamp: "2027-01-15T09:30:00Z".parse().unwrap(),
         when: evening("Europe/Ljubljana"),
+        repeats: Repeats::Never,
         summary: "Spring gala, with dinner; dance".to_owned(),
         description: Some("Doors open at 17:30.\nDress: smart\\casual, \"no ties\".".to_owned()),
         location: Some("Grand hall, Trg 1; Ljubljana".to_owned()),

@@ -3,12 +3,13 @@
 //! Every mail of an event names one UID; its DTSTAMP is fixed when the mail is planned or the
 //! event changes, whichever is later, so a retry carries the same text and a later mail is newer.
 
+use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
 use planify_calendar::mime::Mailbox;
 use planify_calendar::{
-    Answer as PartStat, Attendee, CalendarError, CalendarObject, Method, Organizer, Scheduling,
-    Status as Standing, When, write,
+    Answer as PartStat, Attendee, CalendarError, CalendarObject, Method, Organizer, Repeats,
+    Scheduling, Status as Standing, When, write_with,
 };
 use planify_core::answer::Status as AnswerStatus;
 use planify_core::event::Event;
@@ -55,6 +56,10 @@ pub(super) struct Entry<'a> {
     pub(super) answer: AnswerStatus,
     pub(super) link: Option<String>,
     pub(super) planned_at: Timestamp,
+    /// Dates of the series that were called off.
+    pub(super) called_off: Vec<DateTime>,
+    /// Dates of the series that differ from it.
+    pub(super) exceptions: Vec<Event>,
 }
 
 /// Writes the calendar object.
@@ -74,6 +79,7 @@ pub(super) fn object(part: Part, entry: Entry<'_>) -> Result<(Method, String), C
         sequence: u32::try_from(event.sequence).unwrap_or(u32::MAX),
         dtstamp: event.updated_at.max(entry.planned_at),
         when: when(event),
+        repeats: repeats(event, &entry.called_off),
         summary: event.details.title.clone(),
         description: event.details.description.clone(),
         location: event.details.location.clone(),
@@ -83,7 +89,19 @@ pub(super) fn object(part: Part, entry: Entry<'_>) -> Result<(Method, String), C
         organizer: Organizer { name: entry.organizer.name, address: entry.organizer.address },
         scheduling,
     };
-    let text = write(&object)?;
+    let exceptions: Vec<CalendarObject> = entry
+        .exceptions
+        .iter()
+        .map(|date| CalendarObject {
+            when: when(date),
+            repeats: repeats(date, &[]),
+            summary: date.details.title.clone(),
+            location: date.details.location.clone(),
+            online_url: date.details.online_url.clone(),
+            ..object.clone()
+        })
+        .collect();
+    let text = write_with(&object, &exceptions)?;
     Ok((object.scheduling.method(), text))
 }
 
@@ -97,6 +115,20 @@ fn when(event: &Event) -> When {
         },
         Span::Clock { start, end } => When::Zoned { zone: schedule.zone.clone(), start, end },
         Span::Days { first, last } => When::AllDay { first, end: last.saturating_add(1.day()) },
+    }
+}
+
+fn repeats(event: &Event, called_off: &[DateTime]) -> Repeats {
+    match (&event.details.recurrence, event.date) {
+        (_, Some(date)) => Repeats::Date(date),
+        (None, None) => Repeats::Never,
+        (Some(recurrence), None) => {
+            let mut recurrence = recurrence.clone();
+            recurrence.left_out.extend(called_off);
+            recurrence.left_out.sort_unstable();
+            recurrence.left_out.dedup();
+            Repeats::Series(recurrence)
+        }
     }
 }
 

@@ -2,9 +2,11 @@
 
 use super::calendar::{self, Entry, Part};
 use crate::EngineError;
+use crate::answers::on_that_date;
 use crate::links::LinkKey;
 use crate::notices::{Change, Payload};
 use jiff::Timestamp;
+use jiff::civil::DateTime;
 use planify_calendar::Method;
 use planify_calendar::mime::Mailbox;
 use planify_core::answer::{Answer, PartyLimits, Status as AnswerStatus};
@@ -12,9 +14,10 @@ use planify_core::event::{Event, Status};
 use planify_core::guest::Guest;
 use planify_core::id::{self, GuestId, NoticeId, OrgId};
 use planify_core::notice::Kind;
+use planify_core::series::{self, Standing as DateStanding};
 use planify_core::text::Email;
 use planify_store::notices::NoticeRow;
-use planify_store::{Tx, events, guests, orgs, persons};
+use planify_store::{Tx, events, guests, occurrences, orgs, persons};
 use uuid::Uuid;
 
 /// The longest local part of an address (RFC 5321 §4.5.3.1.1).
@@ -122,6 +125,9 @@ pub(super) fn read(
     let Some(event) = events::find(tx, notice.org, notice.event)? else {
         return Ok(Verdict::Pointless);
     };
+    let Some(event) = on_its_date(tx, event, payload.date.as_deref())? else {
+        return Ok(Verdict::Pointless);
+    };
     let Some(known) = known(tx, notice, &event, &payload)? else { return Ok(Verdict::Pointless) };
     let now = tx.now();
     if !is_true(notice.kind, &event, known.addressee.standing, now) {
@@ -143,7 +149,8 @@ pub(super) fn read(
     let has_entry = known.organizer.is_some();
     if let Some(part) = calendar::part(notice.kind, answer, known.invited, has_entry) {
         let organizer = organizer(&known, settings);
-        match calendar_part(part, &prepared, &organizer, notice.created_at) {
+        let dates = differing(tx, &prepared.event)?;
+        match calendar_part((part, dates), &prepared, &organizer, notice.created_at) {
             Ok(written) => prepared.calendar = Some(written),
             Err(error) => return Ok(Verdict::Unsendable(error.to_string())),
         }
@@ -193,6 +200,7 @@ fn known(
         }));
     }
     let guest = guests::find(tx, notice.org, notice.event, notice.guest)?;
+    let guest = guest.map(|guest| on_that_date(tx, event, guest)).transpose()?;
     let max_plus = event.details.max_plus;
     Ok(guest.map(|guest: Guest| Known {
         id: guest.id,
@@ -216,7 +224,7 @@ fn is_true(kind: Kind, event: &Event, standing: Standing, now: Timestamp) -> boo
         (Kind::Cancelled, Standing::Withdrawn) => event.status != Status::Draft,
         (_, Standing::Withdrawn) => false,
         (Kind::Invited | Kind::Updated | Kind::Agenda, Standing::Listed) => {
-            event.status == Status::Published && event.details.schedule.ends_at > now
+            event.status == Status::Published && event.over_at() > now
         }
         (Kind::Answered | Kind::Promoted, Standing::Listed) => {
             matches!(event.status, Status::Published | Status::Completed)
@@ -263,8 +271,38 @@ fn plain(
     }
 }
 
+/// The event on the date that a notice is about; none if there is no such date any more.
+fn on_its_date(
+    tx: &mut Tx<'_>,
+    event: Event,
+    date: Option<&str>,
+) -> Result<Option<Event>, EngineError> {
+    let Some(date) = date else { return Ok(Some(event)) };
+    let Ok(name) = date.parse() else { return Ok(None) };
+    let found = occurrences::find(tx, event.org, event.id, name)?;
+    Ok(found.map(|occurrence| series::on(&event, &occurrence)))
+}
+
+/// Which coming dates of a series were called off, and which differ from it.
+type Differing = (Vec<DateTime>, Vec<Event>);
+
+fn differing(tx: &mut Tx<'_>, event: &Event) -> Result<Differing, EngineError> {
+    let mut dates = Differing::default();
+    if !event.is_series() {
+        return Ok(dates);
+    }
+    for occurrence in crate::series::coming(tx, event)? {
+        if occurrence.standing == DateStanding::Cancelled {
+            dates.0.push(occurrence.name.at);
+        } else if occurrence.change != series::Change::default() {
+            dates.1.push(series::on(event, &occurrence));
+        }
+    }
+    Ok(dates)
+}
+
 fn calendar_part(
-    part: Part,
+    (part, (called_off, exceptions)): (Part, Differing),
     prepared: &Prepared,
     organizer: &str,
     planned_at: Timestamp,
@@ -278,6 +316,8 @@ fn calendar_part(
             answer: prepared.guest.answer.status,
             link: prepared.link.clone(),
             planned_at,
+            called_off,
+            exceptions,
         },
     )
 }

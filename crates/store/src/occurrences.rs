@@ -1,0 +1,399 @@
+//! Queries of the dates of series, their seats and answers.
+
+use crate::events::{After, Filter, Order, event_columns};
+use crate::guests::read_answer;
+use crate::{Row, StoreError, Tx, Value};
+use jiff::Timestamp;
+use planify_core::answer::{Answer, Seats};
+use planify_core::event::{Event, Status};
+use planify_core::id::{EventId, GuestId, OccurrenceId, OrgId};
+use planify_core::recurrence::RecurrenceId;
+use planify_core::schedule::LENGTH_USUAL;
+use planify_core::series::{self, Change, Occurrence, Series};
+use uuid::Uuid;
+
+/// The columns that `read` takes.
+macro_rules! columns {
+    () => {
+        "o.occurrence_id, o.org_id, o.event_id, o.recurrence_id, o.starts_at, o.ends_at, o.standing, \
+         o.title, o.location, o.online_url, o.start_local, o.end_local, t.capacity, t.taken"
+    };
+}
+
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "select ",
+            columns!(),
+            " from occurrence o join seat_tally t on t.scope = o.occurrence_id ",
+            $rest
+        )
+    };
+}
+
+macro_rules! listed {
+    ($rest:literal) => {
+        concat!(
+            "select ",
+            event_columns!(),
+            ", ",
+            columns!(),
+            " from occurrence o join event e on e.event_id = o.event_id \
+             join seat_tally t on t.scope = o.occurrence_id \
+             where o.org_id = $1 and o.recurrence_id is not null \
+             and (cast($4 as text) is null or \
+             case when o.standing = 'cancelled' and e.status <> 'draft' then 'cancelled' else e.status end = $4) \
+             and (cast($5 as timestamptz) is null or o.ends_at > $5) \
+             and (cast($6 as timestamptz) is null or o.starts_at < $6) \
+             and (cast($7 as text) is null or e.title_fold like $7 escape '\\') \
+             and (cast($9 as text) is null or $9 like '% ' || e.status || '/' || e.visibility || ' %') ",
+            $rest
+        )
+    };
+}
+
+const LIST: &str = listed!(
+    "and (o.starts_at, o.occurrence_id) > ($2, $3) order by o.starts_at, o.occurrence_id limit $8"
+);
+const LIST_LONG: &str = listed!(
+    "and (o.starts_at, o.occurrence_id) > ($2, $3) and o.lasts_long \
+     order by o.starts_at, o.occurrence_id limit $8"
+);
+const LIST_DESC: &str = listed!(
+    "and (o.starts_at, o.occurrence_id) < ($2, $3) \
+     order by o.starts_at desc, o.occurrence_id desc limit $8"
+);
+const FIND: &str = select!("where o.org_id = $1 and o.event_id = $2 and o.recurrence_id = $3");
+const OF_EVENT: &str = select!(
+    "where o.org_id = $1 and o.event_id = $2 and o.recurrence_id is not null and o.ends_at > $3 \
+     and o.starts_at < $4 and (o.starts_at, o.occurrence_id) > ($5, $6) \
+     order by o.starts_at, o.occurrence_id limit $7"
+);
+const LOCK: &str = "select scope, capacity, taken from seat_tally where org_id = $1 and scope in \
+     (select occurrence_id from occurrence where event_id = $2 and recurrence_id is not null \
+     and ends_at > $3) order by scope for update";
+const ANSWERS_OF: &str = "select a.scope, a.status, a.party, a.note, a.answered_at, a.waiting_since \
+     from answer a join occurrence o on o.occurrence_id = a.scope \
+     where a.guest_id = $1 and o.event_id = $2 and o.recurrence_id is not null";
+const ANSWER: &str = "select status, party, note, answered_at, waiting_since from answer \
+     where guest_id = $1 and scope = $2";
+const SERIES_ANSWERS: &str = "select guest_id, status, party, note, answered_at, waiting_since \
+     from answer where scope = $1 and status <> 'waitlisted' order by answered_at, guest_id";
+const INSERT: &str = "insert into occurrence (occurrence_id, org_id, event_id, recurrence_id, starts_at, \
+     ends_at, lasts_long) values ($1, $2, $3, $4, $5, $6, $7)";
+const INSERT_TALLY: &str =
+    "insert into seat_tally (scope, org_id, capacity, taken) values ($1, $2, $3, 0)";
+const COPY_ANSWERS: &str = "insert into answer (guest_id, scope, status, party, note, answered_at) \
+     select guest_id, $2, status, party, note, answered_at from answer \
+     where scope = $1 and status <> 'waitlisted'";
+const COUNT_TAKEN: &str = "update seat_tally set taken = (select coalesce(sum(party), 0) from answer \
+     where answer.scope = $2 and answer.status = 'yes') where org_id = $1 and scope = $2";
+const UPDATE: &str = "update occurrence set recurrence_id = $3, starts_at = $4, ends_at = $5, \
+     standing = $6, title = $7, location = $8, online_url = $9, start_local = $10, end_local = $11, \
+     lasts_long = $12 where org_id = $1 and occurrence_id = $2";
+const SET_CAPACITY: &str = "update seat_tally set capacity = $3 where org_id = $1 and scope = $2";
+const GIVE_TO: &str =
+    "update occurrence set event_id = $3 where org_id = $1 and occurrence_id = $2";
+const GIVE_ANSWERS: &str = "update answer set guest_id = (select n.guest_id from guest n \
+     join guest g on g.person_id = n.person_id where g.guest_id = answer.guest_id and n.event_id = $2) \
+     where scope = $1";
+const DELETE: &str = "delete from occurrence where org_id = $1 and occurrence_id = $2";
+const DELETE_TALLY: &str = "delete from seat_tally where org_id = $1 and scope = $2";
+const DELETE_ANSWERS: &str = "delete from answer where scope = $1";
+const DELETE_ANSWERS_OF_EVENT: &str = "delete from answer where scope in \
+     (select occurrence_id from occurrence where event_id = $1 and recurrence_id is not null)";
+const DELETE_TALLIES_OF_EVENT: &str = "delete from seat_tally where org_id = $2 and scope in \
+     (select occurrence_id from occurrence where event_id = $1 and recurrence_id is not null)";
+const SET_SERIES: &str = "update event set horizon_at = $3, zone_data = $4, last_ends_at = $5 \
+     where org_id = $1 and event_id = $2";
+const TO_EXTEND: &str = "select org_id, event_id from event where recurrence is not null \
+     and horizon_at < $1 and (last_ends_at is null or last_ends_at > horizon_at) \
+     and status in ('draft', 'published') order by horizon_at, event_id limit $2";
+const ZONES: &str = "select distinct zone, zone_data from event where recurrence is not null";
+const OF_ZONE: &str = "select org_id, event_id from event where recurrence is not null and zone = $1 \
+     and zone_data = $2 order by event_id limit $3";
+
+/// Lists dates of series as events, behind `after` in the order of their starts, at most `limit`.
+pub fn list(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    filter: &Filter,
+    order: Order,
+    after: After,
+    limit: i64,
+) -> Result<Vec<Event>, StoreError> {
+    if order == Order::StartDesc {
+        return tx.query_map(LIST_DESC, &list_values(org, filter, after, limit), read_listed);
+    }
+    // What begins earlier and lasts into the window is looked at apart, as with events.
+    let usual = filter.from.and_then(|from| from.checked_sub(LENGTH_USUAL).ok());
+    let Some(usual) = usual.filter(|usual| (*usual, Uuid::nil()) > (after.at, after.id)) else {
+        return tx.query_map(LIST, &list_values(org, filter, after, limit), read_listed);
+    };
+    let early = Filter { to: filter.to.into_iter().chain([usual]).min(), ..filter.clone() };
+    let mut found =
+        tx.query_map(LIST_LONG, &list_values(org, &early, after, limit), read_listed)?;
+    let missing = limit - i64::try_from(found.len()).unwrap_or(limit);
+    if missing > 0 {
+        let after = After { at: usual, id: Uuid::nil() };
+        found.extend(tx.query_map(LIST, &list_values(org, filter, after, missing), read_listed)?);
+    }
+    Ok(found)
+}
+
+fn list_values(org: OrgId, filter: &Filter, after: After, limit: i64) -> [Value<'_>; 9] {
+    [
+        org.into(),
+        after.at.into(),
+        after.id.into(),
+        filter.status.map(Status::name).into(),
+        filter.from.into(),
+        filter.to.into(),
+        filter.title.as_deref().into(),
+        limit.into(),
+        filter.seen.as_deref().into(),
+    ]
+}
+
+/// Finds a date of a series by its name.
+pub fn find(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    event: EventId,
+    name: RecurrenceId,
+) -> Result<Option<Occurrence>, StoreError> {
+    tx.query_opt(FIND, &[org.into(), event.into(), name.to_string().into()], |row| read(row, 0))
+}
+
+/// Lists the dates of a series that touch a window, behind `after`, at most `limit`.
+pub fn of_event(
+    tx: &mut Tx<'_>,
+    (org, event): (OrgId, EventId),
+    window: (Timestamp, Timestamp),
+    after: After,
+    limit: i64,
+) -> Result<Vec<Occurrence>, StoreError> {
+    let values = [
+        org.into(),
+        event.into(),
+        window.0.into(),
+        window.1.into(),
+        after.at.into(),
+        after.id.into(),
+        limit.into(),
+    ];
+    tx.query_map(OF_EVENT, &values, |row| read(row, 0))
+}
+
+/// Keeps others from changing the seats of the dates that end after `now`, until the transaction ends.
+pub fn lock_seats(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    event: EventId,
+    now: Timestamp,
+) -> Result<Vec<(OccurrenceId, Seats)>, StoreError> {
+    tx.query_map(LOCK, &[org.into(), event.into(), now.into()], |row| {
+        Ok((row.get(0)?, Seats { capacity: row.get(1)?, taken: row.get(2)? }))
+    })
+}
+
+/// The answers of a guest to single dates of a series.
+pub fn answers_of(
+    tx: &mut Tx<'_>,
+    guest: GuestId,
+    event: EventId,
+) -> Result<Vec<(OccurrenceId, Answer)>, StoreError> {
+    tx.query_map(ANSWERS_OF, &[guest.into(), event.into()], |row| {
+        Ok((row.get(0)?, read_answer(row, 1)?))
+    })
+}
+
+/// The answer of a guest in one scope.
+pub fn answer(tx: &mut Tx<'_>, guest: GuestId, scope: OccurrenceId) -> Result<Answer, StoreError> {
+    let found = tx.query_opt(ANSWER, &[guest.into(), scope.into()], |row| read_answer(row, 0))?;
+    Ok(found.unwrap_or(Answer::PENDING))
+}
+
+/// Answers to a whole series, the oldest first.
+pub fn series_answers(
+    tx: &mut Tx<'_>,
+    scope: OccurrenceId,
+) -> Result<Vec<(GuestId, Answer)>, StoreError> {
+    tx.query_map(SERIES_ANSWERS, &[scope.into()], |row| Ok((row.get(0)?, read_answer(row, 1)?)))
+}
+
+/// Adds a date with its seats, none of them taken.
+pub fn insert(tx: &mut Tx<'_>, occurrence: &Occurrence) -> Result<(), StoreError> {
+    let values = [
+        occurrence.id.into(),
+        occurrence.org.into(),
+        occurrence.event.into(),
+        occurrence.name.to_string().into(),
+        occurrence.starts_at.into(),
+        occurrence.ends_at.into(),
+        lasts_long(occurrence).into(),
+    ];
+    tx.execute_later(INSERT, &values)?;
+    let tally = [occurrence.id.into(), occurrence.org.into(), occurrence.seats.capacity.into()];
+    tx.execute_later(INSERT_TALLY, &tally)
+}
+
+/// Writes the answers to the whole series on a new date, and takes their seats.
+///
+/// # Errors
+/// `Constraint("seats_not_oversold")` when there are not enough.
+pub fn copy_answers(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    series: OccurrenceId,
+    date: OccurrenceId,
+) -> Result<(), StoreError> {
+    tx.execute_later(COPY_ANSWERS, &[series.into(), date.into()])?;
+    count_taken(tx, org, date)
+}
+
+/// Counts the seats of a scope anew.
+pub fn count_taken(tx: &mut Tx<'_>, org: OrgId, scope: OccurrenceId) -> Result<(), StoreError> {
+    tx.execute_later(COUNT_TAKEN, &[org.into(), scope.into()])
+}
+
+/// Writes what may change of a date.
+pub fn save(tx: &mut Tx<'_>, occurrence: &Occurrence) -> Result<(), StoreError> {
+    let change = &occurrence.change;
+    let (start, end) = change.moved.as_ref().map(|(start, end)| (start, end)).unzip();
+    let values = [
+        occurrence.org.into(),
+        occurrence.id.into(),
+        occurrence.name.to_string().into(),
+        occurrence.starts_at.into(),
+        occurrence.ends_at.into(),
+        occurrence.standing.name().into(),
+        change.title.as_deref().into(),
+        change.location.as_deref().into(),
+        change.online_url.as_deref().into(),
+        start.map(String::as_str).into(),
+        end.map(String::as_str).into(),
+        lasts_long(occurrence).into(),
+    ];
+    tx.execute(UPDATE, &values)?;
+    Ok(())
+}
+
+/// Sets the seats of a date.
+pub fn set_capacity(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    scope: OccurrenceId,
+    capacity: Option<i64>,
+) -> Result<(), StoreError> {
+    tx.execute(SET_CAPACITY, &[org.into(), scope.into(), capacity.into()])?;
+    Ok(())
+}
+
+/// Gives a date with its seats and answers to another series with the same persons as guests.
+pub fn give_to(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    date: OccurrenceId,
+    event: EventId,
+) -> Result<(), StoreError> {
+    tx.execute(GIVE_TO, &[org.into(), date.into(), event.into()])?;
+    tx.execute(GIVE_ANSWERS, &[date.into(), event.into()])?;
+    Ok(())
+}
+
+/// Removes a date with its seats and answers.
+pub fn delete(tx: &mut Tx<'_>, org: OrgId, date: OccurrenceId) -> Result<(), StoreError> {
+    tx.execute(DELETE_ANSWERS, &[date.into()])?;
+    tx.execute(DELETE_TALLY, &[org.into(), date.into()])?;
+    tx.execute(DELETE, &[org.into(), date.into()])?;
+    Ok(())
+}
+
+/// Removes the seats and answers of all dates of a series that is about to go.
+pub(crate) fn delete_seats(tx: &mut Tx<'_>, org: OrgId, event: EventId) -> Result<(), StoreError> {
+    tx.execute(DELETE_ANSWERS_OF_EVENT, &[event.into()])?;
+    tx.execute(DELETE_TALLIES_OF_EVENT, &[event.into(), org.into()])?;
+    Ok(())
+}
+
+/// Notes how far the dates of a series reach and what they follow; no change of the event itself.
+pub fn set_series(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    event: EventId,
+    series: &Series,
+) -> Result<(), StoreError> {
+    let values = [
+        org.into(),
+        event.into(),
+        series.horizon_at.into(),
+        (&series.zone_data).into(),
+        series.last_ends_at.into(),
+    ];
+    tx.execute(SET_SERIES, &values)?;
+    Ok(())
+}
+
+/// Series of any organisation whose dates do not reach `horizon`, those that lack most first.
+pub fn to_extend(
+    tx: &mut Tx<'_>,
+    horizon: Timestamp,
+    limit: i64,
+) -> Result<Vec<(OrgId, EventId)>, StoreError> {
+    tx.query_map(TO_EXTEND, &[horizon.into(), limit.into()], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+/// The zones of all series, and which data of them their dates follow.
+pub fn zones(tx: &mut Tx<'_>) -> Result<Vec<(String, String)>, StoreError> {
+    tx.query_map(ZONES, &[], |row| {
+        Ok((row.get(0)?, row.get::<Option<String>>(1)?.unwrap_or_default()))
+    })
+}
+
+/// Series of any organisation in a zone whose dates follow these data of it.
+pub fn of_zone(
+    tx: &mut Tx<'_>,
+    zone: &str,
+    zone_data: &str,
+    limit: i64,
+) -> Result<Vec<(OrgId, EventId)>, StoreError> {
+    tx.query_map(OF_ZONE, &[zone.into(), zone_data.into(), limit.into()], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })
+}
+
+fn lasts_long(occurrence: &Occurrence) -> bool {
+    occurrence.ends_at.duration_since(occurrence.starts_at) > LENGTH_USUAL
+}
+
+/// Reads a date of a series as the event that it is.
+fn read_listed(row: &Row<'_>) -> Result<Event, StoreError> {
+    let event = crate::events::read(row)?;
+    Ok(series::on(&event, &read(row, 30)?))
+}
+
+fn read(row: &Row<'_>, first: usize) -> Result<Occurrence, StoreError> {
+    let name: String = row.get(first + 3)?;
+    let name = name
+        .parse()
+        .map_err(|_| StoreError::Corrupt(format!("`{name}` is not the name of a date")))?;
+    let start: Option<String> = row.get(first + 10)?;
+    let end: Option<String> = row.get(first + 11)?;
+    Ok(Occurrence {
+        id: row.get(first)?,
+        org: row.get(first + 1)?,
+        event: row.get(first + 2)?,
+        name,
+        starts_at: row.get(first + 4)?,
+        ends_at: row.get(first + 5)?,
+        standing: crate::words::word(row, first + 6)?,
+        change: Change {
+            title: row.get(first + 7)?,
+            location: row.get(first + 8)?,
+            online_url: row.get(first + 9)?,
+            moved: start.zip(end),
+        },
+        seats: Seats { capacity: row.get(first + 12)?, taken: row.get(first + 13)? },
+    })
+}
