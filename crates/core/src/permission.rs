@@ -118,6 +118,8 @@ impl FromStr for Roles {
 pub enum Action {
     /// Look at events, their agenda and their figures, as far as they are visible.
     SeeEvents,
+    /// Look at an agenda that is planned and not released.
+    SeePlans,
     /// Look at the guests of an event and their answers.
     ReadGuests,
     /// Take whole lists of guests away.
@@ -172,6 +174,7 @@ fn rule(action: Action) -> (Roles, &'static [Scope]) {
         Action::ExportGuests
         | Action::ReadPersons
         | Action::ReadNotices
+        | Action::SeePlans
         | Action::ReadChanges
         | Action::ReadMembers => (Roles::ORGANISERS, READING),
         Action::EditEvents | Action::EditGuests | Action::EditPersons => {
@@ -329,6 +332,7 @@ mod tests {
         (Action::ExportGuests, "owner admin organiser"),
         (Action::ReadPersons, "owner admin organiser"),
         (Action::ReadNotices, "owner admin organiser"),
+        (Action::SeePlans, "owner admin organiser"),
         (Action::ReadChanges, "owner admin organiser"),
         (Action::EditEvents, "owner admin organiser"),
         (Action::EditGuests, "owner admin organiser"),

@@ -1,8 +1,9 @@
 //! Items of an agenda: add, read, change, move, delete.
 
 use super::speakers::{ensure, find_or_create};
-use super::{ItemView, Open, answers, find_item, view};
+use super::{ItemView, Open, answers, find_item};
 use crate::call::Effects;
+use crate::error::not_found;
 use crate::recorder::{Fields, Recorder, fields};
 use crate::{Call, EngineError, Outcome, resolve};
 use planify_core::actor::Actor;
@@ -141,10 +142,11 @@ pub fn get(
     item: &str,
 ) -> Result<ItemView, EngineError> {
     permit(actor, Action::SeeEvents, actor.org)?;
-    let event = resolve::event(tx, actor, event)?;
-    let item = find_item(tx, &event, item)?;
-    let tracks = rows::tracks::list(tx, event.org, event.id)?;
-    view(tx, &event, &tracks, item)
+    let found = resolve::event(tx, actor, event)?;
+    let item = find_item(tx, &found, item)?;
+    let shown = super::show(tx, actor, event)?;
+    let view = shown.items().into_iter().find(|view| view.item.id == item.id);
+    view.ok_or_else(|| not_found("item", &item.id.to_string(), super::ITEMS))
 }
 
 /// Changes an item; `track` names its new track.

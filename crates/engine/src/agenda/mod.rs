@@ -17,7 +17,7 @@ use planify_core::actor::Actor;
 use planify_core::agenda::{self, Agenda, Item, Track, Verdict};
 use planify_core::event::{self, Event};
 use planify_core::id::{EventId, ItemId, OrgId, PersonId, TrackId};
-use planify_core::permission::{Action, permit};
+use planify_core::permission::{Action, Audience, permit};
 use planify_core::reference::Reference;
 use planify_core::rule::Refusal;
 use planify_core::text::fold;
@@ -25,6 +25,8 @@ use planify_core::when::OnGap;
 use planify_store::agenda as rows;
 use planify_store::{Tx, events};
 use std::collections::HashMap;
+
+const ITEMS: &str = "list them with `planify agenda show EVENT`";
 
 /// How many ids are read at a time while a part of one is looked for.
 const CHUNK: i64 = 10_000;
@@ -99,7 +101,14 @@ impl Open {
 
     /// What the outside is shown of an item.
     fn view(&self, tx: &mut Tx<'_>, item: Item) -> Result<ItemView, EngineError> {
-        view(tx, &self.event, &self.tracks, item)
+        let track = self.tracks.iter().find(|track| Some(track.id) == item.details.track);
+        let track = track.map(|track| track.details.name.clone());
+        let mut speakers = Vec::with_capacity(item.speakers.len());
+        for person in &item.speakers {
+            let speaker = rows::speakers::find(tx, self.place(), *person)?;
+            speakers.push((*person, speaker.map(|speaker| speaker.name).unwrap_or_default()));
+        }
+        Ok(ItemView { item, track, speakers })
     }
 }
 
@@ -112,22 +121,6 @@ pub struct ItemView {
     pub track: Option<String>,
     /// Who speaks.
     pub speakers: Vec<(PersonId, String)>,
-}
-
-fn view(
-    tx: &mut Tx<'_>,
-    event: &Event,
-    tracks: &[Track],
-    item: Item,
-) -> Result<ItemView, EngineError> {
-    let track = tracks.iter().find(|track| Some(track.id) == item.details.track);
-    let track = track.map(|track| track.details.name.clone());
-    let mut speakers = Vec::with_capacity(item.speakers.len());
-    for person in &item.speakers {
-        let speaker = rows::speakers::find(tx, (event.org, event.id), *person)?;
-        speakers.push((*person, speaker.map(|speaker| speaker.name).unwrap_or_default()));
-    }
-    Ok(ItemView { item, track, speakers })
 }
 
 /// Finds the item that a reference names: an id, a part of one, `key:EXTERNAL`, or `@last`.
@@ -148,7 +141,7 @@ fn find_item(tx: &mut Tx<'_>, event: &Event, words: &str) -> Result<Item, Engine
             }
         }
     };
-    found.ok_or_else(|| not_found("item", words, "list them with `planify agenda show EVENT`"))
+    found.ok_or_else(|| not_found("item", words, ITEMS))
 }
 
 /// An agenda as it is, with its event.
@@ -203,9 +196,21 @@ impl Shown {
     }
 }
 
-/// Reads the agenda of an event as it is planned.
+/// Reads the agenda of an event: as it is planned for those who plan, as it was released last
+/// for everybody else.
 pub fn show(tx: &mut Tx<'_>, actor: &Actor, event: &str) -> Result<Shown, EngineError> {
     permit(actor, Action::SeeEvents, actor.org)?;
+    let event = resolve::event(tx, actor, event)?;
+    let planned = Shown::read(tx, event)?;
+    if Audience::with(actor, actor.org) >= Audience::Organisers {
+        return Ok(planned);
+    }
+    releases::as_released(tx, planned)
+}
+
+/// Reads the agenda of an event as it is planned, for its check.
+pub fn plan(tx: &mut Tx<'_>, actor: &Actor, event: &str) -> Result<Shown, EngineError> {
+    permit(actor, Action::SeePlans, actor.org)?;
     let event = resolve::event(tx, actor, event)?;
     Shown::read(tx, event)
 }

@@ -9,13 +9,16 @@ use crate::error::not_found;
 use crate::notices::{self, Change, ChangedItem, Told};
 use crate::recorder::{Recorder, fields};
 use crate::{Call, EngineError, Outcome, resolve};
+use jiff::SignedDuration;
 use jiff::civil::DateTime;
 use planify_core::actor::Actor;
-use planify_core::agenda::Kind;
 use planify_core::agenda::diff::{Aspect, Difference, Edition, EditionItem, differences};
+use planify_core::agenda::{Agenda, Item, ItemDetails, Kind, Speaker, Track, TrackDetails};
 use planify_core::event::Event;
 use planify_core::id::{EventId, GuestId, ItemId, PersonId};
 use planify_core::permission::{Action, permit};
+use planify_core::schedule::{End, Point, Schedule};
+use planify_core::when::OnGap;
 use planify_store::agenda as rows;
 use planify_store::{JsonText, StoreError, Tx, guests, persons};
 use serde::{Deserialize, Serialize};
@@ -165,7 +168,8 @@ pub fn diff(
     event: &str,
     (from, to): (Option<i64>, Option<i64>),
 ) -> Result<Comparison, EngineError> {
-    permit(actor, Action::SeeEvents, actor.org)?;
+    // What is planned and not released is for those who plan.
+    permit(actor, if to.is_some() { Action::SeeEvents } else { Action::SeePlans }, actor.org)?;
     let event = resolve::event(tx, actor, event)?;
     let shown = Shown::read(tx, event)?;
     let from = from.unwrap_or(match to {
@@ -179,6 +183,71 @@ pub fn diff(
     };
     let differences = compare(tx, &shown, &old, &new)?;
     Ok(Comparison { event: shown.event, from, to, differences })
+}
+
+/// The agenda as it was released last: what people know, and the seats of it.
+pub(super) fn as_released(tx: &mut Tx<'_>, planned: Shown) -> Result<Shown, EngineError> {
+    let edition = edition(tx, &planned.event, planned.released)?;
+    let Shown { event, released, agenda } = planned;
+    let current: HashMap<ItemId, &Item> = agenda.items.iter().map(|item| (item.id, item)).collect();
+    let mut tracks: Vec<Track> = Vec::new();
+    let mut items = Vec::with_capacity(edition.items.len());
+    for item in edition.items {
+        let track = item.track.map(|name| {
+            if let Some(track) = tracks.iter().find(|track| track.details.name == name) {
+                return track.id;
+            }
+            let track = track_named(tx, &event, &agenda.tracks, name, tracks.len());
+            let id = track.id;
+            tracks.push(track);
+            id
+        });
+        let (start, end) = (Point::Wall(item.start), End::At(Point::Wall(item.end)));
+        let now = current.get(&item.id);
+        let details = ItemDetails {
+            key: None,
+            kind: item.kind,
+            title: item.title,
+            description: item.description,
+            track,
+            schedule: Schedule::timed(start, end, &event.details.schedule.zone, OnGap::Later)?,
+            capacity: now.and_then(|item| item.details.capacity),
+            expected: None,
+        };
+        items.push(Item {
+            id: item.id,
+            org: event.org,
+            event: event.id,
+            details,
+            speakers: item.speakers,
+            taken: now.map_or(0, |item| item.taken),
+            version: now.map_or(1, |item| item.version),
+            created_at: now.map_or(event.created_at, |item| item.created_at),
+        });
+    }
+    let speak: HashSet<PersonId> = items.iter().flat_map(|item| item.speakers.clone()).collect();
+    let speakers = agenda.speakers.iter().filter(|speaker| speak.contains(&speaker.person));
+    let speakers = speakers.map(|speaker| Speaker { absences: Vec::new(), ..speaker.clone() });
+    let agenda = Agenda { tracks, items, speakers: speakers.collect() };
+    Ok(Shown { event, released, agenda })
+}
+
+/// The track of a name, or one that stands for a track that has another name by now.
+fn track_named(
+    tx: &mut Tx<'_>,
+    event: &Event,
+    tracks: &[Track],
+    name: String,
+    place: usize,
+) -> Track {
+    tracks.iter().find(|track| track.details.name == name).cloned().unwrap_or_else(|| Track {
+        id: tx.new_uuid().into(),
+        org: event.org,
+        event: event.id,
+        details: TrackDetails { name, capacity: None, turnover: SignedDuration::ZERO },
+        position: i64::try_from(place).unwrap_or(0),
+        version: 1,
+    })
 }
 
 /// Reads a released edition; 0 is the empty one before the first.

@@ -40,7 +40,7 @@ impl Shown for Check {}
 impl Shown for Diff {}
 impl Shown for Release {}
 
-/// Shows the agenda of an event as it is planned.
+/// Shows the agenda of an event: as it is planned to those who plan, else as it was released.
 #[utoipa::path(get, path = paths::AGENDA, tag = "agenda",
     params(("event" = String, Path, description = "A reference to the event")),
     responses((status = 200, description = "The agenda", body = One<Agenda>)))]
@@ -62,7 +62,7 @@ async fn check_agenda(
     caller: Caller,
     Path(event): Path<String>,
 ) -> Result<Response, ApiError> {
-    let shown = app.store.read(move |tx| agenda::show(tx, &caller.actor, &event)).await?;
+    let shown = app.store.read(move |tx| agenda::plan(tx, &caller.actor, &event)).await?;
     reply::one(show::check(&shown))
 }
 

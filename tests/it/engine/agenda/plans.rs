@@ -10,6 +10,7 @@ use planify_core::patch::Patch;
 use planify_core::when::OnGap;
 use planify_engine::agenda::{import, items, speakers, tracks};
 use planify_engine::{Call, guests};
+use planify_store::Engine;
 
 use super::{add, assign, conference, delete, in_track, item, line, show, track, with_speakers};
 use crate::world::{World, at, code, on_each};
@@ -223,35 +224,33 @@ fn a_list_is_imported_in_chunks_and_repeated_without_harm() {
     });
 }
 
+const MANY_SEATS_SQLITE: &str = "insert into seat_tally (scope, org_id, taken) \
+     with recursive numbers (number) as (select 1 union all select number + 1 from numbers \
+     where number < $2) select randomblob(16), $1, 0 from numbers";
+const MANY_SEATS_POSTGRES: &str = "insert into seat_tally (scope, org_id, taken) \
+     select gen_random_uuid(), $1, 0 from generate_series(1, $2::bigint)";
+const MANY_ITEMS: &str = "insert into agenda_item (item_id, org_id, event_id, kind, title, \
+     start_local, end_local, starts_at, ends_at, version, created_at) \
+     select scope, $1, $2, 'talk', 'T', '2040-05-05T09:00:00', '2040-05-05T10:00:00', $3, $4, 1, $3 \
+     from seat_tally where scope not in (select occurrence_id from occurrence)";
+
 #[test]
 fn an_agenda_has_its_limits() {
     on_each(|world| {
         let event = conference(world);
         let (org, id) = (event.org, event.id);
+        // Rows like those of an import, without the work of one.
         world
             .write(move |tx| {
-                // Rows like those of an import, without the work of one.
-                for number in 0..ITEMS_MAX {
-                    let item = tx.new_uuid();
-                    let values = [org.into(), item.into(), id.into(), i64::try_from(number).unwrap().into()];
-                    tx.execute(
-                        "insert into seat_tally (scope, org_id, taken) values ($2, $1, 0)",
-                        &values[..2],
-                    )?;
-                    let now = tx.now();
-                    tx.execute(
-                        "insert into agenda_item (org_id, item_id, event_id, kind, title, start_local, \
-                         end_local, starts_at, ends_at, version, created_at) values ($1, $2, $3, 'talk', \
-                         'T', '2040-05-05T09:00:00', '2040-05-05T10:00:00', $4, $5, 1, $4)",
-                        &[
-                            org.into(),
-                            item.into(),
-                            id.into(),
-                            now.into(),
-                            (now + jiff::SignedDuration::from_hours(1)).into(),
-                        ],
-                    )?;
-                }
+                let seats = match tx.engine() {
+                    Engine::Sqlite => MANY_SEATS_SQLITE,
+                    Engine::Postgres => MANY_SEATS_POSTGRES,
+                };
+                let many = i64::try_from(ITEMS_MAX).unwrap();
+                tx.execute(seats, &[org.into(), many.into()])?;
+                let (now, later) = (tx.now(), tx.now() + jiff::SignedDuration::from_hours(1));
+                let values = [org.into(), id.into(), now.into(), later.into()];
+                assert_eq!(tx.execute(MANY_ITEMS, &values)?, 10_000);
                 Ok(())
             })
             .unwrap();

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use planify_core::actor::Actor;
 use planify_core::agenda::EditItem;
 use planify_core::answer::Choice;
-use planify_core::event::Event;
+use planify_core::event::{EditEvent, Event, Visibility};
 use planify_core::id::ItemId;
 use planify_core::patch::Patch;
 use planify_engine::agenda::releases::{self, Comparison, Release};
-use planify_engine::agenda::{answers, items};
+use planify_engine::agenda::{self, answers, items};
 use planify_engine::notices::Payload;
 use planify_engine::{EngineError, Outcome};
 use planify_store::JsonText;
@@ -178,6 +179,46 @@ fn editions_are_compared_by_number_and_hold_no_names() {
         });
         for text in editions.iter().chain(&payloads) {
             assert!(!text.contains("Bor") && !text.contains("Ana"), "{text}");
+        }
+    });
+}
+
+#[test]
+fn who_does_not_plan_sees_what_was_released() {
+    on_each(|world| {
+        let event = conference(world);
+        let visible = EditEvent { visibility: Some(Visibility::Org), ..EditEvent::default() };
+        world.edit(&event, visible).unwrap();
+        track(world, &event, "Blue").unwrap();
+        let talk = in_track(line("One", "09:00", "10:00"), "Blue");
+        let id = item(world, &event, with_speakers(talk, &["Ana <ana@x.org>"]));
+        let viewer = Actor { roles: "viewer".parse().unwrap(), ..world.actor };
+        let seen = || {
+            let reference = event.id.to_string();
+            let shown = world.read(move |tx| agenda::show(tx, &viewer, &reference)).unwrap();
+            let items = shown.items().into_iter();
+            let items: Vec<_> = items
+                .map(|view| {
+                    let start = view.item.details.schedule.start_local();
+                    (view.item.details.title, start, view.track, view.speakers.len())
+                })
+                .collect();
+            items
+        };
+        assert_eq!(seen(), []);
+        release(world, &event);
+        edit(world, &event, id, moved("11:00"));
+        add(world, &event, line("Secret", "12:00", "13:00")).unwrap();
+        let one = ("One".to_owned(), "2040-05-05T09:00:00".to_owned(), Some("Blue".to_owned()), 1);
+        assert_eq!(seen(), [one]);
+        let reference = event.id.to_string();
+        let hidden = world.read(move |tx| agenda::plan(tx, &viewer, &reference));
+        assert_eq!(code(hidden), "forbidden");
+        for (editions, allowed) in [((None, None), false), ((None, Some(1)), true)] {
+            let reference = event.id.to_string();
+            let found =
+                world.read(move |tx| releases::diff(tx, &viewer, &reference, editions).map(drop));
+            assert_eq!(found.is_ok(), allowed, "{editions:?}");
         }
     });
 }
