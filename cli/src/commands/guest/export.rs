@@ -35,7 +35,7 @@ pub(crate) struct ExportArgs {
     format: Option<ListFormat>,
     /// Only those who fit, such as "rsvp=yes and tag=vip"
     #[arg(long = "where", value_name = "FILTER")]
-    filter: Option<String>,
+    wanted: Option<String>,
 }
 
 pub(super) async fn run(args: ExportArgs, session: &Session) -> Result<(), Failure> {
@@ -43,7 +43,7 @@ pub(super) async fn run(args: ExportArgs, session: &Session) -> Result<(), Failu
     let by_output = (session.globals.output == Some(Format::Jsonl)).then_some(ListFormat::Jsonl);
     let by_name = file.as_deref().map(ListFormat::of);
     let format = args.format.or(by_output).or(by_name).unwrap_or(ListFormat::Csv);
-    let filter = filters::of_guests(args.filter)?;
+    let filter = filters::of_guests(args.wanted)?;
     let params = TransferParams { format: Some(format.wire()), dry_run: false, filter };
     let download = session.client().await?.export_guests(&args.event, &params).await?;
     hand_on(download, file, session).await

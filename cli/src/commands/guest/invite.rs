@@ -38,17 +38,17 @@ pub(crate) struct InviteArgs {
     guests: Vec<String>,
     /// Those who fit and were not invited yet, such as "tag=vip and not role=staff"
     #[arg(long = "where", value_name = "FILTER", conflicts_with = "guests")]
-    filter: Option<String>,
+    wanted: Option<String>,
 }
 
 pub(super) async fn run(args: InviteArgs, session: &Session) -> Result<(), Failure> {
     let all = session.globals.all;
     let by_name = !args.guests.is_empty();
-    if [all, by_name, args.filter.is_some()].iter().filter(|said| **said).count() != 1 {
+    if [all, by_name, args.wanted.is_some()].iter().filter(|said| **said).count() != 1 {
         return Err(Failure::usage("say whom to invite: `--all`, `--where`, or the guests")
             .hint(format!("planify guest invite {} --all", args.event)));
     }
-    let whom = InviteGuests { all, guests: args.guests, filter: filters::of_guests(args.filter)? };
+    let whom = InviteGuests { all, guests: args.guests, filter: filters::of_guests(args.wanted)? };
     let options = session.mutation()?;
     let change = session.client().await?.invite_guests(&args.event, &whom, &options).await?;
     session.output.change(&VIEW, &change)?;

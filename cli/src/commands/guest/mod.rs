@@ -76,7 +76,7 @@ pub(crate) struct ListArgs {
     /// Only those who fit, such as "rsvp=yes and tag=vip"; fields: rsvp, role, tag, name, email,
     /// people, party, invited, checked-in, note
     #[arg(long = "where", value_name = "FILTER", conflicts_with_all = ["answer", "query"])]
-    filter: Option<String>,
+    wanted: Option<String>,
 }
 
 /// Show one guest
@@ -165,7 +165,7 @@ impl GuestCommand {
 }
 
 async fn list(args: ListArgs, session: &Session) -> Result<(), Failure> {
-    let wanted = filters::of_guests(args.filter)?;
+    let wanted = filters::of_guests(args.wanted)?;
     let mut filters = Filters::new(session)?;
     let query = ListGuests {
         answer: filters.take("answer", args.answer),
