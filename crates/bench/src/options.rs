@@ -64,6 +64,8 @@ pub(crate) enum Scenario {
     List,
     /// Pages of 50 events from a date on are read
     ListFrom,
+    /// Pages of 200 of a month are read, out of events of which each tenth repeats weekly
+    Month,
     /// Guests of one event are invited one by one
     Invite,
     /// Guests of one event accept

@@ -71,9 +71,29 @@ pub(crate) fn key(keys: Keys) -> String {
 
 /// Makes `count` events.
 pub(crate) async fn make_events(endpoint: &Endpoint, count: u32) -> anyhow::Result<()> {
+    make(endpoint, count, event_json).await
+}
+
+/// Makes `count` events, of which each tenth takes place every week.
+pub(crate) async fn make_calendar(endpoint: &Endpoint, count: u32) -> anyhow::Result<()> {
+    make(endpoint, count, |number| {
+        let event = event_json(number);
+        if number % 10 > 0 {
+            return event;
+        }
+        event.replacen('{', r#"{"rrule":"FREQ=WEEKLY","#, 1)
+    })
+    .await
+}
+
+async fn make(
+    endpoint: &Endpoint,
+    count: u32,
+    body: impl Fn(u32) -> String + 'static,
+) -> anyhow::Result<()> {
     let maker = endpoint.clone();
     let work = Rc::new(Work::new(move |number| {
-        let body = event_json(number);
+        let body = body(number);
         (number < count).then(|| {
             let body = Body::Json(&body);
             maker.encode(&Request { method: "POST", path: "/v1/events", key: None, body })

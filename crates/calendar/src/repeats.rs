@@ -20,7 +20,7 @@ pub enum Repeats {
     #[default]
     Never,
     /// A series.
-    Series(Recurrence),
+    Series(Box<Recurrence>),
     /// The date of a series that it replaces.
     Date(RecurrenceId),
 }

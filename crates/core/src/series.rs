@@ -7,7 +7,7 @@ use crate::answer::{Answer, Choice, Decision, PartyLimits, Seats, Status as Answ
 use crate::event::{Details, EditEvent, Event, Status};
 use crate::id::{EventId, OccurrenceId, OrgId};
 use crate::patch::Patch;
-use crate::recurrence::{Frequency, Kind, Recurrence, RecurrenceId};
+use crate::recurrence::{Frequency, Kind, Recurrence, RecurrenceId, Rule};
 use crate::rule::Refusal;
 use crate::schedule::Schedule;
 use crate::words::words;
@@ -127,13 +127,13 @@ pub fn recurrence(
     }
     let kept = current.cloned().unwrap_or_default();
     let rule = edit.rrule.clone().apply(kept.rule);
-    if let Some(rule) = &rule {
-        if matches!(rule.frequency, Frequency::Secondly | Frequency::Minutely) {
-            let message = format!("an event does not repeat with `FREQ={}`", rule.frequency.name());
-            return Err(Refusal::new("bad-rule", message)
-                .field("rrule")
-                .hint("the shortest frequency of events is `HOURLY`"));
-        }
+    let too_often =
+        |rule: &&Rule| matches!(rule.frequency, Frequency::Secondly | Frequency::Minutely);
+    if let Some(rule) = rule.as_ref().filter(too_often) {
+        let message = format!("an event does not repeat with `FREQ={}`", rule.frequency.name());
+        return Err(Refusal::new("bad-rule", message)
+            .field("rrule")
+            .hint("the shortest frequency of events is `HOURLY`"));
     }
     let added = edit.rdates.clone().unwrap_or(kept.added);
     if rule.is_none() && added.is_empty() {

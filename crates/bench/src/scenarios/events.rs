@@ -50,6 +50,19 @@ pub(super) async fn list_from(bench: &Bench<'_>) -> anyhow::Result<Map<String, V
     read(bench, daemon, &paths).await
 }
 
+pub(super) async fn month(bench: &Bench<'_>) -> anyhow::Result<Map<String, Value>> {
+    let daemon = bench.start().await?;
+    world::make_calendar(&daemon.endpoint, bench.options.size).await?;
+    let path = |month: u32| {
+        format!(
+            "/v1/events?limit=200&from=2027-{month:02}-01T00:00:00Z&to=2027-{:02}-01T00:00:00Z",
+            month + 1
+        )
+    };
+    let paths: Vec<String> = (1..12).map(path).collect();
+    read(bench, daemon, &paths).await
+}
+
 async fn read(
     bench: &Bench<'_>,
     daemon: crate::daemon::Daemon,

@@ -40,6 +40,7 @@ pub(crate) async fn run(options: &Options) -> anyhow::Result<Value> {
         Scenario::Create => events::create(&bench).await?,
         Scenario::List => events::list(&bench).await?,
         Scenario::ListFrom => events::list_from(&bench).await?,
+        Scenario::Month => events::month(&bench).await?,
         Scenario::Invite => guests::invite(&bench).await?,
         Scenario::Import => guests::import(&bench).await?,
         Scenario::Export => guests::export(&bench).await?,

@@ -13,7 +13,7 @@ fn series(rule: &str) -> CalendarObject {
         vec![date(2027, 4, 1).at(18, 0, 0, 0)],
         vec![date(2027, 4, 4).at(18, 0, 0, 0)],
     );
-    CalendarObject { repeats: Repeats::Series(recurrence.unwrap()), ..gala() }
+    CalendarObject { repeats: Repeats::Series(Box::new(recurrence.unwrap())), ..gala() }
 }
 
 fn line<'a>(text: &'a str, name: &str) -> Option<&'a str> {

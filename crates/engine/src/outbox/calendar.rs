@@ -123,7 +123,7 @@ fn repeats(event: &Event, called_off: &[DateTime]) -> Repeats {
         (_, Some(date)) => Repeats::Date(date),
         (None, None) => Repeats::Never,
         (Some(recurrence), None) => {
-            let mut recurrence = recurrence.clone();
+            let mut recurrence = Box::new(recurrence.clone());
             recurrence.left_out.extend(called_off);
             recurrence.left_out.sort_unstable();
             recurrence.left_out.dedup();
