@@ -5,6 +5,7 @@
 mod checkins;
 mod contention;
 mod duplicates;
+mod items;
 mod release;
 
 use std::sync::{Arc, Barrier};
@@ -20,6 +21,7 @@ use planify_testkit::clock::FixedClock;
 use planify_testkit::folder::Folder;
 use planify_testkit::postgres::Database;
 use planify_testkit::stores;
+use uuid::Uuid;
 
 use crate::world::{guest, party, seats};
 
@@ -141,7 +143,11 @@ impl Arena {
 
     /// What the tally says is taken, what the answers say, and the smallest party that waits.
     fn seats(&self, event: &Event) -> (i64, i64, Option<i64>) {
-        let scope = event.occurrence;
+        self.seats_of(event.occurrence.uuid())
+    }
+
+    /// The same of any scope.
+    fn seats_of(&self, scope: Uuid) -> (i64, i64, Option<i64>) {
         self.stores[0]
             .read_blocking(move |tx| {
                 tx.query_one(

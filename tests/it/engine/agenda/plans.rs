@@ -2,7 +2,7 @@
 
 use planify_core::agenda::check::Fault;
 use planify_core::agenda::{
-    Absence, EditItem, EditSpeaker, EditTrack, ITEMS_MAX, Naming, Ripple, TRACKS_MAX,
+    Absence, Conflict, EditItem, EditSpeaker, EditTrack, ITEMS_MAX, Naming, Ripple, TRACKS_MAX,
 };
 use planify_core::event::{EditEvent, Step};
 use planify_core::guest::Role;
@@ -104,7 +104,7 @@ fn a_speaker_is_a_contact_and_a_guest_and_is_known_again() {
         assert_eq!(shown.agenda.speakers.len(), 2, "Bor is known by name");
         assert_eq!(world.get_guest(&event, &attendee).role, Role::Speaker);
         assert_eq!(world.number("select count(*) from guest"), 2);
-        let faults: Vec<_> = shown.check().conflicts.iter().map(|it| it.fault()).collect();
+        let faults: Vec<_> = shown.check().conflicts.iter().map(Conflict::fault).collect();
         assert_eq!(faults, [Fault::SpeakerInTwoPlaces]);
         assert_eq!(code(assign(world, &event, first, "nobody")), "not-found");
         let (call, reference) = (world.call(), event.id.to_string());
@@ -138,7 +138,7 @@ fn a_speaker_who_is_not_there_is_a_conflict() {
         assert_eq!(speaker.absences.len(), 1, "what touches is one");
         assert!(!edit(change, "ana@example.org").unwrap().changed());
         let faults: Vec<_> =
-            show(world, &event).check().conflicts.iter().map(|it| it.fault()).collect();
+            show(world, &event).check().conflicts.iter().map(Conflict::fault).collect();
         assert_eq!(faults, [Fault::SpeakerUnavailable]);
         let bio = EditSpeaker { bio: Patch::Set("Writes".to_owned()), ..EditSpeaker::default() };
         assert_eq!(edit(bio, "ana@example.org").unwrap().data.bio.as_deref(), Some("Writes"));
