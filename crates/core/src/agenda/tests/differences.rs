@@ -52,6 +52,8 @@ fn what_is_new_and_what_is_gone_is_told_with_its_time() {
         (id(1), "removed: Mon 10 May 2027, 09:00–10:00, Room 7", vec![id(5)]),
     ];
     assert_eq!(told, expected);
+    let counts = |found: &Difference| (found.spoke.len(), found.speak.len());
+    assert_eq!((counts(&found[0]), counts(&found[1])), ((0, 1), (1, 0)));
     assert_eq!((found[0].aspect, found[0].old.as_str()), (Aspect::Added, ""));
     assert_eq!((found[1].aspect, found[1].new.as_str()), (Aspect::Removed, ""));
 }
