@@ -112,25 +112,37 @@ pub(crate) struct House {
 impl House {
     /// A daemon with one announced event of two seats.
     pub(crate) async fn new() -> Self {
+        Self::on(&StoreUrl::SqliteMemory, "/nowhere", &[], |_| {}).await
+    }
+
+    /// The same on a store and with settings of a test's own.
+    pub(crate) async fn on(
+        url: &StoreUrl,
+        state_dir: &str,
+        settings: &[(&str, &str)],
+        change: impl FnOnce(&mut Authenticator),
+    ) -> Self {
         let clock = Hand(Arc::new(Mutex::new("2027-01-10T09:00:00Z".parse().unwrap())));
         let options = StoreOptions::new(Arc::new(clock.clone()));
-        let store = Store::open(&StoreUrl::SqliteMemory, options).unwrap();
+        let store = Store::open(url, options).unwrap();
         let actor = store.write(&[], orgs::ensure_default).await.unwrap();
         let sources = Sources {
             file: None,
             environment: Environment::from([
-                ("PLANIFY_STATE_DIR", "/nowhere"),
+                ("PLANIFY_STATE_DIR", state_dir),
                 ("XDG_CONFIG_HOME", "/nowhere"),
                 ("PLANIFYD__PUBLIC_URL", "https://events.example.org"),
                 ("PLANIFYD__MAIL__FROM", "Gala <gala@example.org>"),
             ]),
-            flags: Vec::new(),
+            flags: settings.iter().map(|(key, to)| ((*key).into(), (*to).into())).collect(),
         };
         let loaded = config::load(&sources).unwrap();
         let (handle, shutdown) = shutdown::channel();
         let mailer = Arc::new(Scripted::new());
+        let mut auth = Authenticator::new(actor, &loaded.config.limits);
+        change(&mut auth);
         let app = Arc::new(AppState {
-            auth: Authenticator::new(actor, &loaded.config.limits),
+            auth,
             passwords: Passwords::start().unwrap(),
             targets: Targets::new(&loaded.config.limits),
             metrics: Arc::new(Metrics::new("0", "test")),

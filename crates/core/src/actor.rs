@@ -134,28 +134,41 @@ pub struct Actor {
     pub scopes: Scopes,
     /// What the user is in the organisation at present.
     pub roles: Roles,
+    /// What this actor may do without a check: the walk's negative control.
+    #[cfg(feature = "unguarded")]
+    pub unguarded: Option<crate::permission::Action>,
 }
 
 impl Actor {
+    fn new(principal: Principal, org: OrgId, scopes: Scopes, roles: Roles) -> Self {
+        Self {
+            principal,
+            org,
+            scopes,
+            roles,
+            #[cfg(feature = "unguarded")]
+            unguarded: None,
+        }
+    }
+
     /// A user with every scope.
     pub fn user(user: UserId, org: OrgId, roles: Roles) -> Self {
-        Self { principal: Principal::User(user), org, scopes: Scopes::all(), roles }
+        Self::new(Principal::User(user), org, Scopes::all(), roles)
     }
 
     /// The daemon, acting for an organisation.
     pub fn system(org: OrgId) -> Self {
-        Self { principal: Principal::System, org, scopes: Scopes::all(), roles: Roles::NONE }
+        Self::new(Principal::System, org, Scopes::all(), Roles::NONE)
     }
 
     /// The holder of a guest's link.
     pub fn link(guest: GuestId, org: OrgId) -> Self {
-        let principal = Principal::Link(guest);
-        Self { principal, org, scopes: Scopes::default(), roles: Roles::NONE }
+        Self::new(Principal::Link(guest), org, Scopes::default(), Roles::NONE)
     }
 
     /// A token used with its scopes and the roles of its user.
     pub fn token(token: TokenId, user: UserId, org: OrgId, scopes: Scopes, roles: Roles) -> Self {
-        Self { principal: Principal::Token(token, user), org, scopes, roles }
+        Self::new(Principal::Token(token, user), org, scopes, roles)
     }
 
     /// The user who acts, also by a token.

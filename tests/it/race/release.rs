@@ -2,8 +2,8 @@
 
 use std::process::Command;
 
-/// The features with which `package` gets the store, as cargo resolves them without tests.
-fn features_of_the_store(package: &str) -> String {
+/// The features with which `package` gets one of ours, as cargo resolves them without tests.
+fn features_of(ours: &str, package: &str) -> String {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let output = Command::new(cargo)
         .args(["tree", "--package", package, "--edges", "normal,build", "--offline", "--locked"])
@@ -12,14 +12,17 @@ fn features_of_the_store(package: &str) -> String {
         .output()
         .unwrap();
     let tree = String::from_utf8(output.stdout).unwrap();
-    let store = tree.lines().find(|line| line.starts_with("planify-store ")).map(str::to_owned);
-    store.unwrap_or_else(|| panic!("{package} has no store: {tree}{:?}", output.stderr))
+    let found = tree.lines().find(|line| line.starts_with(&format!("{ours} ")));
+    let found = found.map(str::to_owned);
+    found.unwrap_or_else(|| panic!("{package} has no {ours}: {tree}{:?}", output.stderr))
 }
 
 #[test]
 fn the_switches_of_the_controls_are_not_in_the_programs() {
     for package in ["planify", "planifyd"] {
-        let features = features_of_the_store(package);
-        assert!(!features.contains("unguarded"), "{package}: {features}");
+        for ours in ["planify-store", "planify-core"] {
+            let features = features_of(ours, package);
+            assert!(!features.contains("unguarded"), "{package}: {features}");
+        }
     }
 }

@@ -16,6 +16,7 @@ mod feed;
 mod house;
 mod privacy;
 mod transfers;
+mod walk;
 
 use super::*;
 use crate::listener::{Door, RequestContext, RequestId};

@@ -1,0 +1,168 @@
+//! The table of the walk: every route of the document, who may use it, and a request that works.
+//!
+//! A route that the document has and the table has not, or the other way round, fails the walk.
+//!
+//! To add a route, write one line here: method and path as in the document, the least role
+//! ([`Who`]), the scopes of which a token needs one, and a body that works ("" for none). A name
+//! in braces, in path, query or body, becomes an id of the caller's organisation (`world.rs` makes
+//! them; a new noun gets its id there). Commands are sent as dry runs wherever the document knows
+//! `dry_run`, so that no line depends on another.
+
+/// Who may use a route.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Who {
+    /// Everybody, without any credential.
+    Open,
+    /// Every user, whatever they are in organisations.
+    User,
+    /// The one user whom the thing concerns: invited, or asking to join.
+    Newcomer,
+    /// Members with this role or a mightier one.
+    Viewer,
+    Staff,
+    Organiser,
+    Admin,
+    Owner,
+    /// Owners of the installation's own organisation.
+    Operator,
+}
+
+/// One route.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Row {
+    /// Method and path, as in the document.
+    pub(super) route: &'static str,
+    pub(super) who: Who,
+    /// Scopes of which a token needs one.
+    pub(super) scopes: &'static [&'static str],
+    /// The query, if the request needs one.
+    pub(super) query: &'static str,
+    /// The body, JSON unless it begins with `#csv `.
+    pub(super) body: &'static str,
+}
+
+const fn row(
+    route: &'static str,
+    who: Who,
+    scopes: &'static [&'static str],
+    body: &'static str,
+) -> Row {
+    Row { route, who, scopes, query: "", body }
+}
+
+const fn asking(
+    route: &'static str,
+    who: Who,
+    scopes: &'static [&'static str],
+    query: &'static str,
+) -> Row {
+    Row { route, who, scopes, query, body: "" }
+}
+
+const LOOK: &[&str] = &["read", "rsvp", "write", "admin"];
+const READ: &[&str] = &["read", "write", "admin"];
+const ANSWER: &[&str] = &["rsvp", "write"];
+const WRITE: &[&str] = &["write"];
+const ADMIN: &[&str] = &["admin"];
+const NONE: &[&str] = &[];
+
+use Who::{Admin, Newcomer, Open, Operator, Organiser, Owner, Staff, User, Viewer};
+
+/// Every route; the one that ends sessions is the last.
+pub(super) const TABLE: &[Row] = &[
+    // Events.
+    row("GET /v1/events", Viewer, LOOK, ""),
+    row("POST /v1/events", Organiser, WRITE, r#"{"title":"New","start":"2030-01-01T10:00"}"#),
+    row("GET /v1/events/{event}", Viewer, LOOK, ""),
+    row("PATCH /v1/events/{event}", Organiser, WRITE, r#"{"title":"Other"}"#),
+    row("DELETE /v1/events/{draft}", Organiser, WRITE, ""),
+    row("POST /v1/events/{draft}/publish", Organiser, WRITE, ""),
+    row("POST /v1/events/{event}/cancel", Organiser, WRITE, ""),
+    row("POST /v1/events/{event}/complete", Organiser, WRITE, ""),
+    // Guests and answers.
+    row("GET /v1/events/{event}/guests", Staff, LOOK, ""),
+    row("POST /v1/events/{event}/guests", Organiser, WRITE, r#"{"email":"new@example.org"}"#),
+    row("GET /v1/events/{event}/guests/{guest}", Staff, LOOK, ""),
+    row("PATCH /v1/events/{event}/guests/{guest}", Organiser, WRITE, r#"{"party":3}"#),
+    row("DELETE /v1/events/{event}/guests/{guest}", Organiser, WRITE, ""),
+    row("POST /v1/events/{event}/guests/invite", Organiser, WRITE, r#"{"guests":["{guest}"]}"#),
+    row("POST /v1/events/{event}/guests/import", Organiser, WRITE, "#csv email\nx@example.org\n"),
+    row("GET /v1/events/{event}/guests/export", Organiser, READ, ""),
+    row("POST /v1/events/{event}/guests/{guest}/answer", Staff, ANSWER, r#"{"answer":"maybe"}"#),
+    row("GET /v1/events/{event}/answers", Staff, LOOK, ""),
+    row("GET /v1/events/{event}/answers/summary", Viewer, LOOK, ""),
+    row("POST /v1/rsvp", Open, NONE, r#"{"token":"{link}","answer":"maybe"}"#),
+    row("POST /v1/rsvp/show", Open, NONE, r#"{"token":"{link}"}"#),
+    // Persons and notices.
+    row("GET /v1/persons", Organiser, READ, ""),
+    row("POST /v1/persons", Organiser, WRITE, r#"{"name":"New"}"#),
+    row("GET /v1/persons/{person}", Organiser, READ, ""),
+    row("PATCH /v1/persons/{person}", Organiser, WRITE, r#"{"name":"Other"}"#),
+    row("POST /v1/persons/{person}/merge", Organiser, WRITE, r#"{"other":"{other}"}"#),
+    row("GET /v1/persons/{person}/export", Admin, ADMIN, ""),
+    row("POST /v1/persons/{person}/erase", Admin, ADMIN, ""),
+    row("GET /v1/notices", Organiser, READ, ""),
+    asking("GET /v1/notices", Organiser, READ, "event={event}"),
+    row("GET /v1/notices/{notice}", Organiser, READ, ""),
+    row("GET /v1/changes", Organiser, READ, ""),
+    // Tokens.
+    row("GET /v1/tokens", Admin, ADMIN, ""),
+    row("POST /v1/tokens", Admin, ADMIN, r#"{"name":"new","scopes":["admin"]}"#),
+    row("POST /v1/tokens/{token}/revoke", Admin, ADMIN, ""),
+    // Organisations and members.
+    row("GET /v1/orgs", User, READ, ""),
+    asking("GET /v1/orgs", User, READ, "public=true&q=club"),
+    row("POST /v1/orgs", User, ADMIN, r#"{"name":"New"}"#),
+    row("GET /v1/orgs/{org}", User, READ, ""),
+    row("PATCH /v1/orgs/{org}", Admin, ADMIN, r#"{"name":"Other"}"#),
+    row("POST /v1/orgs/{org}/transfer", Owner, ADMIN, r#"{"to":"{member}"}"#),
+    row("POST /v1/orgs/{org}/leave", Viewer, ADMIN, ""),
+    row("GET /v1/members", Organiser, READ, ""),
+    row("PATCH /v1/members/{member}", Admin, ADMIN, r#"{"roles":["staff"]}"#),
+    row("DELETE /v1/members/{member}", Admin, ADMIN, ""),
+    row("GET /v1/invites", Admin, ADMIN, ""),
+    asking("GET /v1/invites", User, READ, "mine=true"),
+    row("POST /v1/invites", Admin, ADMIN, r#"{"email":"new@example.org","roles":["staff"]}"#),
+    row("POST /v1/invites/accept", Newcomer, ADMIN, r#"{"token":"{invitation}"}"#),
+    row("POST /v1/invites/decline", Open, NONE, r#"{"token":"{invitation}"}"#),
+    row("POST /v1/invites/{invite}/resend", Admin, ADMIN, ""),
+    row("POST /v1/invites/{invite}/revoke", Admin, ADMIN, ""),
+    row("POST /v1/invites/{invite}/accept", Newcomer, ADMIN, ""),
+    row("POST /v1/invites/{invite}/decline", Newcomer, ADMIN, ""),
+    row("GET /v1/join-requests", Admin, ADMIN, ""),
+    asking("GET /v1/join-requests", User, READ, "mine=true"),
+    row("POST /v1/join-requests", User, ADMIN, r#"{"org":"club"}"#),
+    row("POST /v1/join-requests/{request}/approve", Admin, ADMIN, r#"{"roles":["staff"]}"#),
+    row("POST /v1/join-requests/{request}/reject", Admin, ADMIN, ""),
+    row("POST /v1/join-requests/{asked}/withdraw", Newcomer, ADMIN, ""),
+    // The installation and the caller.
+    row("GET /v1/status", Viewer, READ, ""),
+    row("GET /v1/admin/audit", Operator, ADMIN, ""),
+    row("GET /v1/admin/backup", Operator, ADMIN, ""),
+    row("GET /v1/whoami", User, LOOK, ""),
+    row("GET /v1/users/me", User, READ, ""),
+    row("PATCH /v1/users/me", User, ADMIN, r#"{"name":"Other"}"#),
+    row("DELETE /v1/users/me", User, ADMIN, ""),
+    // Signing in.
+    row(
+        "POST /v1/auth/register",
+        Open,
+        NONE,
+        r#"{"email":"fresh@example.org","name":"Fresh","password":"correct horse battery"}"#,
+    ),
+    row("POST /v1/auth/verify", Open, NONE, r#"{"token":"{confirmation}"}"#),
+    row(
+        "POST /v1/auth/login",
+        Open,
+        NONE,
+        r#"{"email":"signer@example.org","password":"correct horse battery"}"#,
+    ),
+    row("POST /v1/auth/reset", Open, NONE, r#"{"email":"signer@example.org"}"#),
+    row(
+        "POST /v1/auth/reset/confirm",
+        Open,
+        NONE,
+        r#"{"token":"{renewal}","password":"another long password"}"#,
+    ),
+    row("POST /v1/auth/logout", Open, NONE, "{}"),
+];

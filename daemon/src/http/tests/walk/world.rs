@@ -1,0 +1,308 @@
+//! What the walk meets: two organisations with one of everything, and somebody of each kind.
+
+use std::collections::BTreeMap;
+
+use jiff::SignedDuration;
+use planify_core::actor::{Actor, Scopes};
+use planify_core::event::{EditEvent, Step, Visibility};
+use planify_core::guest::{GuestWords, NewGuest};
+use planify_core::id::{self, OrgId, UserId};
+use planify_core::org::{EditOrg, Openness};
+use planify_core::password::Password;
+use planify_core::permission::{Action, Roles};
+use planify_core::schedule::Point;
+use planify_core::text::Email;
+use planify_core::user::{Profile, User};
+use planify_engine::accounts::{self, NewAccount};
+use planify_engine::events::OnKey;
+use planify_engine::invitations::{self, Whom};
+use planify_engine::invites::{self, NewInvite};
+use planify_engine::members::{self, OrgChoice};
+use planify_engine::outbox::{self, Mail, Mailbox, Settings};
+use planify_engine::sessions::{self, Door};
+use planify_engine::tokens::{self, NewToken, Secret};
+use planify_engine::{Call, EngineError, events, guests, join_requests, orgs};
+use planify_store::{StoreUrl, Tx};
+use uuid::Uuid;
+
+use crate::testing::House;
+
+/// The scopes that a token may have, with its name here.
+pub(super) const SCOPES: [&str; 4] = ["read", "rsvp", "write", "admin"];
+
+/// The world and the credentials of everybody in it.
+pub(super) struct World {
+    pub(super) house: House,
+    /// The ids of the organisation that is walked through.
+    pub(super) ours: BTreeMap<&'static str, String>,
+    /// The ids of the other one.
+    pub(super) theirs: BTreeMap<&'static str, String>,
+    credentials: BTreeMap<&'static str, String>,
+}
+
+impl World {
+    /// Builds it; `unguarded` is what everybody may do in a negative control.
+    pub(super) async fn new(unguarded: Option<Action>) -> Self {
+        let folder = std::env::temp_dir().join(format!("walk-{}", Uuid::now_v7().simple()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let state = folder.display().to_string();
+        let url = StoreUrl::SqliteFile(folder.join("planify.db"));
+        let settings = [
+            ("accounts.registration", "open"),
+            ("limits.anonymous_per_minute", "0"),
+            ("limits.token_per_minute", "0"),
+            ("limits.sign_in_per_minute", "0"),
+            ("limits.sign_in_target_per_minute", "0"),
+            ("limits.mail_target_per_hour", "0"),
+        ];
+        let house = House::on(&url, &state, &settings, |auth| auth.unguarded = unguarded).await;
+        let (ours, theirs, credentials) = Default::default();
+        let mut world = Self { house, ours, theirs, credentials };
+        world.fill().await;
+        world
+    }
+
+    /// What somebody sends in `Authorization`; none for who has nothing to send.
+    pub(super) fn credential(&self, name: &str) -> Option<&str> {
+        self.credentials.get(name).map(String::as_str)
+    }
+
+    async fn write<T: Send + 'static>(
+        &self,
+        act: impl Fn(&mut Tx<'_>) -> Result<T, EngineError> + Send + 'static,
+    ) -> T {
+        self.house.app.store.write(&[], act).await.unwrap()
+    }
+
+    async fn fill(&mut self) {
+        let local = self.house.app.auth.local();
+        let home = local.org;
+        for role in ["viewer", "staff", "organiser", "admin", "owner"] {
+            let user = self.user(role).await;
+            self.join(home, user, role).await;
+            self.sign_in(role, user).await;
+        }
+        let newcomer = self.user("newcomer").await;
+        self.sign_in("newcomer", newcomer).await;
+        let stranger = self.user("stranger").await;
+        let other = self.found(stranger, "Other", Openness::Private).await;
+        let helper = self.user("helper").await;
+        self.join(other, helper, "owner").await;
+        self.sign_in("stranger", stranger).await;
+        let clubber = self.user("clubber").await;
+        self.found(clubber, "Club", Openness::Public).await;
+
+        let owner = self.act_as("owner", home).await;
+        self.tokens(owner).await;
+        self.ours = self.things(owner, newcomer).await;
+        let stranger = self.write(move |tx| members::act_as(tx, stranger, &OrgChoice::Usual)).await;
+        let asking = self.user("asking").await;
+        self.theirs = self.things(stranger, asking).await;
+        self.letters().await;
+    }
+
+    async fn user(&self, name: &'static str) -> UserId {
+        self.write(move |tx| insert_user(tx, name)).await
+    }
+
+    async fn join(&self, org: OrgId, user: UserId, roles: &'static str) {
+        self.write(move |tx| Ok(planify_store::members::insert(tx, org, user, roles.parse()?)?))
+            .await;
+    }
+
+    async fn found(&self, by: UserId, name: &'static str, openness: Openness) -> OrgId {
+        let new =
+            EditOrg { name: Some(name.into()), openness: Some(openness), ..EditOrg::default() };
+        self.write(move |tx| {
+            let founder = Actor::user(by, Uuid::nil().into(), Roles::NONE);
+            Ok(orgs::create(tx, &Call::by(founder), &new)?.data.org.id)
+        })
+        .await
+    }
+
+    async fn act_as(&self, name: &'static str, org: OrgId) -> Actor {
+        self.write(move |tx| {
+            let email = format!("{name}@example.org");
+            let (user, _) = planify_store::credentials::find(tx, &email)?.unwrap();
+            members::act_as(tx, user, &OrgChoice::Named(org.to_string()))
+        })
+        .await
+    }
+
+    async fn sign_in(&mut self, name: &'static str, user: UserId) {
+        let secret = Secret::generate().unwrap();
+        let begun =
+            self.write(move |tx| sessions::begin(tx, user, "hash", Door::Api, &secret)).await;
+        self.credentials.insert(name, begun.text);
+    }
+
+    /// The owner's tokens: one a scope, one that is revoked, one that has ended.
+    async fn tokens(&mut self, owner: Actor) {
+        for name in SCOPES.into_iter().chain(["revoked", "expired"]) {
+            let secret = Secret::generate().unwrap();
+            let token = self
+                .write(move |tx| {
+                    let scopes = if SCOPES.contains(&name) { name.parse()? } else { Scopes::all() };
+                    let hour = tx.now() + SignedDuration::from_hours(1);
+                    let expires_at = Some(hour).filter(|_| name == "expired");
+                    let new = NewToken { name: name.to_owned(), scopes, expires_at };
+                    let call = Call::by(owner);
+                    let made = tokens::create(tx, &call, &new, &secret)?.data;
+                    if name == "revoked" {
+                        tokens::revoke(tx, &call, &made.0.id.to_string())?;
+                    }
+                    Ok(made.1)
+                })
+                .await;
+            self.credentials.insert(name, token);
+        }
+        self.house.clock.pass(SignedDuration::from_hours(2));
+    }
+
+    /// One of everything in the organisation of an owner, and their ids.
+    async fn things(&self, owner: Actor, invited: UserId) -> BTreeMap<&'static str, String> {
+        let keys = self.house.app.link_key.clone();
+        let org = owner.org;
+        let member =
+            self.user(if org == self.house.app.auth.local().org { "extra" } else { "more" });
+        let member = member.await;
+        self.join(org, member, "viewer").await;
+        let asking =
+            self.user(if org == self.house.app.auth.local().org { "fan" } else { "friend" }).await;
+        let secret = Secret::generate().unwrap();
+        self.write(move |tx| {
+            let call = Call::by(owner);
+            let event = |tx: &mut Tx<'_>, title: &str| {
+                let new = EditEvent {
+                    title: Some(title.to_owned()),
+                    start: Some(Point::parse("2030-03-28T18:00").unwrap()),
+                    visibility: Some(Visibility::Org),
+                    ..EditEvent::default()
+                };
+                events::create(tx, &call, &new, OnKey::Refuse).map(|made| made.data.id.to_string())
+            };
+            let (gala, draft) = (event(tx, "Walked gala")?, event(tx, "Draft")?);
+            events::step(tx, &call, &gala, Step::Publish)?;
+            let add = |tx: &mut Tx<'_>, email: &str| {
+                let words =
+                    GuestWords { email: Some(email), party: Some(2), ..GuestWords::default() };
+                guests::add(tx, &call, &gala, &NewGuest::parse(words)?).map(|made| made.data)
+            };
+            let (guest, other) = (add(tx, "one@example.org")?, add(tx, "two@example.org")?);
+            invitations::invite(tx, &call, &gala, &Whom::Named(vec![guest.id.to_string()]))?;
+            let page = planify_engine::PageRequest::default();
+            let notice = planify_engine::notices::list(tx, &owner, None, None, &page)?;
+            let new = NewToken { name: "thing".into(), scopes: "read".parse()?, expires_at: None };
+            let token = tokens::create(tx, &call, &new, &secret)?.data.0.id.to_string();
+            let address = invites_address(tx, invited)?;
+            let new = NewInvite { email: address, roles: "staff".parse()? };
+            let invite = invites::create(tx, &call, &keys, &new)?.data;
+            // Requests go to public organisations only, so they are made behind the rule.
+            let request = request(tx, org, asking)?;
+            let club = orgs::get(tx, &owner, "club")?.org.id;
+            let asked = request_of(tx, club, invited)?;
+            // An invitation can be sent again after a minute.
+            let older = tx.now() - SignedDuration::from_mins(5);
+            tx.execute("update invite set sent_at = $1", &[older.into()])?;
+            Ok(BTreeMap::from([
+                ("org", org.to_string()),
+                ("event", gala),
+                ("draft", draft),
+                ("guest", guest.id.to_string()),
+                ("person", guest.person.to_string()),
+                ("other", other.person.to_string()),
+                ("notice", notice.rows[0].notice.id.to_string()),
+                ("token", token),
+                ("member", member.to_string()),
+                ("invite", invite.id.to_string()),
+                ("invitation", keys.invite(invite.id, invite.generation)),
+                ("request", request),
+                ("asked", asked),
+                ("link", keys.token(guest.id, guest.link_generation)),
+            ]))
+        })
+        .await
+    }
+
+    /// The codes that mails about accounts carry, and an account with a password.
+    async fn letters(&mut self) {
+        let app = &self.house.app;
+        let password = Password::choose("correct horse battery", &[]).unwrap();
+        let hash = app.passwords.hash(password).await.unwrap();
+        let signer = self.user("signer").await;
+        let keys = app.link_key.clone();
+        let settings = Settings {
+            from: Mailbox { name: None, address: "gala@example.org".to_owned() },
+            rsvp_address: None,
+            public_url: None,
+            links: keys.clone(),
+        };
+        let codes = self
+            .write(move |tx| {
+                planify_store::credentials::change(tx, signer, &hash)?;
+                let email = Email::parse("confirmed@example.org").unwrap();
+                let new = NewAccount { email, profile: Profile::named("Confirmed") };
+                accounts::ask(tx, &keys, &new, &hash)?;
+                accounts::ask_reset(tx, &keys, &Email::parse("signer@example.org").unwrap())?;
+                let mut codes = Vec::new();
+                for job in outbox::lease(tx, Uuid::from_u128(5), 100)? {
+                    if let Some(Mail::Letter(letter)) = outbox::prepare(tx, &job, &settings)? {
+                        codes.push((letter.kind, letter.values["code"].clone()));
+                    }
+                }
+                Ok(codes)
+            })
+            .await;
+        let code = |wanted: &str| {
+            let found = codes.iter().find(|(kind, _)| *kind == wanted);
+            found.and_then(|(_, code)| code.clone()).unwrap()
+        };
+        self.ours.insert("confirmation", code("account-confirm"));
+        self.ours.insert("renewal", code("password-reset"));
+    }
+
+    /// An id of the same kind that nothing has.
+    pub(super) fn unknown(&self, name: &str) -> String {
+        let ours = &self.ours[name];
+        match ours.split_once('_') {
+            Some((prefix, _)) => format!("{prefix}_{}", id::encode(Uuid::from_u128(7 << 64))),
+            None => "0".repeat(ours.len()),
+        }
+    }
+}
+
+fn invites_address(tx: &mut Tx<'_>, user: UserId) -> Result<Email, EngineError> {
+    Ok(planify_store::users::find(tx, user)?.unwrap().email.unwrap())
+}
+
+fn request_of(tx: &mut Tx<'_>, club: OrgId, user: UserId) -> Result<String, EngineError> {
+    let asking = members::act_as(tx, user, &OrgChoice::Usual)?;
+    let made = join_requests::create(tx, &Call::by(asking), &club.to_string(), None)?;
+    Ok(made.data.id.to_string())
+}
+
+/// A request to a private organisation, as one that was public when somebody asked.
+fn request(tx: &mut Tx<'_>, org: OrgId, user: UserId) -> Result<String, EngineError> {
+    let open = "update org set visibility = $2 where org_id = $1";
+    tx.execute(open, &[org.into(), "public".into()])?;
+    let request = request_of(tx, org, user)?;
+    tx.execute(open, &[org.into(), "private".into()])?;
+    Ok(request)
+}
+
+/// A user with an account.
+fn insert_user(tx: &mut Tx<'_>, name: &str) -> Result<UserId, EngineError> {
+    let id = UserId::from(tx.new_uuid());
+    let email = Email::parse(&format!("{name}@example.org")).unwrap();
+    let user = User {
+        id,
+        email: Some(email.clone()),
+        profile: Profile::named(name),
+        version: 1,
+        created_at: tx.now(),
+        deleted_at: None,
+    };
+    planify_store::users::insert(tx, &user, ("planify", &id.to_string()))?;
+    planify_store::credentials::insert(tx, id, &email.normalised(), "hash")?;
+    Ok(id)
+}
