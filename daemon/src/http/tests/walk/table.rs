@@ -13,6 +13,8 @@
 pub(super) enum Who {
     /// Everybody, without any credential.
     Open,
+    /// Every user who signed in with a password.
+    Session,
     /// Every user, whatever they are in organisations.
     User,
     /// The one user whom the thing concerns: invited, or asking to join.
@@ -66,7 +68,7 @@ const WRITE: &[&str] = &["write"];
 const ADMIN: &[&str] = &["admin"];
 const NONE: &[&str] = &[];
 
-use Who::{Admin, Newcomer, Open, Operator, Organiser, Owner, Staff, User, Viewer};
+use Who::{Admin, Newcomer, Open, Operator, Organiser, Owner, Session, Staff, User, Viewer};
 
 /// Every route; the one that ends sessions is the last.
 pub(super) const TABLE: &[Row] = &[
@@ -93,6 +95,59 @@ pub(super) const TABLE: &[Row] = &[
     row("GET /v1/events/{event}/answers/summary", Viewer, LOOK, ""),
     row("POST /v1/rsvp", Open, NONE, r#"{"token":"{link}","answer":"maybe"}"#),
     row("POST /v1/rsvp/show", Open, NONE, r#"{"token":"{link}"}"#),
+    row("POST /v1/events/{event}/clone", Organiser, WRITE, r#"{"start":"2031-01-01T10:00"}"#),
+    row("POST /v1/events/{event}/guests/{guest}/checkin", Staff, ANSWER, "{}"),
+    row("DELETE /v1/events/{event}/guests/{guest}/checkin", Staff, ANSWER, ""),
+    // Agendas.
+    row("GET /v1/events/{event}/agenda", Viewer, LOOK, ""),
+    row("GET /v1/events/{event}/agenda/check", Viewer, LOOK, ""),
+    row("GET /v1/events/{event}/agenda/diff", Viewer, LOOK, ""),
+    row("POST /v1/events/{event}/agenda/release", Organiser, WRITE, ""),
+    row(
+        "POST /v1/events/{event}/agenda/import",
+        Organiser,
+        WRITE,
+        "#csv title,start\nTalk,2030-03-28T18:00\n",
+    ),
+    row("GET /v1/events/{event}/agenda/export", Viewer, LOOK, ""),
+    row("POST /v1/events/{event}/agenda/tracks", Organiser, WRITE, r#"{"name":"Cellar"}"#),
+    row("PATCH /v1/events/{event}/agenda/tracks/{track}", Organiser, WRITE, r#"{"name":"Attic"}"#),
+    row("DELETE /v1/events/{event}/agenda/tracks/{empty}", Organiser, WRITE, ""),
+    row(
+        "POST /v1/events/{event}/agenda/items",
+        Organiser,
+        WRITE,
+        r#"{"title":"New","start":"2030-03-28T19:00","duration":"PT30M","track":"{track}"}"#,
+    ),
+    row("GET /v1/events/{event}/agenda/items/{item}", Viewer, LOOK, ""),
+    row("PATCH /v1/events/{event}/agenda/items/{item}", Organiser, WRITE, r#"{"title":"Other"}"#),
+    row("DELETE /v1/events/{event}/agenda/items/{item}", Organiser, WRITE, ""),
+    row(
+        "POST /v1/events/{event}/agenda/items/{item}/move",
+        Organiser,
+        WRITE,
+        r#"{"start":"2030-03-28T18:30"}"#,
+    ),
+    row(
+        "POST /v1/events/{event}/agenda/items/{item}/speakers",
+        Organiser,
+        WRITE,
+        r#"{"person":"{other}"}"#,
+    ),
+    row("DELETE /v1/events/{event}/agenda/items/{item}/speakers/{person}", Organiser, WRITE, ""),
+    row(
+        "PATCH /v1/events/{event}/agenda/speakers/{person}",
+        Organiser,
+        WRITE,
+        r#"{"bio":"Sings"}"#,
+    ),
+    row("GET /v1/events/{event}/agenda/items/{item}/answers", Staff, LOOK, ""),
+    row(
+        "POST /v1/events/{event}/agenda/items/{item}/guests/{guest}/answer",
+        Staff,
+        ANSWER,
+        r#"{"answer":"maybe"}"#,
+    ),
     // Persons and notices.
     row("GET /v1/persons", Organiser, READ, ""),
     row("POST /v1/persons", Organiser, WRITE, r#"{"name":"New"}"#),
@@ -164,5 +219,5 @@ pub(super) const TABLE: &[Row] = &[
         NONE,
         r#"{"token":"{renewal}","password":"another long password"}"#,
     ),
-    row("POST /v1/auth/logout", Open, NONE, "{}"),
+    row("POST /v1/auth/logout", Session, NONE, "{}"),
 ];

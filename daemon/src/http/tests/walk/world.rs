@@ -1,7 +1,12 @@
 //! What the walk meets: two organisations with one of everything, and somebody of each kind.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use axum::Router;
+use axum::body::Body;
+use http::Request;
+use http_body_util::BodyExt as _;
 use jiff::SignedDuration;
 use planify_core::actor::{Actor, Scopes};
 use planify_core::event::{EditEvent, Step, Visibility};
@@ -23,12 +28,38 @@ use planify_engine::sessions::{self, Door};
 use planify_engine::tokens::{self, NewToken, Secret};
 use planify_engine::{Call, EngineError, events, guests, join_requests, orgs};
 use planify_store::{StoreUrl, Tx};
+use serde_json::{Value, json};
+use tower::ServiceExt as _;
 use uuid::Uuid;
 
+use crate::http::{error, router};
+use crate::listener::{self, RequestContext, RequestId};
 use crate::testing::House;
 
-/// The scopes that a token may have, with its name here.
-pub(super) const SCOPES: [&str; 4] = ["read", "rsvp", "write", "admin"];
+/// Asks over TCP; a feed is not read.
+pub(super) async fn ask(house: &House, request: Request<Body>) -> (u16, String) {
+    let (mut parts, body) = request.into_parts();
+    let door = listener::Door::Loopback([127, 0, 0, 1].into());
+    parts.extensions.insert(RequestContext { id: RequestId::first(), door, client: None });
+    let router = router(Arc::clone(&house.app), Router::new());
+    let response = router.oneshot(Request::from_parts(parts, body)).await.unwrap();
+    let response = error::finish(response, RequestId::first());
+    let status = response.status().as_u16();
+    let kind = response.headers().get("content-type").cloned();
+    if kind.is_some_and(|kind| kind == "text/event-stream") {
+        return (status, String::new());
+    }
+    let bytes = response.into_body().collect().await.unwrap().to_bytes();
+    (status, String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// The scopes that a token may have, and the names of the owner's tokens that have no other.
+pub(super) const SCOPES: [(&str, &str); 4] = [
+    ("read", "only read"),
+    ("rsvp", "only rsvp"),
+    ("write", "only write"),
+    ("admin", "only admin"),
+];
 
 /// The world and the credentials of everybody in it.
 pub(super) struct World {
@@ -98,7 +129,40 @@ impl World {
         let stranger = self.write(move |tx| members::act_as(tx, stranger, &OrgChoice::Usual)).await;
         let asking = self.user("asking").await;
         self.theirs = self.things(stranger, asking).await;
+        self.agenda("owner").await;
+        self.agenda("stranger").await;
         self.letters().await;
+    }
+
+    /// A track and a talk in it, made over the interface.
+    async fn agenda(&mut self, who: &'static str) {
+        let things = if who == "owner" { &self.ours } else { &self.theirs };
+        let event = things["event"].clone();
+        let tracks = format!("/v1/events/{event}/agenda/tracks");
+        let track = self.post(who, &tracks, &json!({ "name": "Hall" })).await;
+        let empty = self.post(who, &tracks, &json!({ "name": "Vault" })).await;
+        let talk = json!({
+            "title": "Talk", "start": "2030-03-28T18:00", "duration": "PT30M",
+            "track": track, "speakers": ["one@example.org"],
+        });
+        let item = self.post(who, &format!("/v1/events/{event}/agenda/items"), &talk).await;
+        let things = if who == "owner" { &mut self.ours } else { &mut self.theirs };
+        things.insert("track", track);
+        things.insert("empty", empty);
+        things.insert("item", item);
+    }
+
+    /// Makes a thing over the interface, and gives its id.
+    async fn post(&self, who: &str, path: &str, body: &Value) -> String {
+        let request = Request::post(path)
+            .header("authorization", format!("Bearer {}", self.credentials[who]))
+            .header("content-type", "application/json")
+            .body(Body::from(body.to_string()))
+            .unwrap();
+        let (status, body) = ask(&self.house, request).await;
+        assert_eq!(status, 201, "{path}: {body}");
+        let made: Value = serde_json::from_str(&body).unwrap();
+        made["data"]["id"].as_str().unwrap().to_owned()
     }
 
     async fn user(&self, name: &'static str) -> UserId {
@@ -138,11 +202,12 @@ impl World {
 
     /// The owner's tokens: one a scope, one that is revoked, one that has ended.
     async fn tokens(&mut self, owner: Actor) {
-        for name in SCOPES.into_iter().chain(["revoked", "expired"]) {
+        let ended = [("", "revoked"), ("", "expired")];
+        for (scope, name) in SCOPES.into_iter().chain(ended) {
             let secret = Secret::generate().unwrap();
             let token = self
                 .write(move |tx| {
-                    let scopes = if SCOPES.contains(&name) { name.parse()? } else { Scopes::all() };
+                    let scopes = if scope.is_empty() { Scopes::all() } else { scope.parse()? };
                     let hour = tx.now() + SignedDuration::from_hours(1);
                     let expires_at = Some(hour).filter(|_| name == "expired");
                     let new = NewToken { name: name.to_owned(), scopes, expires_at };
