@@ -58,7 +58,7 @@ pub fn create(
 fn insert(
     tx: &mut Tx<'_>,
     actor: &Actor,
-    details: event::Details,
+    details: Details,
     wished: Option<&str>,
 ) -> Result<Event, EngineError> {
     let wished = wished.map_or_else(|| Ok(slug(&details.title)), event::check_slug)?;
