@@ -94,7 +94,7 @@ pub(crate) fn edit_one(
         ends_at: schedule.ends_at,
         change,
         seats: planify_core::answer::Seats { capacity: wanted.capacity, ..seats },
-        ..occurrence.clone()
+        ..occurrence
     };
     occurrences::save(tx, &changed)?;
     occurrences::set_capacity(tx, event.org, changed.id, wanted.capacity)?;

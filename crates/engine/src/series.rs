@@ -273,7 +273,7 @@ pub(crate) fn rebuild(
     let mut existing = coming(tx, event)?;
     // A date takes the name of its neighbour only after that one has its own new name.
     existing.sort_by_key(|occurrence| occurrence.name);
-    if shift.is_some_and(|shift| shift.is_positive()) {
+    if shift.is_some_and(Span::is_positive) {
         existing.reverse();
     }
     let from = existing.iter().map(|it| it.starts_at).min().unwrap_or(now).min(now);
