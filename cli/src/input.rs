@@ -79,8 +79,10 @@ pub(crate) enum MayAsk {
 pub(crate) async fn one_secret(source: Source, what: &'static str) -> Result<String, Failure> {
     let quiet = match source {
         Source::Terminal => {
+            // What is typed before the question is dropped, what is typed after it is not.
+            let quiet = Quiet::begin().map_err(|error| Failure::local("the terminal", &error))?;
             let _ = write!(io::stderr(), "{what}: ");
-            Some(Quiet::begin().map_err(|error| Failure::local("the terminal", &error))?)
+            Some(quiet)
         }
         Source::Lines => None,
     };

@@ -8,7 +8,7 @@ use http::StatusCode;
 use planify_core::password::Password;
 use planify_core::text::Email;
 use planify_core::user::{Profile, User};
-use planify_engine::accounts::{self, NewAccount};
+use planify_engine::accounts::{self, Admission, NewAccount};
 use planify_engine::sessions::{self, Begun, Door, Which};
 use planify_engine::tokens::Secret;
 use planify_store::Tx;
@@ -18,13 +18,18 @@ use crate::config::Registration;
 use crate::http::error::ApiError;
 use crate::listener;
 
-/// Whether somebody at this door may ask for an account.
-pub(crate) fn may_register(app: &AppState, door: listener::Door) -> Result<(), ApiError> {
-    if app.config.registration == Registration::Open || door == listener::Door::Socket {
-        return Ok(());
+/// For whom somebody at this door may ask for an account.
+pub(crate) fn may_register(app: &AppState, door: listener::Door) -> Result<Admission, ApiError> {
+    match app.config.registration {
+        _ if door == listener::Door::Socket => Ok(Admission::Anybody),
+        Registration::Open => Ok(Admission::Anybody),
+        Registration::Invited => Ok(Admission::Invited),
+        Registration::Closed => {
+            let detail = "accounts are made by whoever runs this daemon";
+            Err(ApiError::new("registration-closed", detail)
+                .hint("ask them; they set `accounts.registration`"))
+        }
     }
-    Err(ApiError::new("registration-closed", "accounts are made by whoever runs this daemon")
-        .hint("ask them; they set `accounts.registration`"))
 }
 
 /// Keeps what somebody wants an account with, and sends a mail to the address.
@@ -33,13 +38,14 @@ pub(crate) async fn register(
     email: Email,
     profile: Profile,
     password: &str,
+    admission: Admission,
 ) -> Result<(), ApiError> {
     let local = email.as_str().rsplit_once('@').map_or("", |(local, _)| local);
     let password = Password::choose(password, &[email.as_str(), local, &profile.name])?;
     app.targets.mail(&email)?;
     let hash = app.passwords.hash(password).await?;
     let (keys, new) = (app.link_key.clone(), NewAccount { email, profile });
-    app.store.write(&[], move |tx| accounts::ask(tx, &keys, &new, &hash)).await?;
+    app.store.write(&[], move |tx| accounts::ask(tx, &keys, &new, &hash, admission)).await?;
     Ok(())
 }
 

@@ -13,7 +13,8 @@ use planify_core::id::{OrgId, UserId};
 use planify_core::rule::Refusal;
 use planify_core::text::{Email, Phone};
 use planify_core::user::{Profile, User, consents};
-use planify_store::{JsonText, StoreError, Tx, credentials, sessions, users};
+use planify_store::tickets::TicketRow;
+use planify_store::{JsonText, StoreError, Tx, credentials, invites, sessions, users};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -29,9 +30,19 @@ pub struct NewAccount {
     pub profile: Profile,
 }
 
+/// For whom an account is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Admission {
+    /// Everybody who receives the mail.
+    Anybody,
+    /// Who is invited into an organisation at the time when the mail would leave.
+    Invited,
+}
+
 /// What waits in a ticket until the mail is answered.
 #[derive(Serialize, Deserialize)]
 struct Waiting {
+    admission: Admission,
     name: String,
     short_name: Option<String>,
     phone: Option<String>,
@@ -47,9 +58,11 @@ pub fn ask(
     keys: &LinkKey,
     new: &NewAccount,
     password_hash: &str,
+    admission: Admission,
 ) -> Result<(), EngineError> {
     let profile = new.profile.clone();
     let waiting = Waiting {
+        admission,
         name: profile.name,
         short_name: profile.short_name,
         phone: profile.phone.map(|phone| phone.as_str().to_owned()),
@@ -62,6 +75,19 @@ pub fn ask(
     tickets::issue(tx, keys, Purpose::Register, &new.email, Some(JsonText(payload)))
 }
 
+/// Whether a ticket's mail may leave.
+pub(crate) fn admits(tx: &mut Tx<'_>, ticket: &TicketRow) -> Result<bool, EngineError> {
+    match waiting(ticket)?.admission {
+        Admission::Anybody => Ok(true),
+        Admission::Invited => Ok(invites::is_waiting_for(tx, &ticket.email_norm)?),
+    }
+}
+
+fn waiting(ticket: &TicketRow) -> Result<Waiting, EngineError> {
+    let payload = ticket.payload.as_ref().ok_or_else(unreadable)?;
+    serde_json::from_str(&payload.0).map_err(|_| unreadable())
+}
+
 /// Makes the account of whoever received the mail.
 ///
 /// # Errors
@@ -69,8 +95,7 @@ pub fn ask(
 pub fn confirm(tx: &mut Tx<'_>, token: &str) -> Result<Outcome<User>, EngineError> {
     let ticket = tickets::open(tx, Purpose::Register, token)?;
     tickets::use_up(tx, &ticket)?;
-    let payload = ticket.payload.as_ref().ok_or_else(unreadable)?;
-    let waiting: Waiting = serde_json::from_str(&payload.0).map_err(|_| unreadable())?;
+    let waiting = waiting(&ticket)?;
     let email = Email::parse(&ticket.email).map_err(|_| unreadable())?;
     let phone = waiting.phone.as_deref().map(Phone::parse).transpose().map_err(|_| unreadable())?;
     let id = UserId::from(tx.new_uuid());

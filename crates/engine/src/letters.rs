@@ -10,7 +10,7 @@ use crate::links::LinkKey;
 use crate::outbox::letter::message_id;
 use crate::outbox::{Course, Sending, Settings, chance, kept};
 use crate::tickets::{self, Purpose};
-use crate::{invites, join_requests};
+use crate::{accounts, invites, join_requests};
 use jiff::Timestamp;
 use planify_calendar::mime::Mailbox;
 use planify_core::id::{self, InviteId, JoinRequestId, TicketId, UserId};
@@ -213,6 +213,7 @@ fn draft(tx: &mut Tx<'_>, topic: Topic, settings: &Settings) -> Result<Option<Dr
                     let name = name(tx, user)?;
                     Draft { name, ..bare("account-exists", row.email) }
                 }
+                None if !accounts::admits(tx, &row)? => return Ok(None),
                 None => with_code("account-confirm", row, Purpose::Register, settings),
             }))
         }

@@ -170,6 +170,24 @@ pub(crate) fn end(
     recorder.deleted(tx, subject(member.user), journal_fields(member.roles))
 }
 
+/// Ends every membership of a user, as a part of a command.
+pub(crate) fn leave_all(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    recorder: &Recorder,
+    user: UserId,
+) -> Result<(), EngineError> {
+    for org in members::orgs(tx, user)? {
+        // Nobody else changes who owns the organisation until this is done.
+        orgs::lock(tx, org)?;
+        let Some(member) = members::find(tx, org, user)? else { continue };
+        check_leaves(tx, &member)?;
+        let actor = call.actor.to_string();
+        end(tx, &Recorder::resume(recorder.op(), org, actor, "user.delete"), &member)?;
+    }
+    Ok(())
+}
+
 /// Finds the member who is a user.
 pub(crate) fn get_in(tx: &mut Tx<'_>, org: OrgId, user: UserId) -> Result<Member, EngineError> {
     members::find(tx, org, user)?.ok_or_else(|| unknown(&user.to_string()))

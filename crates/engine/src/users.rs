@@ -4,7 +4,7 @@ use crate::accounts::nowhere;
 use crate::links::LinkKey;
 use crate::privacy::{self, Forgotten};
 use crate::recorder::{Fields, Recorder, fields};
-use crate::{Call, EngineError, Outcome, letters};
+use crate::{Call, EngineError, Outcome, letters, members};
 use planify_core::actor::Actor;
 use planify_core::id::UserId;
 use planify_core::permission::{Own, permit_own};
@@ -61,17 +61,8 @@ pub fn delete(tx: &mut Tx<'_>, call: &Call, links: &LinkKey) -> Result<Outcome<L
         let message = "this user has no account: whoever runs the daemon is always one";
         return Err(Refusal::new("forbidden", message).into());
     };
-    if let Some(slug) = users::owns_alone(tx, id)? {
-        let message = format!("`{slug}` would be without an owner");
-        return Err(Refusal::new("last-owner", message)
-            .hint("make somebody else its owner")
-            .into());
-    }
     let recorder = Recorder::begin(tx, call, nowhere(), "user.delete");
-    for org in users::leave_all(tx, id)? {
-        let left = Recorder::resume(recorder.op(), org, call.actor.to_string(), "user.delete");
-        left.deleted(tx, (UserId::PREFIX, id.uuid()), Fields::default())?;
-    }
+    members::leave_all(tx, call, &recorder, id)?;
     tickets::forget(tx, &email.normalised())?;
     credentials::delete(tx, id)?;
     sessions::end_all(tx, id)?;

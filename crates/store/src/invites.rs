@@ -39,6 +39,8 @@ const OVERDUE: &str = select!(
 );
 const COUNT_WAITING: &str = "select count(*) from invite \
      where org_id = $1 and state = 'pending' and expires_at > $2";
+const IS_WAITING_FOR: &str = "select invite_id from invite \
+     where email_norm = $1 and state = 'pending' and expires_at > $2 limit 1";
 const COUNT_SINCE: &str = "select count(*) from invite where email_norm = $1 and created_at > $2";
 const SECRET: &str = "select secret_hash from invite where invite_id = $1";
 const INSERT: &str = "insert into invite (invite_id, org_id, email, email_norm, roles, state, \
@@ -120,6 +122,15 @@ pub fn count_since(tx: &mut Tx<'_>, email_norm: &str, since: Timestamp) -> Resul
 /// The hash of the token of the last mail.
 pub fn secret_hash(tx: &mut Tx<'_>, id: InviteId) -> Result<Option<Vec<u8>>, StoreError> {
     tx.query_opt(SECRET, &[id.into()], |row| row.get(0))
+}
+
+/// Whether any organisation waits for the answer of an address.
+pub fn is_waiting_for(tx: &mut Tx<'_>, email_norm: &str) -> Result<bool, StoreError> {
+    let now = tx.now();
+    let found = tx.query_opt(IS_WAITING_FOR, &[email_norm.into(), now.into()], |row| {
+        row.get::<InviteId>(0)
+    })?;
+    Ok(found.is_some())
 }
 
 /// Adds an invitation.

@@ -1,7 +1,7 @@
 //! Queries of users.
 
 use crate::{Row, StoreError, Tx};
-use planify_core::id::{OrgId, UserId};
+use planify_core::id::UserId;
 use planify_core::text::{Email, Phone};
 use planify_core::user::{Profile, User};
 
@@ -15,13 +15,6 @@ const SAVE: &str = "update app_user set name = $2, short_name = $3, phone = $4, 
 const ERASE: &str = "update app_user set email = null, name = $2, short_name = null, phone = null, \
      locale = null, zone = null, consents = '', version = version + 1, deleted_at = $3 \
      where user_id = $1 and deleted_at is null";
-const LOCK_OWNED: &str = "select org_id from org where org_id in (select org_id from member \
-     where user_id = $1 and roles like '%owner%') order by org_id for update";
-const OWNS_ALONE: &str = "select o.slug from org o join member m on m.org_id = o.org_id \
-     where m.user_id = $1 and m.roles like '%owner%' and not exists (select 1 from member other \
-     where other.org_id = m.org_id and other.user_id <> $1 and other.roles like '%owner%') \
-     order by o.slug limit 1";
-const LEAVE: &str = "delete from member where user_id = $1 returning org_id";
 
 /// Finds a user, also one whose account was deleted.
 pub fn find(tx: &mut Tx<'_>, id: UserId) -> Result<Option<User>, StoreError> {
@@ -79,18 +72,6 @@ pub fn save(tx: &mut Tx<'_>, user: &User) -> Result<(), StoreError> {
 pub fn erase(tx: &mut Tx<'_>, id: UserId, name: &str) -> Result<bool, StoreError> {
     let now = tx.now();
     Ok(tx.execute(ERASE, &[id.into(), name.into(), now.into()])? > 0)
-}
-
-/// The slug of an organisation that has no owner besides this user, if there is one; nobody else's
-/// roles in the user's own organisations change until the transaction ends.
-pub fn owns_alone(tx: &mut Tx<'_>, id: UserId) -> Result<Option<String>, StoreError> {
-    tx.query_map(LOCK_OWNED, &[id.into()], |row| row.get::<OrgId>(0))?;
-    tx.query_opt(OWNS_ALONE, &[id.into()], |row| row.get(0))
-}
-
-/// Takes a user out of every organisation, and gives those.
-pub fn leave_all(tx: &mut Tx<'_>, id: UserId) -> Result<Vec<OrgId>, StoreError> {
-    tx.query_map(LEAVE, &[id.into()], |row| row.get(0))
 }
 
 fn consents(profile: &Profile) -> String {

@@ -147,10 +147,11 @@ pub const KEYS: &[Key] = &[
     key(
         "accounts.registration",
         Kind::Text,
-        "closed",
+        "invited",
         "",
-        "Who may make an account: `open` lets everybody who receives mail, `closed` only commands on\n\
-         the Unix socket (`planify auth register` where the daemon runs).",
+        "Who may make an account: `open` lets everybody who receives mail, `invited` those whom an\n\
+         organisation has invited, `closed` nobody. Commands on the Unix socket (`planify auth register`\n\
+         where the daemon runs) always may, for others.",
     ),
     key(
         "tls.cert",

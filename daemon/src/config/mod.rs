@@ -210,6 +210,8 @@ pub struct HourlyRate {
 pub enum Registration {
     /// Only who is on the private socket, for others.
     Closed,
+    /// Who is invited into an organisation.
+    Invited,
     /// Everybody who receives mail.
     Open,
 }
@@ -452,8 +454,9 @@ fn build(layers: &Layers, state_dir: PathBuf) -> Result<Config, ConfigError> {
         },
         registration: reader.required("accounts.registration", |text| match text {
             "closed" => Ok(Registration::Closed),
+            "invited" => Ok(Registration::Invited),
             "open" => Ok(Registration::Open),
-            _ => Err(format!("`{text}` is neither `closed` nor `open`")),
+            _ => Err(format!("`{text}` is none of `closed`, `invited` and `open`")),
         })?,
         log: LogConfig {
             format: reader.required("log.format", |text| match text {

@@ -55,11 +55,11 @@ async fn register_account(
     visitor: Visitor,
     Json(body): Json<Register>,
 ) -> Result<Response, ApiError> {
-    account::may_register(&app, visitor.door)?;
+    let admission = account::may_register(&app, visitor.door)?;
     let address = email(&body.email)?;
     let profile = Profile::try_from(&body)?;
-    account::register(&app, address, profile, &body.password).await?;
-    sent(body.email, "confirm with the link or code of the mail")
+    account::register(&app, address, profile, &body.password, admission).await?;
+    sent(body.email, "confirm with the link or code of the mail, if one may be sent")
 }
 
 /// Makes the account of whoever received the mail.

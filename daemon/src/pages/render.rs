@@ -13,6 +13,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("layout.html", include_str!("../../templates/pages/layout.html")),
     ("message.html", include_str!("../../templates/pages/message.html")),
     ("invitation.html", include_str!("../../templates/pages/invitation.html")),
+    ("invite.html", include_str!("../../templates/pages/invite.html")),
     ("fields.html", include_str!("../../templates/pages/fields.html")),
     ("account.html", include_str!("../../templates/pages/account.html")),
     ("signin.html", include_str!("../../templates/pages/signin.html")),

@@ -8,7 +8,8 @@ use planify_core::id::UserId;
 use planify_core::patch::Patch;
 use planify_core::text::Email;
 use planify_core::user::{EditUser, Profile, User, UserWords};
-use planify_engine::accounts::{self, NewAccount};
+use planify_engine::accounts::{self, Admission, NewAccount};
+use planify_engine::invites::{self, NewInvite};
 use planify_engine::links::LinkKey;
 use planify_engine::members::OrgChoice;
 use planify_engine::outbox::{self, Attempt, Mail, Mailbox, Sending, Settings};
@@ -38,7 +39,7 @@ fn behind(world: &World<'_>, sql: &'static str) {
 
 fn ask(world: &World<'_>, address: &str, name: &str, hash: &'static str) {
     let new = NewAccount { email: email(address), profile: Profile::named(name) };
-    world.write(move |tx| accounts::ask(tx, &keys(), &new, hash)).unwrap();
+    world.write(move |tx| accounts::ask(tx, &keys(), &new, hash, Admission::Anybody)).unwrap();
 }
 
 /// The letters that are due, as if all of them left.
@@ -463,5 +464,60 @@ fn letters_are_tried_again_and_given_up() {
         let slug =
             world.read(move |tx| orgs::slug(tx, &Actor::system(Uuid::nil().into()))).unwrap();
         assert_eq!(slug, "");
+    });
+}
+
+#[test]
+fn of_two_owners_who_leave_at_once_one_stays() {
+    on_each(|world| {
+        let owners = [ANA, "bor@example.org"].map(|address| account(world, address));
+        let ids = [owners[0].id, owners[1].id];
+        world
+            .write(move |tx| {
+                let club = planify_core::id::OrgId::from(tx.new_uuid());
+                crate::world::insert_org(tx, club, "club", "Club")?;
+                for id in ids {
+                    planify_store::members::insert(tx, club, id, "owner".parse()?)?;
+                }
+                Ok(())
+            })
+            .unwrap();
+        let calls =
+            ids.map(|id| Call::by(enter(world, &sign_in(world, id, HASH).unwrap()).unwrap()));
+        let codes: BTreeSet<_> = std::thread::scope(|scope| {
+            let threads = calls.map(|call| {
+                scope.spawn(move || {
+                    let left = world.write(move |tx| users::delete(tx, &call, &keys()));
+                    left.err().and_then(|error| error.code())
+                })
+            });
+            threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+        });
+        assert_eq!(codes, BTreeSet::from([None, Some("last-owner")]));
+    });
+}
+
+#[test]
+fn without_an_invitation_no_mail_leaves_where_one_is_needed() {
+    on_each(|world| {
+        let ask = || {
+            let new = NewAccount { email: email(ANA), profile: Profile::named("Ana") };
+            let ask = move |tx: &mut planify_store::Tx<'_>| {
+                accounts::ask(tx, &keys(), &new, HASH, Admission::Invited)
+            };
+            world.write(ask).unwrap();
+        };
+        ask();
+        assert!(letters(world).is_empty());
+        let call = world.call();
+        world
+            .write(move |tx| {
+                let new = NewInvite { email: email(ANA), roles: "viewer".parse()? };
+                invites::create(tx, &call, &keys(), &new)
+            })
+            .unwrap();
+        ask();
+        let kinds: BTreeSet<_> = letters(world).iter().map(|letter| letter.kind).collect();
+        assert!(kinds.contains("account-confirm"), "{kinds:?}");
     });
 }

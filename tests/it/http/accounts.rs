@@ -325,17 +325,23 @@ fn bad_input_is_refused_before_it_costs_anything() {
 }
 
 #[test]
-fn registration_is_closed_unless_it_is_opened() {
+fn accounts_are_for_those_who_are_invited_and_for_nobody_where_they_are_closed() {
     let daemon = TestDaemon::start();
-    let refused = register(&daemon, ANA);
+    assert_eq!(register(&daemon, ANA).status, 202);
+    daemon.home.run(["member", "invite", ANA, "--role", "viewer"]).ok();
+    daemon.home.mailbox().wait_for(ANA, 1);
+    assert_eq!(register(&daemon, ANA).status, 202);
+    let mails = daemon.home.mailbox().wait_for(ANA, 2);
+    assert!(mails.iter().any(|mail| mail.subject.starts_with("Confirm")), "{mails:?}");
+    let closed = open_with(&[("PLANIFYD__ACCOUNTS__REGISTRATION", "closed")]);
+    let refused = register(&closed, ANA);
     assert_eq!((refused.status, refused.code().as_str()), (403, "registration-closed"));
-    let page = send(&daemon, "GET", "/register", "", "");
-    assert_eq!(page.status, 403);
-    let ran = daemon
+    assert_eq!(send(&closed, "GET", "/register", "", "").status, 403);
+    let ran = closed
         .home
         .run_with_input(["auth", "register", ANA, "--name", "Ana Novak"], format!("{PASSWORD}\n"));
     ran.ok();
-    daemon.home.mailbox().wait_for(ANA, 1);
+    closed.home.mailbox().wait_for(ANA, 1);
 }
 
 #[test]

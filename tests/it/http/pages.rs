@@ -302,3 +302,30 @@ fn what_was_typed_stays_when_a_form_is_refused() {
     }
     assert!(daemon.home.mailbox().all().is_empty());
 }
+
+#[test]
+fn an_invitation_is_answered_on_its_page() {
+    let daemon = open_daemon();
+    let mut browser = Browser::new(&daemon);
+    register(&mut browser, &daemon);
+    daemon.home.run(["member", "invite", ANA, "--role", "organiser"]).ok();
+    let invite = link(&daemon, 2);
+    assert!(invite.starts_with("/invite/"), "{invite}");
+    browser.open(&invite).says(200, "<a href=\"../register\">make an account</a>");
+    let sent_on = browser.fill(&invite, &[("answer", "accept")]);
+    assert_eq!((sent_on.status, sent_on.header("location")), (303, "../signin"));
+    browser.fill("/signin", &[("email", ANA), ("password", PASSWORD)]);
+    browser.open(&invite).says(200, "You are signed in as Ana &lt;Novak&gt;.");
+    browser.fill(&invite, &[("answer", "accept")]).says(200, "You are a member of");
+    browser.open(&invite).says(404, "This link does not work");
+    let members = daemon.home.run(["member", "list", "--json"]).ok().data();
+    assert_eq!(members.as_array().unwrap().len(), 2, "{members}");
+    daemon.home.run(["member", "invite", "bor@example.org", "--role", "viewer"]).ok();
+    let mail = daemon.home.mailbox().wait_for("bor@example.org", 1).remove(0);
+    let start = "https://plan.example.org";
+    let foreign = mail.text.lines().find_map(|line| line.strip_prefix(start)).unwrap().to_owned();
+    browser.fill(&foreign, &[("answer", "accept")]).says(403, "sent to another address");
+    let mut stranger = Browser::new(&daemon);
+    stranger.fill(&foreign, &[("answer", "decline")]).says(200, "The invitation is declined");
+    stranger.open(&foreign).says(404, "This link does not work");
+}

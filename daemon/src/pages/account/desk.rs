@@ -149,6 +149,7 @@ forms! {
     VerifyForm {}
     ForgotForm { email }
     ResetForm { password }
+    InviteForm { answer }
 }
 
 /// Sends the browser on, so that reloading does not send the form again.
@@ -168,6 +169,11 @@ pub(super) fn mendable(error: &ApiError) -> Option<String> {
         ("bad-phone", _) | (_, Some("phone")) => {
             Some("This is not a phone number; write it with the country's code.".into())
         }
+        ("forbidden", _) => Some(
+            "It was sent to another address: sign in with that one, and open the link again."
+                .into(),
+        ),
+        ("already-member", _) => Some("You are a member already.".into()),
         (_, Some("name")) => Some("Write a name of up to 200 characters.".into()),
         _ => None,
     }

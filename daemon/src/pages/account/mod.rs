@@ -1,9 +1,11 @@
-//! Pages of accounts: register, confirm the address, sign in and out, choose another password.
+//! Pages of accounts: register, confirm the address, sign in and out, choose another password, answer
+//! an invitation into an organisation.
 //!
 //! They are doors to the same steps as the interface has. Every form is bound to the browser that
 //! its page was sent to; nothing is changed by opening a page.
 
 mod desk;
+mod invite;
 mod register;
 mod reset;
 
@@ -13,6 +15,7 @@ use axum::response::Response;
 use axum::routing::get;
 use http::{HeaderMap, StatusCode};
 use minijinja::{Value, context};
+use planify_core::actor::Actor;
 use planify_core::user::User;
 use planify_engine::members::OrgChoice;
 use planify_engine::sessions::{Door, Which};
@@ -33,19 +36,21 @@ pub(super) fn router() -> Router<App> {
         .route("/signout", get(show_sign_out).post(sign_out))
         .route("/register", get(register::show_register).post(register::register))
         .route("/verify/{token}", get(register::show_verify).post(register::verify))
+        .route("/invite/{token}", get(invite::show_invite).post(invite::answer_invite))
         .route("/reset", get(reset::show_forgot).post(reset::forgot))
         .route("/reset/{token}", get(reset::show_reset).post(reset::reset))
 }
 
 /// The user whose session the browser holds.
-async fn signed_in(app: &AppState, headers: &HeaderMap) -> Result<Option<User>, ApiError> {
+async fn signed_in(app: &AppState, headers: &HeaderMap) -> Result<Option<(Actor, User)>, ApiError> {
     let Some(text) = cookies::session(headers) else { return Ok(None) };
     let actor = match app.auth.look_up(&app.store, text, &OrgChoice::Usual).await {
         Ok(found) => found.actor,
         Err(EngineError::Store(error)) => return Err(error.into()),
         Err(_) => return Ok(None),
     };
-    Ok(app.store.read(move |tx| users::of(tx, &actor)).await?)
+    let user = app.store.read(move |tx| users::of(tx, &actor)).await?;
+    Ok(user.map(|user| (actor, user)))
 }
 
 async fn show_account(
@@ -59,7 +64,7 @@ async fn show_account(
         return desk.refusal(&error);
     }
     match signed_in(&desk.app, &headers).await {
-        Ok(Some(user)) => {
+        Ok(Some((_, user))) => {
             desk.form(StatusCode::OK, "account.html", context! { user => facts(&user) })
         }
         Ok(None) => go("signin"),
@@ -110,7 +115,7 @@ fn sign_in_page(
     done: Option<&str>,
     email: &str,
 ) -> Response {
-    let open = desk.app.config.registration == Registration::Open;
+    let open = desk.app.config.registration != Registration::Closed;
     let values = context! { problem, done, open, typed => context! { email } };
     desk.form(status, "signin.html", values)
 }

@@ -27,7 +27,7 @@ pub(super) async fn show_register(
     let desk = Desk::new(app, pages, &headers, BESIDE);
     let may = allowed.and_then(|anybody| account::may_register(&desk.app, anybody.door));
     match may {
-        Ok(()) => register_page(&desk, StatusCode::OK, None, None),
+        Ok(_) => register_page(&desk, StatusCode::OK, None, None),
         Err(error) => desk.refusal(&error),
     }
 }
@@ -65,7 +65,7 @@ pub(super) async fn register(
         Ok(()) => desk.message(
             StatusCode::OK,
             "Look into your mail",
-            "We sent a mail to the address. Open the link in it to go on; it is good for a day.",
+            "If the address may have an account, a mail with a link is on its way; it is good for a day.",
         ),
         Err(error) => match mendable(&error) {
             Some(problem) => {
@@ -81,7 +81,7 @@ async fn try_register(
     visitor: Visitor,
     form: &RegisterForm,
 ) -> Result<(), ApiError> {
-    account::may_register(app, visitor.door)?;
+    let admission = account::may_register(app, visitor.door)?;
     let email = address(&form.email)?;
     let phone = form.phone.trim();
     let consents = [("email", &form.consent_email), ("sms", &form.consent_sms)];
@@ -93,7 +93,7 @@ async fn try_register(
         ..UserWords::default()
     };
     let profile: Profile = EditUser::parse(words)?.into_profile()?;
-    account::register(app, email, profile, &form.password).await
+    account::register(app, email, profile, &form.password, admission).await
 }
 
 pub(super) async fn show_verify(
