@@ -307,7 +307,7 @@ impl World {
                 planify_store::credentials::change(tx, signer, &hash)?;
                 let email = Email::parse("confirmed@example.org").unwrap();
                 let new = NewAccount { email, profile: Profile::named("Confirmed") };
-                accounts::ask(tx, &keys, &new, &hash)?;
+                accounts::ask(tx, &keys, &new, &hash, accounts::Admission::Anybody)?;
                 accounts::ask_reset(tx, &keys, &Email::parse("signer@example.org").unwrap())?;
                 let mut codes = Vec::new();
                 for job in outbox::lease(tx, Uuid::from_u128(5), 100)? {
