@@ -206,6 +206,7 @@ fn names(text: &str) -> Vec<String> {
 /// A route of the table under its name in the document.
 fn documented(route: &str) -> String {
     let route = route.replace("{draft}", "{event}").replace("{asked}", "{request}");
+    let route = route.replace("{series}", "{event}").replace("{date}", "{occurrence}");
     route.replace("{empty}", "{track}")
 }
 

@@ -81,6 +81,8 @@ pub(super) const TABLE: &[Row] = &[
     row("POST /v1/events/{draft}/publish", Organiser, WRITE, ""),
     row("POST /v1/events/{event}/cancel", Organiser, WRITE, ""),
     row("POST /v1/events/{event}/complete", Organiser, WRITE, ""),
+    row("GET /v1/events/{event}/occurrences", Viewer, LOOK, ""),
+    row("POST /v1/events/{series}/occurrences/{date}/cancel", Organiser, WRITE, ""),
     // Guests and answers.
     row("GET /v1/events/{event}/guests", Staff, LOOK, ""),
     row("POST /v1/events/{event}/guests", Organiser, WRITE, r#"{"email":"new@example.org"}"#),

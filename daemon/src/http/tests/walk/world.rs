@@ -131,6 +131,8 @@ impl World {
         self.theirs = self.things(stranger, asking).await;
         self.agenda("owner").await;
         self.agenda("stranger").await;
+        self.series("owner").await;
+        self.series("stranger").await;
         self.letters().await;
     }
 
@@ -150,6 +152,20 @@ impl World {
         things.insert("track", track);
         things.insert("empty", empty);
         things.insert("item", item);
+    }
+
+    /// An event that repeats, and the name of its first date.
+    async fn series(&mut self, who: &'static str) {
+        let now = self.write(|tx| Ok(tx.now())).await;
+        let first = jiff::tz::TimeZone::UTC.to_datetime(now + SignedDuration::from_hours(96));
+        let training = json!({
+            "title": "Training", "zone": "UTC", "rrule": "FREQ=DAILY;COUNT=3",
+            "start": first.strftime("%Y-%m-%dT18:00").to_string(),
+        });
+        let series = self.post(who, "/v1/events", &training).await;
+        let things = if who == "owner" { &mut self.ours } else { &mut self.theirs };
+        things.insert("series", series);
+        things.insert("date", first.strftime("%Y%m%dT180000").to_string());
     }
 
     /// Makes a thing over the interface, and gives its id.
