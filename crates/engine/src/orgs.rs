@@ -166,7 +166,7 @@ pub fn edit(
     if other.is_some() {
         return Err(slug_taken().into());
     }
-    let org = Org { fields, version: current.version + 1, ..current.clone() };
+    let org = Org { fields, version: current.version + 1, ..current };
     orgs::save(tx, &org)?;
     let recorder = Recorder::begin(tx, call, org.id, "org.edit");
     let (before, after) = (journal_fields(&current.fields), journal_fields(&org.fields));
