@@ -9,8 +9,10 @@ use planify_engine::{Call, PageRequest, checkins, guests};
 
 use crate::world::{World, code, on_each};
 
-/// Names, labels, roles and answers of the guests.
-const GUESTS: [(&str, &[&str], &str, Option<(Choice, i64)>); 5] = [
+/// A guest's name, labels, role and answer.
+type Line = (&'static str, &'static [&'static str], &'static str, Option<(Choice, i64)>);
+
+const GUESTS: [Line; 5] = [
     ("Ana", &["vip", "front row"], "speaker", Some((Choice::Yes, 1))),
     ("Bor", &["vip\"s"], "attendee", Some((Choice::No, 0))),
     ("Cene", &["50%", "vip"], "attendee", None),
@@ -122,7 +124,7 @@ fn a_filter_is_read_page_by_page_and_invites_whom_it_means() {
         assert_eq!(invite("tag=vip").invited, 0, "nobody is invited twice");
         assert_eq!(fit(world, &event, "invited=yes"), "AC");
         let stranger = Call::by(world.stranger());
-        let (id, whom) = (event.id.to_string(), Whom::Where(filter.clone()));
+        let (id, whom) = (event.id.to_string(), Whom::Where(filter));
         let tried = world.write(move |tx| invitations::invite(tx, &stranger, &id, &whom));
         assert_eq!(code(tried), "not-found");
     });

@@ -113,7 +113,7 @@ fn a_series_has_its_dates_for_a_year_ahead_and_keeps_them() {
         let lost: Vec<_> = first[26..].iter().map(|date| date.occurrence).collect();
         let (org, id) = (event.org, event.id);
         let known = world.get(&event).series.unwrap();
-        let series = Series { horizon_at: half.details.schedule.starts_at, ..known.clone() };
+        let series = Series { horizon_at: half.details.schedule.starts_at, ..known };
         world
             .write(move |tx| {
                 for date in &lost {
@@ -141,7 +141,7 @@ fn dates_follow_new_data_of_their_zone() {
         let wrong = dates(world, &event)[1].clone();
         let (org, id) = (event.org, event.id);
         let known = world.get(&event).series.unwrap();
-        let old = Series { zone_data: "old".into(), ..known.clone() };
+        let old = Series { zone_data: "old".into(), ..known };
         let at = name(evening(world, 4));
         world
             .write(move |tx| {

@@ -152,12 +152,11 @@ impl RevokeArgs {
 impl AcceptArgs {
     pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
         let options = session.mutation()?;
-        let change = match self.invite {
-            Some(invite) => session.client().await?.accept_invite(&invite, &options).await?,
-            None => {
-                let token = code("planify member accept < code.txt").await?;
-                session.client().await?.accept_invite_by_token(&token, &options).await?
-            }
+        let change = if let Some(invite) = self.invite {
+            session.client().await?.accept_invite(&invite, &options).await?
+        } else {
+            let token = code("planify member accept < code.txt").await?;
+            session.client().await?.accept_invite_by_token(&token, &options).await?
         };
         session.output.change(&JOINED, &change)
     }
@@ -166,12 +165,11 @@ impl AcceptArgs {
 impl DeclineArgs {
     pub(super) async fn run(self, session: &Session) -> Result<(), Failure> {
         let options = session.mutation()?;
-        let change = match self.invite {
-            Some(invite) => session.client().await?.decline_invite(&invite, &options).await?,
-            None => {
-                let token = code("planify member decline < code.txt").await?;
-                session.client().await?.decline_invite_by_token(&token, &options).await?
-            }
+        let change = if let Some(invite) = self.invite {
+            session.client().await?.decline_invite(&invite, &options).await?
+        } else {
+            let token = code("planify member decline < code.txt").await?;
+            session.client().await?.decline_invite_by_token(&token, &options).await?
         };
         session.output.change(&VIEW, &change)
     }

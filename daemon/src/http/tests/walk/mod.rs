@@ -146,9 +146,8 @@ impl Walk {
                 || !names(row.body).is_empty();
             let holds = match (row.who, who) {
                 (Who::Open, _) => reply.is_open(),
-                (Who::Session, _) => reply.is_success(),
+                (Who::Session, _) | (Who::Newcomer, "newcomer") => reply.is_success(),
                 (Who::User, _) => reply.is_open() && (!names_ours || reply.status == 404),
-                (Who::Newcomer, "newcomer") => reply.is_success(),
                 (Who::Newcomer, _) => !reply.is_success(),
                 (_, "newcomer") => matches!(reply.status, 403 | 404),
                 (Who::Operator, _) => reply.status == 404,
