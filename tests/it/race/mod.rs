@@ -6,6 +6,7 @@ mod checkins;
 mod contention;
 mod duplicates;
 mod items;
+mod members;
 mod release;
 
 use std::sync::{Arc, Barrier};

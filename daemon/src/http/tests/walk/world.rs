@@ -136,7 +136,7 @@ impl World {
         self.letters().await;
     }
 
-    /// A track and a talk in it, made over the interface.
+    /// An agenda and a series, made over the interface.
     async fn agenda(&mut self, who: &'static str) {
         let things = if who == "owner" { &self.ours } else { &self.theirs };
         let event = things["event"].clone();
@@ -147,8 +147,13 @@ impl World {
             "title": "Talk", "start": "2030-03-28T18:00", "duration": "PT30M",
             "track": track, "speakers": ["one@example.org"],
         });
+        let series = json!({
+            "title": "Walked series", "start": "2030-04-01T18:00", "rrule": "FREQ=WEEKLY;COUNT=5",
+        });
+        let series = self.post(who, "/v1/events", &series).await;
         let item = self.post(who, &format!("/v1/events/{event}/agenda/items"), &talk).await;
         let things = if who == "owner" { &mut self.ours } else { &mut self.theirs };
+        things.insert("series", series);
         things.insert("track", track);
         things.insert("empty", empty);
         things.insert("item", item);
