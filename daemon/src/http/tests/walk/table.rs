@@ -102,8 +102,8 @@ pub(super) const TABLE: &[Row] = &[
     row("DELETE /v1/events/{event}/guests/{guest}/checkin", Staff, ANSWER, ""),
     // Agendas.
     row("GET /v1/events/{event}/agenda", Viewer, LOOK, ""),
-    row("GET /v1/events/{event}/agenda/check", Viewer, LOOK, ""),
-    row("GET /v1/events/{event}/agenda/diff", Viewer, LOOK, ""),
+    row("GET /v1/events/{event}/agenda/check", Organiser, READ, ""),
+    row("GET /v1/events/{event}/agenda/diff", Organiser, READ, ""),
     row("POST /v1/events/{event}/agenda/release", Organiser, WRITE, ""),
     row(
         "POST /v1/events/{event}/agenda/import",

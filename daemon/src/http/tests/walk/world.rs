@@ -136,7 +136,7 @@ impl World {
         self.letters().await;
     }
 
-    /// An agenda and a series, made over the interface.
+    /// An agenda, made over the interface.
     async fn agenda(&mut self, who: &'static str) {
         let things = if who == "owner" { &self.ours } else { &self.theirs };
         let event = things["event"].clone();
@@ -147,13 +147,10 @@ impl World {
             "title": "Talk", "start": "2030-03-28T18:00", "duration": "PT30M",
             "track": track, "speakers": ["one@example.org"],
         });
-        let series = json!({
-            "title": "Walked series", "start": "2030-04-01T18:00", "rrule": "FREQ=WEEKLY;COUNT=5",
-        });
-        let series = self.post(who, "/v1/events", &series).await;
         let item = self.post(who, &format!("/v1/events/{event}/agenda/items"), &talk).await;
+        // What is not released yet, only those see who plan it.
+        self.post(who, &format!("/v1/events/{event}/agenda/release"), &json!({})).await;
         let things = if who == "owner" { &mut self.ours } else { &mut self.theirs };
-        things.insert("series", series);
         things.insert("track", track);
         things.insert("empty", empty);
         things.insert("item", item);
@@ -173,7 +170,7 @@ impl World {
         things.insert("date", first.strftime("%Y%m%dT180000").to_string());
     }
 
-    /// Makes a thing over the interface, and gives its id.
+    /// Does something over the interface, and gives the id of what came of it.
     async fn post(&self, who: &str, path: &str, body: &Value) -> String {
         let request = Request::post(path)
             .header("authorization", format!("Bearer {}", self.credentials[who]))
@@ -181,9 +178,9 @@ impl World {
             .body(Body::from(body.to_string()))
             .unwrap();
         let (status, body) = ask(&self.house, request).await;
-        assert_eq!(status, 201, "{path}: {body}");
+        assert!((200..300).contains(&status), "{path}: {body}");
         let made: Value = serde_json::from_str(&body).unwrap();
-        made["data"]["id"].as_str().unwrap().to_owned()
+        made["data"]["id"].as_str().unwrap_or_default().to_owned()
     }
 
     async fn user(&self, name: &'static str) -> UserId {
