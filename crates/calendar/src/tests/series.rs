@@ -16,8 +16,10 @@ fn series(rule: &str) -> CalendarObject {
     CalendarObject { repeats: Repeats::Series(Box::new(recurrence.unwrap())), ..gala() }
 }
 
+/// The line of the event, not of its zone, that begins with `name`.
 fn line<'a>(text: &'a str, name: &str) -> Option<&'a str> {
-    text.split("\r\n").find(|line| line.starts_with(name))
+    let (_, event) = text.split_once("BEGIN:VEVENT").unwrap();
+    event.split("\r\n").find(|line| line.starts_with(name))
 }
 
 #[test]
