@@ -6,7 +6,7 @@
 //! compares.
 
 use planify_core::id::{
-    DeliveryId, EventId, GuestId, ItemId, NoticeId, OccurrenceId, OrgId, PersonId,
+    DeliveryId, EventId, GuestId, InviteId, ItemId, NoticeId, OccurrenceId, OrgId, PersonId, UserId,
 };
 use uuid::Uuid;
 
@@ -21,6 +21,8 @@ pub enum Kind {
     Number,
     Time,
     Json,
+    /// What nobody is shown, not even whom it is about.
+    Secret,
 }
 
 /// A column of a table that names a person.
@@ -191,6 +193,30 @@ pub const TABLES: &[PersonalTable] = tables! {
     merge_guest []
     erase ["delete from agenda_speaker where person_id = $1"]
 
+    // Invitations of the person's organisation to become a member, known by the address.
+    "invite" where "email_norm = (select email_norm from person where person_id = $1) \
+        and org_id = (select org_id from person where person_id = $1) order by invite_id" {
+        "invite_id": Kind::Id(InviteId::PREFIX),
+        "org_id": Kind::Id(OrgId::PREFIX),
+        "email": Kind::Text,
+        "email_norm": Kind::Text,
+        "roles": Kind::Text,
+        "state": Kind::Text,
+        "generation": Kind::Number,
+        "secret_hash": Kind::Secret,
+        "invited_by": Kind::Id(UserId::PREFIX),
+        "answered_by": Kind::Id(UserId::PREFIX),
+        "created_at": Kind::Time,
+        "sent_at": Kind::Time,
+        "expires_at": Kind::Time,
+        "answered_at": Kind::Time,
+    }
+    // They stay with the address, which is not the person's who goes into another.
+    merge_person []
+    merge_guest []
+    erase ["delete from invite where email_norm = (select email_norm from person where person_id = $1) \
+        and org_id = (select org_id from person where person_id = $1)"]
+
     "merged_person" where "person_id = $1 order by merged_id" {
         "merged_id": Kind::Id(PersonId::PREFIX),
         "org_id": Kind::Id(OrgId::PREFIX),
@@ -251,6 +277,7 @@ fn cell(row: &Row<'_>, index: usize, column: &Column) -> Result<Content, StoreEr
             row.get::<Option<jiff::Timestamp>>(index)?.map(|time| Content::Text(time.to_string()))
         }
         Kind::Json => row.get::<Option<JsonText>>(index)?.map(Content::Json),
+        Kind::Secret => None,
     };
     Ok(content.unwrap_or(Content::Nothing))
 }

@@ -181,13 +181,14 @@ async fn erase_person(
     command: Command,
 ) -> Result<Response, ApiError> {
     let is_real = !command.is_dry_run();
+    let links = app.link_key.clone();
     // A transaction may run twice; what it did last is what it did.
-    let erased = Arc::new(Mutex::new(Vec::new()));
+    let erased = Arc::new(Mutex::new(None));
     let noted = Arc::clone(&erased);
     let act = move |tx: &mut Tx<'_>, call: &_| {
-        let outcome = privacy::erase(tx, call, &person)?;
-        let notices = outcome.data.notices.clone();
-        *noted.lock().unwrap_or_else(PoisonError::into_inner) = notices;
+        let outcome = privacy::erase(tx, call, &links, &person)?;
+        let mails = outcome.data.mails.clone();
+        *noted.lock().unwrap_or_else(PoisonError::into_inner) = Some(mails);
         Ok(outcome)
     };
     let show = |erased: privacy::Erased| ErasedPerson {
@@ -196,12 +197,12 @@ async fn erase_person(
         guests_kept: erased.guests_kept,
         journal_rows: erased.journal_rows,
         kept_answers: erased.answers,
-        mails: i64::try_from(erased.notices.len()).unwrap_or(i64::MAX),
+        mails: erased.notices,
     };
     let response = command::run(&app, command, act, show).await?;
-    if is_real {
-        let notices = std::mem::take(&mut *erased.lock().unwrap_or_else(PoisonError::into_inner));
-        forget_outside(&app, &privacy::forgotten(&notices)).await;
+    let mails = erased.lock().unwrap_or_else(PoisonError::into_inner).take();
+    if let Some(mails) = mails.filter(|_| is_real) {
+        forget_outside(&app, &mails).await;
     }
     Ok(response)
 }

@@ -169,7 +169,7 @@ fn a_chain_that_was_made_anew_is_told_by_an_anchor_kept_elsewhere() {
 
 fn erase(world: &World<'_>, person: &'static str) {
     let call = world.call();
-    world.write(move |tx| privacy::erase(tx, &call, person)).unwrap();
+    world.write(move |tx| privacy::erase(tx, &call, &super::privacy::keys(), person)).unwrap();
 }
 
 #[test]

@@ -83,7 +83,9 @@ fn two_who_came_and_are_one_have_come_once() {
         assert_eq!(came(world, &event), (1, 2));
         let call = world.call();
         world.step(&event, Step::Cancel).unwrap();
-        world.write(move |tx| privacy::erase(tx, &call, "a@a.org")).unwrap();
+        world
+            .write(move |tx| privacy::erase(tx, &call, &super::privacy::keys(), "a@a.org"))
+            .unwrap();
         assert_eq!(came(world, &event), (1, 2), "who came is still counted");
     });
 }

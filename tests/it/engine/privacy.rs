@@ -6,7 +6,10 @@ use planify_core::guest::{EditGuest, Guest, GuestWords, NewGuest};
 use planify_core::notice::{Kind, State, Timing};
 use planify_core::patch::Patch;
 use planify_core::person::{EditPerson, PersonWords};
+use planify_core::text::Email;
 use planify_engine::idempotency::{self, Key};
+use planify_engine::invites::{self, NewInvite};
+use planify_engine::links::LinkKey;
 use planify_engine::privacy::{self, Erased, Merged};
 use planify_engine::{Call, EngineError, Outcome, PageRequest, guests, notices, persons};
 use planify_store::Engine;
@@ -14,6 +17,10 @@ use planify_store::Engine;
 use super::audit::{check, seal};
 use super::schema;
 use crate::world::{World, code, on_each};
+
+pub(super) fn keys() -> LinkKey {
+    LinkKey::new(&[7; 32])
+}
 
 fn merge(world: &World<'_>, kept: &str, gone: &str) -> Result<Outcome<Merged>, EngineError> {
     let (call, kept, gone) = (world.call(), kept.to_owned(), gone.to_owned());
@@ -26,7 +33,7 @@ fn erase(world: &World<'_>, person: &str) -> Result<Outcome<Erased>, EngineError
 
 fn erase_by(world: &World<'_>, call: Call, person: &str) -> Result<Outcome<Erased>, EngineError> {
     let person = person.to_owned();
-    world.write(move |tx| privacy::erase(tx, &call, &person))
+    world.write(move |tx| privacy::erase(tx, &call, &keys(), &person))
 }
 
 /// Two guests of one event who are one person, and somebody who waits.
@@ -227,6 +234,12 @@ fn planted(world: &World<'_>) -> (Event, Event) {
     let call = world.call();
     world.write(move |tx| persons::edit(tx, &call, "zqmail@example.org", &rename)).unwrap();
     merge(world, "zqmail@example.org", "zqmoved@example.org").unwrap();
+    let call = world.call();
+    let new = NewInvite {
+        email: Email::parse("Zqmail@example.org").unwrap(),
+        roles: "viewer".parse().unwrap(),
+    };
+    world.write(move |tx| invites::create(tx, &call, &keys(), &new)).unwrap();
     plant_outside(world);
     world.step(&over, Step::Cancel).unwrap();
     (ahead, over)
@@ -278,6 +291,7 @@ fn nothing_of_an_erased_person_is_left_in_any_table_and_counts_stay_right() {
         for mark in MARKS {
             assert!(!after.contains(mark), "`{mark}` is still there");
         }
+        assert_eq!(world.number("select count(*) from invite"), 0);
         // Bor has a seat now; the event that is off counts as before.
         assert_eq!(world.get_guest(&ahead, &waits).answer.status, Status::Yes);
         assert_eq!(world.summary(&ahead).guests, 1);
@@ -334,7 +348,7 @@ fn an_export_holds_every_mark_of_a_person() {
             assert!(text.contains(mark), "`{mark}` is missing");
         }
         let names: Vec<&str> = export.parts.iter().map(|(name, _)| *name).collect();
-        for table in ["person", "guest", "answer", "notice", "merged_person", "journal"] {
+        for table in ["person", "guest", "answer", "notice", "invite", "merged_person", "journal"] {
             let rows = &export.parts.iter().find(|(name, _)| *name == table).unwrap().1;
             assert!(!rows.is_empty(), "`{table}` of {names:?}");
         }

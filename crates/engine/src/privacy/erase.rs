@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use jiff::SignedDuration;
 use planify_core::event;
-use planify_core::id::{self, GuestId, NoticeId, PersonId};
+use planify_core::id::{self, GuestId, PersonId};
 use planify_core::permission::{Action, permit};
 use planify_core::person::Person;
 use planify_core::rule::Refusal;
@@ -23,9 +23,10 @@ use super::{Ids, Needles};
 use crate::answers::{lock_seats, withdraw};
 use crate::audit::ranges;
 use crate::call::Effects;
+use crate::links::LinkKey;
 use crate::notices::SEND_JOB;
 use crate::recorder::{Recorder, fields};
-use crate::{Call, EngineError, Outcome, duties, resolve};
+use crate::{Call, EngineError, Outcome, duties, letters, resolve};
 
 /// The job that removes what providers keep of mails to somebody who was erased.
 const FORGET_JOB: &str = "mail.forget";
@@ -49,8 +50,10 @@ pub struct Erased {
     pub journal_rows: i64,
     /// Kept answers that were removed.
     pub answers: i64,
-    /// What the person was told; mails about it may lie where they were handed to.
-    pub notices: Vec<NoticeId>,
+    /// What the person was told.
+    pub notices: i64,
+    /// Mails to the person, which may lie where they were handed to.
+    pub mails: Forgotten,
 }
 
 /// Mails that a provider is to forget, as the job keeps them.
@@ -60,15 +63,18 @@ pub struct Forgotten {
     pub mails: Vec<String>,
 }
 
-/// The beginnings of the Message-IDs of notices.
-pub fn forgotten(notices: &[NoticeId]) -> Forgotten {
-    Forgotten { mails: notices.iter().map(|notice| id::encode(notice.uuid())).collect() }
+/// Mails to a person: what they were told of events, and letters to their address.
+fn mails_to(person: &Person, ids: &Ids, keys: &LinkKey) -> Forgotten {
+    let notices = ids.notices.iter().map(|notice| id::encode(notice.uuid()));
+    let letters = person.fields.email.iter().map(|email| letters::to_address(keys, email));
+    Forgotten { mails: notices.chain(letters).collect() }
 }
 
 /// Erases a person.
 pub fn erase(
     tx: &mut Tx<'_>,
     call: &Call,
+    keys: &LinkKey,
     reference: &str,
 ) -> Result<Outcome<Erased>, EngineError> {
     permit(&call.actor, Action::HandlePrivacy, call.actor.org)?;
@@ -100,7 +106,8 @@ pub fn erase(
         guests_kept: count(current.saturating_sub(removed)),
         journal_rows: 0,
         answers,
-        notices: ids.notices.iter().copied().collect(),
+        notices: count(ids.notices.len()),
+        mails: mails_to(&person, &ids, keys),
     };
     erased.journal_rows = count(blanked.seqs.len());
     let after = fields! {
@@ -109,7 +116,9 @@ pub fn erase(
         "blanked": ranges(&sealed),
     };
     recorder.erased(tx, (PersonId::PREFIX, person.id.uuid()), after)?;
-    forget_mails(tx, &recorder, &erased.notices)?;
+    if !erased.mails.mails.is_empty() {
+        plan_forgetting(tx, &recorder.op().to_string(), &erased.mails)?;
+    }
     Ok(Outcome {
         data: erased,
         op: Some(recorder.op()),
@@ -227,18 +236,6 @@ fn is_of_op(job: &WaitingJob, ops: &[Uuid]) -> bool {
     let fields = job.payload.as_ref().and_then(|text| serde_json::from_str::<Value>(&text.0).ok());
     let op = fields.as_ref().and_then(|fields| fields.get("op")).and_then(Value::as_str);
     op.and_then(|op| op.parse::<Uuid>().ok()).is_some_and(|op| ops.contains(&op))
-}
-
-/// Plans that providers forget the mails, once those on their way have arrived.
-fn forget_mails(
-    tx: &mut Tx<'_>,
-    recorder: &Recorder,
-    notices: &[NoticeId],
-) -> Result<(), EngineError> {
-    if notices.is_empty() {
-        return Ok(());
-    }
-    plan_forgetting(tx, &recorder.op().to_string(), &forgotten(notices))
 }
 
 /// Plans that providers forget mails, once those on their way have arrived.

@@ -16,7 +16,7 @@ use planify_store::{StoreError, Tx, guests, persons, traces};
 use uuid::Uuid;
 
 pub(crate) use erase::plan_forgetting;
-pub use erase::{Erased, Forgotten, erase, forgot, forgotten, lease_forgotten, next_forgotten};
+pub use erase::{Erased, Forgotten, erase, forgot, lease_forgotten, next_forgotten};
 pub use export::{Export, export};
 pub use merge::{Merged, merge};
 

@@ -316,7 +316,15 @@ fn a_merged_speaker_speaks_once_and_an_erased_one_not_at_all() {
         assert_eq!(speakers, [1, 1]);
         let call = world.call();
         world
-            .write(move |tx| planify_engine::privacy::erase(tx, &call, "ana@example.org").map(drop))
+            .write(move |tx| {
+                planify_engine::privacy::erase(
+                    tx,
+                    &call,
+                    &crate::engine::privacy::keys(),
+                    "ana@example.org",
+                )
+                .map(drop)
+            })
             .unwrap();
         let shown = show(world, &event);
         assert!(shown.agenda.speakers.is_empty());
