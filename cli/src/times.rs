@@ -7,6 +7,7 @@ use std::io::{self, IsTerminal};
 
 use jiff::tz::TimeZone;
 use jiff::{Span, Zoned};
+use planify_api::events::Event;
 use planify_core::when::{
     self, Moment, NextWeekday, OnGap, Precision, Reference, TimeRange, WhenError,
 };
@@ -53,8 +54,16 @@ impl Reader {
         Self::in_zone(session, session.zone().clone())
     }
 
+    /// Reads times of an event: in the zone of the flag, else in the event's own.
+    pub(crate) fn of_event(session: &Session, event: &Event) -> Result<Self, Failure> {
+        Ok(match session.globals.tz {
+            Some(_) => Self::new(session),
+            None => Self::in_zone(session, when::parse_zone(&event.zone)?),
+        })
+    }
+
     /// Reads times in a zone.
-    pub(crate) fn in_zone(session: &Session, zone: TimeZone) -> Self {
+    fn in_zone(session: &Session, zone: TimeZone) -> Self {
         let on_gap = match session.globals.on_gap {
             None => OnGap::Refuse,
             Some(args::OnGap::Earlier) => OnGap::Earlier,

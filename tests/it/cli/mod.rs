@@ -3,6 +3,7 @@
 mod agendas;
 mod auth;
 mod calendars;
+mod clones;
 mod output;
 mod refusals;
 mod registration;

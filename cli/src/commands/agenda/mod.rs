@@ -6,11 +6,9 @@ mod speaker;
 mod track;
 
 use clap::{Args, Subcommand};
-use jiff::tz::TimeZone;
 use planify_api::agenda::{
     CHECK_SCHEMA, DIFF_SCHEMA, DiffParams, Difference, ITEM_SCHEMA, RELEASE_SCHEMA,
 };
-use planify_core::when;
 
 use super::guest::import::{ListFormat, Source, finish};
 use crate::args::Format;
@@ -230,8 +228,11 @@ fn tell(differences: &[Difference], session: &Session) {
 async fn diff(args: DiffArgs, session: &Session) -> Result<(), Failure> {
     let params = DiffParams { from: args.from, to: args.to };
     let found = session.client().await?.diff_agenda(&args.event, &params).await?;
+    let is_drawn = matches!(session.output.format, Format::Table | Format::Wide);
     if session.output.format == Format::Json {
         session.output.record(&DIFFERENCE_VIEW, &found)?;
+    } else if is_drawn && found.differences.is_empty() {
+        session.output.note("nothing changed");
     } else {
         let mut lines = session.output.list(&DIFFERENCE_VIEW);
         for difference in &found.differences {
@@ -252,9 +253,8 @@ async fn import(args: ImportArgs, session: &Session) -> Result<(), Failure> {
 
 /// Reads times in the zone of the flag, else in the event's own.
 async fn reader(session: &Session, event: &str) -> Result<Reader, Failure> {
-    let zone: TimeZone = match session.globals.tz {
-        Some(_) => session.zone().clone(),
-        None => when::parse_zone(&session.client().await?.get_event(event).await?.zone)?,
-    };
-    Ok(Reader::in_zone(session, zone))
+    match session.globals.tz {
+        Some(_) => Ok(Reader::new(session)),
+        None => Reader::of_event(session, &session.client().await?.get_event(event).await?),
+    }
 }

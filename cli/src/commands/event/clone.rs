@@ -12,7 +12,7 @@ use crate::times::{self, Reader};
 
 /// Make a draft of an event at another time
 ///
-/// Everything but the key is copied; the length stays, and the deadline for answers keeps its
+/// The start is read in the event's own zone unless --tz is given. Everything but the key is copied; the length stays, and the deadline for answers keeps its
 /// distance to the start. With --guests the same guests are on the list, and nobody is invited.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
@@ -43,7 +43,7 @@ pub(super) async fn run(args: CloneArgs, session: &Session) -> Result<(), Failur
     let source = client.get_event(&args.event).await?;
     let extent = if source.all_day { Extent::Days } else { Extent::Times };
     let asked = Asked { start: Some(args.start), ..Asked::default() };
-    let timing = timing::read(session, &Reader::new(session), &asked, extent)?;
+    let timing = timing::read(session, &Reader::of_event(session, &source)?, &asked, extent)?;
     if timing.end.is_some() {
         return Err(Failure::usage("the copy is as long as the event, so `--start` has no end"));
     }

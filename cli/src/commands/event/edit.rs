@@ -1,10 +1,8 @@
 //! `planify event edit`.
 
 use clap::{Args, ValueEnum};
-use jiff::tz::TimeZone;
 use planify_api::events::{EditEvent, Event};
 use planify_api::patch::Patch;
-use planify_core::when;
 
 use super::timing::{self, Asked, Extent};
 use super::{VIEW, Visibility};
@@ -132,7 +130,10 @@ pub(super) async fn run(args: EditArgs, session: &Session) -> Result<(), Failure
         None => false,
     };
     let extent = if days { Extent::Days } else { Extent::Times };
-    let reader = Reader::in_zone(session, zone(session, current.as_ref())?);
+    let reader = match &current {
+        Some(event) => Reader::of_event(session, event)?,
+        None => Reader::new(session),
+    };
     let timing = timing::read(session, &reader, &asked, extent)?;
     let rsvp_by = match args.rsvp_by.as_deref() {
         None => Patch::KEEP,
@@ -186,12 +187,4 @@ async fn current(args: &EditArgs, session: &Session) -> Result<Option<Event>, Fa
         return Ok(None);
     }
     Ok(Some(session.client().await?.get_event(&args.event).await?))
-}
-
-/// The zone that times are read in: that of the flag, else the event's own.
-fn zone(session: &Session, current: Option<&Event>) -> Result<TimeZone, Failure> {
-    match (&session.globals.tz, current) {
-        (None, Some(event)) => Ok(when::parse_zone(&event.zone)?),
-        _ => Ok(session.zone().clone()),
-    }
 }

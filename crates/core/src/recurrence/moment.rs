@@ -105,6 +105,6 @@ fn read_time(date: Date, text: &str) -> Option<DateTime> {
 }
 
 fn bad(text: &str) -> Refusal {
-    Refusal::new("bad-date", format!("{} is not a date or time", crate::text::quoted(text)))
+    Refusal::new("bad-date", format!("`{}` is not a date or time", crate::text::quoted(text)))
         .hint("write `20270328T180000`, or `20270328` for a day")
 }

@@ -59,10 +59,10 @@ fn read(text: &str) -> Result<Rule, Refusal> {
     for part in text.split(';').map(str::trim).filter(|part| !part.is_empty()) {
         let (name, value) = part
             .split_once('=')
-            .ok_or_else(|| bad(format!("{} is not a part of a rule", quoted(part))))?;
+            .ok_or_else(|| bad(format!("`{}` is not a part of a rule", quoted(part))))?;
         let name = name.trim().to_ascii_uppercase();
         if parts.iter().any(|(known, _)| *known == name) {
-            return Err(bad(format!("{} stands in the rule twice", quoted(&name))));
+            return Err(bad(format!("`{}` stands in the rule twice", quoted(&name))));
         }
         parts.push((name, value.trim()));
     }
@@ -104,7 +104,7 @@ fn set(rule: &mut Rule, ends: &mut Ends, name: &str, value: &str) -> Result<(), 
             return Err(bad(format!("`{name}={}` is not supported", value.escape_debug()))
                 .hint("only the Gregorian calendar is, without moving dates that do not exist"));
         }
-        _ => return Err(bad(format!("{} is not a part of a rule", quoted(name)))),
+        _ => return Err(bad(format!("`{}` is not a part of a rule", quoted(name)))),
     }
     Ok(())
 }
@@ -113,7 +113,11 @@ fn read_frequency(value: &str) -> Result<Frequency, Refusal> {
     Frequency::ALL
         .into_iter()
         .find(|frequency| frequency.name().eq_ignore_ascii_case(value))
-        .ok_or_else(|| bad(format!("{} is not a frequency", quoted(value))))
+        .ok_or_else(|| {
+            let names: Vec<_> = Frequency::ALL.into_iter().map(Frequency::name).collect();
+            bad(format!("`{}` is not a frequency", quoted(value)))
+                .hint(format!("frequencies are {}", names.join(", ")))
+        })
 }
 
 fn read_until(value: &str) -> Result<Until, Refusal> {
@@ -132,7 +136,7 @@ fn read_until(value: &str) -> Result<Until, Refusal> {
 fn read_weekday(value: &str) -> Result<Weekday, Refusal> {
     WEEK.into_iter()
         .find(|weekday| letters(*weekday).eq_ignore_ascii_case(value))
-        .ok_or_else(|| bad(format!("{} is not a weekday", quoted(value))))
+        .ok_or_else(|| bad(format!("`{}` is not a weekday", quoted(value))))
 }
 
 fn read_days(value: &str) -> Result<Vec<RuleDay>, Refusal> {
@@ -174,15 +178,15 @@ fn one_signed<T: TryFrom<i64>>(name: &str, text: &str, most: i64) -> Result<T, R
     };
     let value = whole(digits).filter(|value| (1..=most).contains(value)).map(|value| sign * value);
     value.and_then(|value| T::try_from(value).ok()).ok_or_else(|| {
-        bad(format!("`{name}` holds {}, it takes 1 to {most} and -{most} to -1", quoted(text)))
+        bad(format!("`{name}` holds `{}`, it takes 1 to {most} and -{most} to -1", quoted(text)))
     })
 }
 
 fn number<T: TryFrom<i64>>(name: &str, text: &str, least: i64, most: i64) -> Result<T, Refusal> {
     let value = whole(text).filter(|value| (least..=most).contains(value));
-    value
-        .and_then(|value| T::try_from(value).ok())
-        .ok_or_else(|| bad(format!("`{name}` holds {}, it takes {least} to {most}", quoted(text))))
+    value.and_then(|value| T::try_from(value).ok()).ok_or_else(|| {
+        bad(format!("`{name}` holds `{}`, it takes {least} to {most}", quoted(text)))
+    })
 }
 
 /// A number of digits alone: the usual reading would take a sign.

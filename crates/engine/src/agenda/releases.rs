@@ -96,8 +96,11 @@ fn warnings(shown: &Shown) -> Vec<String> {
     if verdict.conflicts.is_empty() {
         return Vec::new();
     }
-    let (count, slug) = (verdict.conflicts.len(), &shown.event.slug);
-    vec![format!("the agenda has {count} conflicts: `planify agenda check {slug}`")]
+    let count = match verdict.conflicts.len() {
+        1 => "a conflict".to_owned(),
+        count => format!("{count} conflicts"),
+    };
+    vec![format!("the agenda has {count}: `planify agenda check {}`", shown.event.slug)]
 }
 
 /// Who is told what, by guest.
