@@ -9,7 +9,7 @@ use crate::id::{EventId, OccurrenceId, OrgId};
 use crate::patch::Patch;
 use crate::recurrence::{Frequency, Kind, Recurrence, RecurrenceId, Rule};
 use crate::rule::Refusal;
-use crate::schedule::Schedule;
+use crate::schedule::{LENGTH_USUAL, Schedule};
 use crate::words::words;
 use jiff::Timestamp;
 
@@ -83,6 +83,11 @@ pub struct Occurrence {
 }
 
 impl Occurrence {
+    /// Whether this date lasts longer than usual.
+    pub fn lasts_long(&self) -> bool {
+        self.ends_at.duration_since(self.starts_at) > LENGTH_USUAL
+    }
+
     /// The schedule of this date.
     pub fn schedule(&self, series: &Schedule) -> Option<Schedule> {
         let at = (self.starts_at, self.ends_at);

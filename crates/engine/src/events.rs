@@ -187,10 +187,12 @@ pub fn list(
             _ => Rows::Events,
         },
     };
-    let mut found = read_rows(tx, actor, (wanted.order, &filter), place, rows)?;
+    let read = |tx: &mut Tx<'_>, source| {
+        read_rows(tx, actor, (wanted.order, &filter), (place, rows), source)
+    };
+    let mut found = read(tx, Source::Events)?;
     if filter.rows == Rows::Plain {
-        let after = After { at: place.at, id: place.id };
-        found.extend(occurrences::list(tx, actor.org, &filter, wanted.order, after, rows)?);
+        found.extend(read(tx, Source::Dates)?);
         found.sort_by_key(|event| (event.details.schedule.starts_at, row_id(event)));
         if wanted.order == Order::StartDesc {
             found.reverse();
@@ -210,6 +212,47 @@ fn row_id(event: &Event) -> Uuid {
     if event.date.is_some() { event.occurrence.uuid() } else { event.id.uuid() }
 }
 
+/// Where the rows of a list come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Source {
+    Events,
+    /// The dates of series.
+    Dates,
+}
+
+impl Source {
+    fn list(
+        self,
+        tx: &mut Tx<'_>,
+        actor: &Actor,
+        (order, filter): (Order, &Filter),
+        place: Place,
+        rows: i64,
+    ) -> Result<Vec<Event>, EngineError> {
+        let after = After { at: place.at, id: place.id };
+        Ok(match self {
+            Self::Events => events::list(tx, actor.org, filter, order, after, rows)?,
+            Self::Dates => occurrences::list(tx, actor.org, filter, order, after, rows)?,
+        })
+    }
+
+    /// Lists what lasts longer than usual, soonest first.
+    fn list_long(
+        self,
+        tx: &mut Tx<'_>,
+        actor: &Actor,
+        filter: &Filter,
+        place: Place,
+        rows: i64,
+    ) -> Result<Vec<Event>, EngineError> {
+        let after = After { at: place.at, id: place.id };
+        Ok(match self {
+            Self::Events => events::list_long(tx, actor.org, filter, after, rows)?,
+            Self::Dates => occurrences::list_long(tx, actor.org, filter, after, rows)?,
+        })
+    }
+}
+
 /// Reads rows in the wanted order.
 ///
 /// A list from a date on does not walk over all that was before it: what begins earlier and lasts
@@ -218,22 +261,19 @@ fn read_rows(
     tx: &mut Tx<'_>,
     actor: &Actor,
     (order, filter): (Order, &Filter),
-    place: Place,
-    rows: i64,
+    (place, rows): (Place, i64),
+    source: Source,
 ) -> Result<Vec<Event>, EngineError> {
     let usual = filter.from.and_then(|from| from.checked_sub(LENGTH_USUAL).ok());
     let bound = usual.map(|at| Place { at, id: Uuid::nil() });
     let (Order::Start, Some(bound)) = (order, bound.filter(|bound| *bound > place)) else {
-        let after = After { at: place.at, id: place.id };
-        return Ok(events::list(tx, actor.org, filter, order, after, rows)?);
+        return source.list(tx, actor, (order, filter), place, rows);
     };
     let early = Filter { to: filter.to.into_iter().chain([bound.at]).min(), ..filter.clone() };
-    let after = After { at: place.at, id: place.id };
-    let mut found = events::list_long(tx, actor.org, &early, after, rows)?;
+    let mut found = source.list_long(tx, actor, &early, place, rows)?;
     let missing = rows - i64::try_from(found.len()).unwrap_or(rows);
     if missing > 0 {
-        let after = After { at: bound.at, id: bound.id };
-        found.extend(events::list(tx, actor.org, filter, order, after, missing)?);
+        found.extend(source.list(tx, actor, (order, filter), bound, missing)?);
     }
     Ok(found)
 }

@@ -8,9 +8,7 @@ use planify_core::answer::{Answer, Seats};
 use planify_core::event::{Event, Status};
 use planify_core::id::{EventId, GuestId, OccurrenceId, OrgId};
 use planify_core::recurrence::RecurrenceId;
-use planify_core::schedule::LENGTH_USUAL;
 use planify_core::series::{self, Change, Occurrence, Series};
-use uuid::Uuid;
 
 /// The columns that `read` takes.
 macro_rules! columns {
@@ -122,23 +120,19 @@ pub fn list(
     after: After,
     limit: i64,
 ) -> Result<Vec<Event>, StoreError> {
-    if order == Order::StartDesc {
-        return tx.query_map(LIST_DESC, &list_values(org, filter, after, limit), read_listed);
-    }
-    // What begins earlier and lasts into the window is looked at apart, as with events.
-    let usual = filter.from.and_then(|from| from.checked_sub(LENGTH_USUAL).ok());
-    let Some(usual) = usual.filter(|usual| (*usual, Uuid::nil()) > (after.at, after.id)) else {
-        return tx.query_map(LIST, &list_values(org, filter, after, limit), read_listed);
-    };
-    let early = Filter { to: filter.to.into_iter().chain([usual]).min(), ..filter.clone() };
-    let mut found =
-        tx.query_map(LIST_LONG, &list_values(org, &early, after, limit), read_listed)?;
-    let missing = limit - i64::try_from(found.len()).unwrap_or(limit);
-    if missing > 0 {
-        let after = After { at: usual, id: Uuid::nil() };
-        found.extend(tx.query_map(LIST, &list_values(org, filter, after, missing), read_listed)?);
-    }
-    Ok(found)
+    let statement = if order == Order::StartDesc { LIST_DESC } else { LIST };
+    tx.query_map(statement, &list_values(org, filter, after, limit), read_listed)
+}
+
+/// Lists dates of series that last longer than usual, soonest first, behind `after`, at most `limit`.
+pub fn list_long(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    filter: &Filter,
+    after: After,
+    limit: i64,
+) -> Result<Vec<Event>, StoreError> {
+    tx.query_map(LIST_LONG, &list_values(org, filter, after, limit), read_listed)
 }
 
 fn list_values(org: OrgId, filter: &Filter, after: After, limit: i64) -> [Value<'_>; 9] {
@@ -231,7 +225,7 @@ pub fn insert(tx: &mut Tx<'_>, occurrence: &Occurrence) -> Result<(), StoreError
         occurrence.name.to_string().into(),
         occurrence.starts_at.into(),
         occurrence.ends_at.into(),
-        lasts_long(occurrence).into(),
+        occurrence.lasts_long().into(),
     ];
     tx.execute_later(INSERT, &values)?;
     let tally = [occurrence.id.into(), occurrence.org.into(), occurrence.seats.capacity.into()];
@@ -273,7 +267,7 @@ pub fn save(tx: &mut Tx<'_>, occurrence: &Occurrence) -> Result<(), StoreError> 
         change.online_url.as_deref().into(),
         start.map(String::as_str).into(),
         end.map(String::as_str).into(),
-        lasts_long(occurrence).into(),
+        occurrence.lasts_long().into(),
     ];
     tx.execute(UPDATE, &values)?;
     Ok(())
@@ -361,10 +355,6 @@ pub fn of_zone(
     tx.query_map(OF_ZONE, &[zone.into(), zone_data.into(), limit.into()], |row| {
         Ok((row.get(0)?, row.get(1)?))
     })
-}
-
-fn lasts_long(occurrence: &Occurrence) -> bool {
-    occurrence.ends_at.duration_since(occurrence.starts_at) > LENGTH_USUAL
 }
 
 /// Reads a date of a series as the event that it is.

@@ -26,7 +26,7 @@ use crate::http::cells::{guarded, unguarded};
 use crate::http::error::ApiError;
 use crate::http::export::Format;
 use crate::http::extract::{Caller, Path, Query};
-use crate::http::import::{delimiter, format_of};
+use crate::http::import::{delimiter, format_of, take_place};
 
 /// The largest list that is read: 10,000 items with a text each.
 const LIST_BYTES_MAX: usize = 16 << 20;
@@ -52,7 +52,7 @@ pub(super) fn router() -> OpenApiRouter<App> {
 
 /// Imports items as CSV or JSON lines.
 ///
-/// The answer is JSON lines: one for each line that failed, and `done` at the end. Items that are
+/// The answer is JSON lines: one for each line that failed, and `done` or `stopped` at the end. Items that are
 /// there already are changed or left as they are; new tracks and speakers are added.
 #[utoipa::path(post, path = paths::AGENDA_IMPORT, tag = "agenda",
     params(("event" = String, Path, description = "A reference to the event"), TransferParams),
@@ -67,6 +67,10 @@ async fn import_agenda(
     Query(params): Query<TransferParams>,
     request: Request,
 ) -> Result<Response, ApiError> {
+    let _place = take_place(&app)?;
+    if params.filter.is_some() {
+        return Err(ApiError::new("invalid", "an import takes no filter").field("where"));
+    }
     let format = match &params.format {
         Some(word) => Format::parse(word)?,
         None => format_of(&media_type(request.headers()))?,
@@ -96,6 +100,7 @@ async fn import_agenda(
             Err(refusal) => failures.push(failure(number, &refusal)),
         }
     }
+    let mut stopped = None;
     for lines in import::chunks(lines) {
         let (call, event, is_dry_run) = (call.clone(), event.clone(), params.dry_run);
         let act = move |tx: &mut Tx<'_>| {
@@ -104,7 +109,11 @@ async fn import_agenda(
         };
         let report = match app.store.write(&[], act).await {
             Ok(report) | Err(Undo::DryRun(report)) => report,
-            Err(Undo::Failed(error)) => return Err(error.into()),
+            // What came of the chunks before is told all the same.
+            Err(Undo::Failed(error)) => {
+                stopped = Some(ApiError::from(error).problem().clone());
+                break;
+            }
         };
         done.added += report.added;
         done.updated += report.updated;
@@ -116,7 +125,11 @@ async fn import_agenda(
     done.failed = u64::try_from(failures.len()).unwrap_or(u64::MAX);
     let is_changed = done.added + done.updated > 0 && !params.dry_run;
     done.op = is_changed.then(|| op.to_string());
-    report(failures, done)
+    let end = match stopped {
+        Some(stopped) => ImportReport { stopped: Some(stopped), ..ImportReport::default() },
+        None => ImportReport { done: Some(done), ..ImportReport::default() },
+    };
+    report(failures, end)
 }
 
 /// Why the transaction of a chunk is rolled back.
@@ -135,13 +148,12 @@ fn failure(line: u64, refusal: &Refusal) -> ImportFailure {
     ImportFailure { line, code: refusal.code.to_owned(), message: refusal.message.clone() }
 }
 
-fn report(failures: Vec<ImportFailure>, done: ImportDone) -> Result<Response, ApiError> {
+fn report(failures: Vec<ImportFailure>, end: ImportReport) -> Result<Response, ApiError> {
     let failed = failures
         .into_iter()
         .map(|failure| ImportReport { failed: Some(failure), ..ImportReport::default() });
-    let done = ImportReport { done: Some(done), ..ImportReport::default() };
     let mut text = Vec::new();
-    for report in failed.chain([done]) {
+    for report in failed.chain([end]) {
         serde_json::to_writer(&mut text, &report).map_err(|error| ApiError::hidden(&error))?;
         text.push(b'\n');
     }

@@ -59,9 +59,7 @@ async fn import_guests(
     Query(params): Query<TransferParams>,
     request: Request,
 ) -> Result<Response, ApiError> {
-    let place = Arc::clone(&app.imports)
-        .try_acquire_owned()
-        .map_err(|_| ApiError::new("overloaded", "too many imports are running").retry_after(5))?;
+    let place = take_place(&app)?;
     if params.filter.is_some() {
         return Err(ApiError::new("invalid", "an import takes no filter").field("where"));
     }
@@ -99,6 +97,13 @@ async fn import_guests(
     });
     has_begun.await.unwrap_or_else(|_| Err(ApiError::internal()))?;
     Ok(answer(receiver))
+}
+
+/// Takes the place of an import, of which only so many run at once.
+pub(super) fn take_place(app: &App) -> Result<OwnedSemaphorePermit, ApiError> {
+    Arc::clone(&app.imports)
+        .try_acquire_owned()
+        .map_err(|_| ApiError::new("overloaded", "too many imports are running").retry_after(5))
 }
 
 /// Nothing, to count from.

@@ -159,6 +159,23 @@ fn lines(answer: &Answer) -> Vec<Value> {
 }
 
 #[tokio::test]
+async fn an_import_takes_a_place_and_no_filter() {
+    let house = house().await;
+    let list = "title,start\nOpening,2030-05-06 09:00\n";
+    let filtered = house.call("POST", &at("import?where=role%3Dvip"), CSV, list).await;
+    assert_eq!(refused(&filtered).1, "invalid");
+    let imports = &house.running.app().imports;
+    let places = u32::try_from(imports.available_permits()).unwrap();
+    let taken = imports.try_acquire_many(places).unwrap();
+    let busy = house.call("POST", &at("import"), CSV, list).await;
+    assert_eq!(refused(&busy), (503, "overloaded".to_owned()));
+    drop(taken);
+    let done = lines(&house.call("POST", &at("import"), CSV, list).await);
+    assert_eq!(done.last().unwrap()["done"]["added"], 1);
+    house.end().await;
+}
+
+#[tokio::test]
 async fn a_list_goes_in_in_any_usual_shape_and_comes_out_as_it_went_in() {
     let house = house().await;
     let list = "\u{feff}Key;Title;Track;Start;Duration;Speakers;Expected\r\n\
