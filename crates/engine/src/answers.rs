@@ -55,9 +55,8 @@ pub fn set_on(
 ) -> Result<Outcome<GuestAnswer>, EngineError> {
     permit(&call.actor, Action::Answer, call.actor.org)?;
     let event = resolve::event(tx, &call.actor, event)?;
-    let event = on_date(tx, event, on.date)?;
     // Seats are locked before the guest is read: another transaction may promote the guest.
-    let seats = lock_seats(tx, &event)?;
+    let (event, seats) = lock(tx, event, on.date)?;
     let guest = resolve::guest(tx, &event, guest)?;
     record(tx, call, (&event, seats, guest), (wish, on.full), Door::Organiser)
 }
@@ -81,10 +80,9 @@ pub fn set_by_link_on(
     (wish, on): (&Wish, On),
 ) -> Result<Outcome<GuestAnswer>, EngineError> {
     let (event, guest) = invitation(tx, key, token)?;
-    let event = on_date(tx, event, on.date)?;
     let call = Call { actor: Actor::link(guest.id, guest.org), ..call.clone() };
     permit(&call.actor, Action::AnswerAs(guest.id), guest.org)?;
-    let seats = lock_seats(tx, &event)?;
+    let (event, seats) = lock(tx, event, on.date)?;
     let guest = guests::find(tx, guest.org, guest.event, guest.id)?.unwrap_or(guest);
     record(tx, &call, (&event, seats, guest), (wish, on.full), Door::Guest)
 }
@@ -130,6 +128,19 @@ pub(crate) fn on_date(
         None => Ok(event),
         Some(date) => crate::occurrences::on(tx, &event, date),
     }
+}
+
+/// The event, or the date of it that is meant, with its seats kept from others.
+fn lock(
+    tx: &mut Tx<'_>,
+    event: Event,
+    date: Option<RecurrenceId>,
+) -> Result<(Event, Seats), EngineError> {
+    let Some(date) = date else {
+        let seats = lock_seats(tx, &event)?;
+        return Ok((event, seats));
+    };
+    crate::occurrences::lock(tx, &event, date)
 }
 
 /// The guest with the answer to the date, if the event is one date of a series.

@@ -6,6 +6,7 @@
 
 pub mod accounts;
 pub mod agenda;
+pub mod ahead;
 pub mod answers;
 pub mod audit;
 pub mod call;

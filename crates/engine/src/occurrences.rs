@@ -6,9 +6,10 @@ use crate::events::{free_slug, journal_fields, subject};
 use crate::notices::{self, Announcement};
 use crate::page::{EARLIEST, LATEST, Place};
 use crate::recorder::{Fields, Recorder, fields};
-use crate::{Call, EngineError, Outcome, Page, PageRequest, resolve, series};
+use crate::{Call, EngineError, Outcome, Page, PageRequest, ahead, resolve, series};
 use jiff::Timestamp;
 use planify_core::actor::Actor;
+use planify_core::answer::Seats;
 use planify_core::event::{self, Details, EditEvent, Event, Status};
 use planify_core::guest::Guest;
 use planify_core::id::{self, EventId, GuestId};
@@ -29,20 +30,43 @@ pub(crate) fn on(tx: &mut Tx<'_>, event: &Event, name: RecurrenceId) -> Result<E
     Ok(event_on(event, &find(tx, event, name)?))
 }
 
+/// Finds a date, whether it is kept or not.
 fn find(tx: &mut Tx<'_>, event: &Event, name: RecurrenceId) -> Result<Occurrence, EngineError> {
-    if !event.is_series() {
-        return Err(Refusal::invalid(
-            "occurrence",
-            format!("`{}` does not repeat, it has no dates to choose from", event.slug),
-        )
-        .into());
+    check_series(event)?;
+    ahead::find(tx, event, name)?.ok_or_else(|| no_such_date(event, name).into())
+}
+
+/// Finds a date and keeps it if it is not kept yet.
+fn keep(tx: &mut Tx<'_>, event: &Event, name: RecurrenceId) -> Result<Occurrence, EngineError> {
+    check_series(event)?;
+    ahead::keep(tx, event, name)?.ok_or_else(|| no_such_date(event, name).into())
+}
+
+fn check_series(event: &Event) -> Result<(), Refusal> {
+    if event.is_series() {
+        return Ok(());
     }
-    occurrences::find(tx, event.org, event.id, name)?.ok_or_else(|| {
-        let message = format!("`{}` has no date `{name}`", event.slug);
-        Refusal::new("not-found", message)
-            .hint(format!("list its dates with `planify event occurrences {}`", event.slug))
-            .into()
-    })
+    let message = format!("`{}` does not repeat, it has no dates to choose from", event.slug);
+    Err(Refusal::invalid("occurrence", message))
+}
+
+fn no_such_date(event: &Event, name: RecurrenceId) -> Refusal {
+    Refusal::new("not-found", format!("`{}` has no date `{name}`", event.slug))
+        .hint(format!("list its dates with `planify event occurrences {}`", event.slug))
+}
+
+/// The event on one of its dates, whose seats are kept from others until the transaction ends.
+pub(crate) fn lock(
+    tx: &mut Tx<'_>,
+    event: &Event,
+    name: RecurrenceId,
+) -> Result<(Event, Seats), EngineError> {
+    let date = event_on(event, &keep(tx, event, name)?);
+    let seats = lock_seats(tx, &date)?;
+    // Meanwhile the date may have been called off, or have become one of another series.
+    let date = occurrences::find(tx, event.org, event.id, name)?
+        .ok_or_else(|| no_such_date(event, name))?;
+    Ok((event_on(event, &date), seats))
 }
 
 /// Lists the dates of a series as events, the soonest first.
@@ -57,9 +81,8 @@ pub fn list(
     let event = resolve::event(tx, actor, event)?;
     let (limit, rows) = page.rows()?;
     let place = page.place("occurrences", Place { at: EARLIEST, id: Uuid::nil() })?;
-    let window = (window.0.unwrap_or(EARLIEST), window.1.unwrap_or(LATEST));
     let after = After { at: place.at, id: place.id };
-    let found = occurrences::of_event(tx, (event.org, event.id), window, after, rows)?;
+    let found = ahead::list(tx, &event, window, after, rows)?;
     let found = found.iter().map(|occurrence| event_on(&event, occurrence)).collect();
     Ok(Page::cut(found, limit, "occurrences", |event| Place {
         at: event.details.schedule.starts_at,
@@ -76,7 +99,7 @@ pub(crate) fn edit_one(
 ) -> Result<Outcome<Event>, EngineError> {
     event::check_editable(event)?;
     lock_seats(tx, event)?;
-    let occurrence = find(tx, event, name)?;
+    let occurrence = keep(tx, event, name)?;
     let before = event_on(event, &occurrence);
     event::check_editable(&before)?;
     let seats = lock_seats(tx, &before)?;
@@ -93,7 +116,7 @@ pub(crate) fn edit_one(
         starts_at: schedule.starts_at,
         ends_at: schedule.ends_at,
         change,
-        seats: planify_core::answer::Seats { capacity: wanted.capacity, ..seats },
+        seats: Seats { capacity: wanted.capacity, ..seats },
         ..occurrence
     };
     occurrences::save(tx, &changed)?;
@@ -126,8 +149,10 @@ pub fn cancel(
     call.check_version(&event.slug, event.version)?;
     event::check_editable(&event)?;
     lock_seats(tx, &event)?;
-    let occurrence = find(tx, &event, name)?;
+    let occurrence = keep(tx, &event, name)?;
     let before = event_on(&event, &occurrence);
+    // Whoever answers for the date now does so before it is called off, and is told.
+    lock_seats(tx, &before)?;
     if occurrence.standing == Standing::Cancelled {
         return Ok(Outcome::unchanged(before));
     }
@@ -181,6 +206,7 @@ pub(crate) fn split(
 ) -> Result<Outcome<Event>, EngineError> {
     event::check_editable(event)?;
     let seats = lock_seats(tx, event)?;
+    occurrences::lock_seats(tx, event.org, event.id, EARLIEST)?;
     let cut = find(tx, event, name)?;
     let known = guests::counts(tx, event.org, event.id)?.guests;
     if known > GUESTS_MAX {

@@ -4,9 +4,9 @@
 //! series and a new date never miss each other: a new date takes over the answers to the series before
 //! anybody else can answer for it.
 
-use crate::EngineError;
 use crate::answers::lock_seats;
 use crate::duties::Duty;
+use crate::{EngineError, ahead};
 use jiff::civil::DateTime;
 use jiff::{SignedDuration, Span, Timestamp, ToSpan as _};
 use planify_calendar::recurrence::{
@@ -65,8 +65,11 @@ fn expansion(details: &Details) -> Result<Option<calendar::Series>, EngineError>
     }))
 }
 
+/// The start and the end of a date.
+pub(crate) type Times = (Timestamp, Timestamp);
+
 /// The instants of a date.
-fn times(schedule: &Schedule, instance: Instance) -> Result<(Timestamp, Timestamp), EngineError> {
+fn times(schedule: &Schedule, instance: Instance) -> Result<Times, EngineError> {
     match schedule.span {
         Placed::Clock { .. } => {
             let end = instance.at.checked_add(schedule.length()).unwrap_or(Timestamp::MAX);
@@ -134,11 +137,11 @@ fn check_first(expansion: &calendar::Series) -> Result<(), EngineError> {
 }
 
 /// The dates of details that begin from `from` to before `to`, at most `most`, by their names.
-fn dates(
+pub(crate) fn dates(
     details: &Details,
     (from, to): (Timestamp, Timestamp),
     most: usize,
-) -> Result<BTreeMap<RecurrenceId, (Timestamp, Timestamp)>, EngineError> {
+) -> Result<BTreeMap<RecurrenceId, Times>, EngineError> {
     let mut found = BTreeMap::new();
     let Some(expansion) = expansion(details)? else { return Ok(found) };
     let kind = series::kind(&details.schedule);
@@ -198,8 +201,13 @@ pub(crate) fn extend(tx: &mut Tx<'_>, event: &Event) -> Result<usize, EngineErro
     }
     let taken = lock_seats(tx, event)?.taken;
     let from = known.horizon_at.max(now.checked_sub(HORIZON).unwrap_or(Timestamp::MIN));
-    let mut found = dates(&event.details, (from, goal), STEP + 1)?;
-    let rest = (found.len() > STEP).then(|| found.pop_last()).flatten();
+    let kept = ahead::names(tx, event, from)?;
+    let mut found = dates(&event.details, (from, goal), STEP + 1 + kept.len())?;
+    found.retain(|name, _| !kept.contains(name));
+    let mut rest = None;
+    while found.len() > STEP {
+        rest = found.pop_last();
+    }
     let added = found.len();
     for (name, at) in found {
         add(tx, event, name, at, taken)?;
@@ -210,11 +218,11 @@ pub(crate) fn extend(tx: &mut Tx<'_>, event: &Event) -> Result<usize, EngineErro
 }
 
 /// Adds one date, and gives its seats to those who answered for the whole series.
-fn add(
+pub(crate) fn add(
     tx: &mut Tx<'_>,
     event: &Event,
     name: RecurrenceId,
-    (starts_at, ends_at): (Timestamp, Timestamp),
+    (starts_at, ends_at): Times,
     taken: i64,
 ) -> Result<(), EngineError> {
     let occurrence = Occurrence {
@@ -269,6 +277,7 @@ pub(crate) fn rebuild(
     let Some(known) = &event.series else { return Ok(0) };
     let taken = lock_seats(tx, event)?.taken;
     let now = tx.now();
+    occurrences::lock_seats(tx, event.org, event.id, now)?;
     let shift = shift(before, &event.details);
     let mut existing = coming(tx, event)?;
     // A date takes the name of its neighbour only after that one has its own new name.
@@ -284,7 +293,11 @@ pub(crate) fn rebuild(
     let mut gone = 0;
     for occurrence in existing {
         let name = renamed(occurrence.name, shift, event);
-        let Some((starts_at, ends_at)) = wanted.remove(&name) else {
+        let found = match wanted.remove(&name) {
+            Some(at) => Some(at),
+            None => ahead::times(&event.details, name, to)?,
+        };
+        let Some((starts_at, ends_at)) = found else {
             occurrences::delete(tx, event.org, occurrence.id)?;
             gone += 1;
             continue;

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use planify_core::answer::{Answer, Seats};
 use planify_core::event::{Event, Status};
 use planify_core::id::{EventId, GuestId, OccurrenceId, OrgId};
-use planify_core::recurrence::RecurrenceId;
+use planify_core::recurrence::{INSTANCES_MAX, RecurrenceId};
 use planify_core::series::{self, Change, Occurrence, Series};
 
 /// The columns that `read` takes.
@@ -67,6 +67,8 @@ const OF_EVENT: &str = select!(
      and o.starts_at < $4 and (o.starts_at, o.occurrence_id) > ($5, $6) \
      order by o.starts_at, o.occurrence_id limit $7"
 );
+const NAMES: &str = "select recurrence_id from occurrence \
+     where org_id = $1 and event_id = $2 and recurrence_id >= $3 order by recurrence_id limit $4";
 const LOCK: &str = "select scope, capacity, taken from seat_tally where org_id = $1 and scope in \
      (select occurrence_id from occurrence where event_id = $2 and recurrence_id is not null \
      and ends_at > $3) order by scope for update";
@@ -177,6 +179,17 @@ pub fn of_event(
         limit.into(),
     ];
     tx.query_map(OF_EVENT, &values, |row| read(row, 0))
+}
+
+/// The names of the dates of a series from one on, at most [`INSTANCES_MAX`].
+pub fn names_from(
+    tx: &mut Tx<'_>,
+    (org, event): (OrgId, EventId),
+    first: RecurrenceId,
+) -> Result<Vec<RecurrenceId>, StoreError> {
+    let most = i64::try_from(INSTANCES_MAX).unwrap_or(i64::MAX);
+    let values = [org.into(), event.into(), first.to_string().into(), most.into()];
+    tx.query_map(NAMES, &values, |row| read_name(row, 0))
 }
 
 /// Keeps others from changing the seats of the dates that end after `now`, until the transaction ends.
@@ -363,11 +376,13 @@ fn read_listed(row: &Row<'_>) -> Result<Event, StoreError> {
     Ok(series::on(&event, &read(row, 30)?))
 }
 
+fn read_name(row: &Row<'_>, index: usize) -> Result<RecurrenceId, StoreError> {
+    let name: String = row.get(index)?;
+    name.parse().map_err(|_| StoreError::Corrupt(format!("`{name}` is not the name of a date")))
+}
+
 fn read(row: &Row<'_>, first: usize) -> Result<Occurrence, StoreError> {
-    let name: String = row.get(first + 3)?;
-    let name = name
-        .parse()
-        .map_err(|_| StoreError::Corrupt(format!("`{name}` is not the name of a date")))?;
+    let name = read_name(row, first + 3)?;
     let start: Option<String> = row.get(first + 10)?;
     let end: Option<String> = row.get(first + 11)?;
     Ok(Occurrence {

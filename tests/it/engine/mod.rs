@@ -26,5 +26,6 @@ mod persons;
 mod privacy;
 mod schema;
 mod series;
+mod series_ahead;
 mod series_model;
 mod tokens;

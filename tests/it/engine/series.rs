@@ -40,7 +40,7 @@ pub(crate) fn name(at: DateTime) -> RecurrenceId {
     RecurrenceId { at, kind: Kind::Times }
 }
 
-fn repeating(world: &World<'_>, rule: &str) -> EditEvent {
+pub(crate) fn repeating(world: &World<'_>, rule: &str) -> EditEvent {
     EditEvent {
         title: Some("Training".into()),
         start: Some(Point::Wall(evening(world, 3))),
@@ -58,7 +58,7 @@ pub(crate) fn evenings(world: &World<'_>, count: i64, capacity: Option<i64>) -> 
     world.step(&event, Step::Publish).unwrap().data
 }
 
-fn dates(world: &World<'_>, event: &Event) -> Vec<Event> {
+pub(crate) fn dates(world: &World<'_>, event: &Event) -> Vec<Event> {
     let (actor, reference) = (world.actor, event.id.to_string());
     let page = PageRequest { limit: Some(200), cursor: None };
     world
@@ -80,7 +80,7 @@ pub(crate) fn answer_on(
     set.map(|outcome| outcome.data.answer.status)
 }
 
-fn edit_on(
+pub(crate) fn edit_on(
     world: &World<'_>,
     event: &Event,
     edit: EditEvent,
@@ -90,15 +90,15 @@ fn edit_on(
     world.write(move |tx| events::edit_on(tx, &call, &event, &edit, reach))
 }
 
-fn taken(world: &World<'_>, event: &Event) -> Vec<i64> {
+pub(crate) fn taken(world: &World<'_>, event: &Event) -> Vec<i64> {
     dates(world, event).iter().map(|date| date.taken).collect()
 }
 
-fn on(at: DateTime) -> On {
+pub(crate) fn on(at: DateTime) -> On {
     On { date: Some(name(at)), full: Full::Refuse }
 }
 
-const ALL: On = On { date: None, full: Full::Refuse };
+pub(crate) const ALL: On = On { date: None, full: Full::Refuse };
 
 #[test]
 fn a_series_has_its_dates_for_a_year_ahead_and_keeps_them() {

@@ -1,0 +1,199 @@
+//! Dates beyond the horizon of a series: computed when they are asked for, kept once something is said about them.
+//!
+//! A question writes nothing. What counts on a date that is not kept are the answers to the whole series,
+//! which it takes over in the moment in which it is kept.
+
+use crate::answers::lock_seats;
+use crate::series::{self, HORIZON, Times};
+use crate::{EngineError, page};
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+use planify_core::answer::Seats;
+use planify_core::event::{Details, Event};
+use planify_core::recurrence::{INSTANCES_MAX, RecurrenceId};
+use planify_core::rule::Refusal;
+use planify_core::series::{Change, Occurrence, Series, Standing, kind};
+use planify_store::events::After;
+use planify_store::{Tx, occurrences};
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+/// The most dates beyond its horizon that a series keeps.
+pub const KEPT_MAX: usize = 100;
+/// A wall clock read as UTC lies within so much of its instant.
+const NEAR: SignedDuration = SignedDuration::from_hours(26);
+
+/// Finds a date of a series, whether it is kept or not.
+pub(crate) fn find(
+    tx: &mut Tx<'_>,
+    event: &Event,
+    name: RecurrenceId,
+) -> Result<Option<Occurrence>, EngineError> {
+    if let Some(kept) = occurrences::find(tx, event.org, event.id, name)? {
+        return Ok(Some(kept));
+    }
+    let Some(known) = &event.series else { return Ok(None) };
+    let found = times(&event.details, name, known.horizon_at)?;
+    Ok(found.map(|at| computed(event, name, at)))
+}
+
+/// Finds a date of a series and keeps it if nobody did so before.
+///
+/// # Errors
+/// `too-many-dates` when the series keeps enough of them.
+pub(crate) fn keep(
+    tx: &mut Tx<'_>,
+    event: &Event,
+    name: RecurrenceId,
+) -> Result<Option<Occurrence>, EngineError> {
+    if let Some(kept) = occurrences::find(tx, event.org, event.id, name)? {
+        return Ok(Some(kept));
+    }
+    if event.series.is_none() {
+        return Ok(None);
+    }
+    let taken = lock_seats(tx, event)?.taken;
+    // Whoever held the seats may have kept the date, or moved the horizon.
+    let Some(event) = planify_store::events::find(tx, event.org, event.id)? else {
+        return Ok(None);
+    };
+    if let Some(kept) = occurrences::find(tx, event.org, event.id, name)? {
+        return Ok(Some(kept));
+    }
+    let Some(known) = &event.series else { return Ok(None) };
+    let Some(at) = times(&event.details, name, known.horizon_at)? else { return Ok(None) };
+    if names(tx, &event, known.horizon_at)?.len() >= KEPT_MAX {
+        let message = format!(
+            "`{}` keeps {KEPT_MAX} dates more than 366 days ahead, and no more",
+            event.slug
+        );
+        return Err(Refusal::new("too-many-dates", message)
+            .field("occurrence")
+            .hint("answer for the whole series, or wait until the date is nearer")
+            .into());
+    }
+    series::add(tx, &event, name, at, taken)?;
+    Ok(occurrences::find(tx, event.org, event.id, name)?)
+}
+
+/// The instants of a date, if the series gives it and it begins at `from` or later.
+pub(crate) fn times(
+    details: &Details,
+    name: RecurrenceId,
+    from: Timestamp,
+) -> Result<Option<Times>, EngineError> {
+    let Ok(near) = TimeZone::UTC.to_timestamp(name.at) else { return Ok(None) };
+    let latest = later(near, NEAR);
+    if name.kind != kind(&details.schedule) || latest < from {
+        return Ok(None);
+    }
+    let window = (from.max(later(near, -NEAR)), latest);
+    Ok(series::dates(details, window, INSTANCES_MAX)?.remove(&name))
+}
+
+/// The names of the dates that are kept from about an instant on.
+pub(crate) fn names(
+    tx: &mut Tx<'_>,
+    event: &Event,
+    from: Timestamp,
+) -> Result<BTreeSet<RecurrenceId>, EngineError> {
+    let at = TimeZone::UTC.to_datetime(later(from, -NEAR));
+    let first = RecurrenceId { at, kind: kind(&event.details.schedule) };
+    Ok(occurrences::names_from(tx, (event.org, event.id), first)?.into_iter().collect())
+}
+
+/// Lists the dates of a series that touch a window, kept or not, behind `after`, at most `rows`.
+///
+/// Without an end the list goes as far as dates are kept; if the next date lies beyond, it is one of
+/// a year from that date on.
+pub(crate) fn list(
+    tx: &mut Tx<'_>,
+    event: &Event,
+    (from, to): (Option<Timestamp>, Option<Timestamp>),
+    after: After,
+    rows: i64,
+) -> Result<Vec<Occurrence>, EngineError> {
+    let begin = from.unwrap_or(page::EARLIEST);
+    let scope = (event.org, event.id);
+    let window = (begin, to.unwrap_or(page::LATEST));
+    let mut found = occurrences::of_event(tx, scope, window, after, rows)?;
+    let Some(known) = event.series.as_ref().filter(|known| goes_on(known)) else {
+        return Ok(found);
+    };
+    let most = usize::try_from(rows).unwrap_or(0);
+    let end = match to {
+        Some(to) => to,
+        None => end(tx, event, known, begin)?,
+    };
+    let length = event.details.schedule.length();
+    let reach = later(begin, -length).max(after.at).max(known.horizon_at);
+    if reach < end {
+        let kept = names(tx, event, known.horizon_at)?;
+        let next = series::dates(&event.details, (reach, end), most + kept.len() + 1)?;
+        let next = next.into_iter().filter(|(name, at)| at.1 > begin && !kept.contains(name));
+        let next = next.map(|(name, at)| Occurrence {
+            id: place(name).into(),
+            ..computed(event, name, at)
+        });
+        let is_behind =
+            |date: &Occurrence| (date.starts_at, date.id.uuid()) > (after.at, after.id);
+        found.extend(next.filter(is_behind));
+        found.sort_by_key(|date| (date.starts_at, date.id.uuid()));
+        found.truncate(most);
+    }
+    Ok(found)
+}
+
+/// Where a list without an end stops.
+fn end(
+    tx: &mut Tx<'_>,
+    event: &Event,
+    known: &Series,
+    begin: Timestamp,
+) -> Result<Timestamp, EngineError> {
+    let begin = begin.max(tx.now());
+    let after = After { at: page::EARLIEST, id: Uuid::nil() };
+    let window = (begin, known.horizon_at);
+    if !occurrences::of_event(tx, (event.org, event.id), window, after, 1)?.is_empty() {
+        return Ok(known.horizon_at);
+    }
+    let window = (begin.max(known.horizon_at), page::LATEST);
+    let first = series::dates(&event.details, window, 1)?;
+    Ok(match first.into_values().next() {
+        Some((starts_at, _)) => later(starts_at, HORIZON),
+        None => known.horizon_at,
+    })
+}
+
+/// An instant so much later, or earlier, within what the store can hold.
+fn later(at: Timestamp, by: SignedDuration) -> Timestamp {
+    let outside = if by.is_negative() { page::EARLIEST } else { page::LATEST };
+    at.checked_add(by).unwrap_or(outside).clamp(page::EARLIEST, page::LATEST)
+}
+
+/// Whether a series has dates beyond those that are kept.
+fn goes_on(known: &Series) -> bool {
+    known.last_ends_at.is_none_or(|end| end > known.horizon_at)
+}
+
+/// A date that is not kept: its seats are as the answers to the whole series leave them.
+fn computed(event: &Event, name: RecurrenceId, (starts_at, ends_at): Times) -> Occurrence {
+    let capacity = event.details.capacity;
+    Occurrence {
+        id: event.occurrence,
+        org: event.org,
+        event: event.id,
+        name,
+        starts_at,
+        ends_at,
+        standing: Standing::Planned,
+        change: Change::default(),
+        seats: Seats { capacity, taken: event.taken.min(capacity.unwrap_or(i64::MAX)) },
+    }
+}
+
+/// The place of a computed date among others that begin at the same time.
+fn place(name: RecurrenceId) -> Uuid {
+    let second = TimeZone::UTC.to_timestamp(name.at).map_or(0, Timestamp::as_second);
+    Uuid::from_u128(u128::from(second.unsigned_abs()))
+}
