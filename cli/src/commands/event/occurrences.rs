@@ -31,7 +31,7 @@ const VIEW: View = View {
 
 /// List the dates of a series, the soonest first
 ///
-/// Dates are there for about a year ahead. The first column names a date in --occurrence.
+/// Without --to the list covers about a year. The first column names a date in --occurrence.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify event occurrences training
