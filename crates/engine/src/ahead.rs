@@ -131,12 +131,9 @@ pub(crate) fn list(
         let kept = names(tx, event, known.horizon_at)?;
         let next = series::dates(&event.details, (reach, end), most + kept.len() + 1)?;
         let next = next.into_iter().filter(|(name, at)| at.1 > begin && !kept.contains(name));
-        let next = next.map(|(name, at)| Occurrence {
-            id: place(name).into(),
-            ..computed(event, name, at)
-        });
-        let is_behind =
-            |date: &Occurrence| (date.starts_at, date.id.uuid()) > (after.at, after.id);
+        let next = next
+            .map(|(name, at)| Occurrence { id: place(name).into(), ..computed(event, name, at) });
+        let is_behind = |date: &Occurrence| (date.starts_at, date.id.uuid()) > (after.at, after.id);
         found.extend(next.filter(is_behind));
         found.sort_by_key(|date| (date.starts_at, date.id.uuid()));
         found.truncate(most);

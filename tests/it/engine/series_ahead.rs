@@ -110,9 +110,8 @@ fn a_date_beyond_the_horizon_is_kept_when_it_is_answered() {
         world.check();
         let (actor, reference) = (world.actor, event.id.to_string());
         let other = Some(name(evening(world, FAR)));
-        let summary = world
-            .read(move |tx| answers::summary_on(tx, &actor, &reference, other))
-            .unwrap();
+        let summary =
+            world.read(move |tx| answers::summary_on(tx, &actor, &reference, other)).unwrap();
         assert_eq!((summary.yes, summary.event.taken), (1, 2), "a date that is not kept");
         let late = on(evening(world, FAR + 28));
         assert_eq!(code(answer_on(world, &event, &first, (Choice::Yes, 0), late)), "not-found");
