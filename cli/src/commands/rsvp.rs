@@ -5,7 +5,9 @@ use planify_api::answers::{
     GuestAnswer, ListAnswers, OnDate, Respond, SCHEMA, SUMMARY_SCHEMA, SetAnswer,
 };
 use planify_api::envelope::Mutation;
+use planify_api::guest_sets::AnswerGuestSet;
 
+use crate::commands::guest;
 use crate::failure::Failure;
 use crate::filters::Filters;
 use crate::input;
@@ -48,6 +50,7 @@ const SUMMARY_VIEW: View = View {
         Column::plain("event"),
         Column::new("checked_in", "CAME", Kind::Number),
         Column::new("checked_in_people", "PEOPLE WHO CAME", Kind::Number),
+        Column::detail("quotas", "QUOTAS", Kind::Text),
     ],
 };
 
@@ -72,7 +75,7 @@ enum Choice {
     Maybe,
 }
 
-/// Record the answer of a guest
+/// Record the answer of a guest, or of all who fit a filter
 ///
 /// A party takes 1 + --plus seats. If it does not fit, the guest waits, and moves up by
 /// themselves as soon as the party fits whole. With --item the answer is to one item of the
@@ -83,14 +86,19 @@ enum Choice {
   planify rsvp set conference first@example.org yes --item key:opening
   planify rsvp set training first@example.org yes --skip-full
   planify rsvp set training first@example.org no --occurrence 20270412T180000
+  planify rsvp set spring-gala --where \"tag=press and rsvp=pending\" no
   planify rsvp set spring-gala 7mq2 no --note \"On holiday\"")]
 pub(crate) struct SetArgs {
     /// The event
     event: String,
-    /// The guest: an e-mail address, an id or a unique part of one
+    /// The guest: an e-mail address, an id or a unique part of one; left out with --where
     guest: String,
     /// The answer
-    answer: Choice,
+    #[arg(required_unless_present = "wanted")]
+    answer: Option<Choice>,
+    /// All guests who fit, such as "tag=press and rsvp=pending"
+    #[arg(long = "where", value_name = "FILTER", conflicts_with_all = ["item", "occurrence", "skip_full"])]
+    wanted: Option<String>,
     /// How many people come along
     #[arg(long, value_name = "N", allow_hyphen_values = true)]
     plus: Option<i64>,
@@ -187,8 +195,11 @@ impl RsvpCommand {
 }
 
 async fn set(args: SetArgs, session: &Session) -> Result<(), Failure> {
+    if let Some(filter) = args.wanted.clone() {
+        return set_all(args, filter, session).await;
+    }
     let answer = SetAnswer {
-        answer: args.answer.wire(),
+        answer: args.answer.map(Choice::wire).unwrap_or_default(),
         plus: args.plus,
         note: args.note,
         occurrence: args.on.occurrence,
@@ -202,6 +213,26 @@ async fn set(args: SetArgs, session: &Session) -> Result<(), Failure> {
         None => client.set_answer(&event, &guest, &answer, &options).await?,
     };
     show(&change, session)
+}
+
+/// Answers for all who fit a filter; the only word behind the event is then the answer.
+async fn set_all(args: SetArgs, filter: String, session: &Session) -> Result<(), Failure> {
+    let (Ok(answer), None) = (Choice::from_str(&args.guest, true), args.answer) else {
+        return Err(Failure::usage("with `--where` only the answer follows the event")
+            .hint("write `planify rsvp set EVENT --where FILTER yes`"));
+    };
+    let set = AnswerGuestSet {
+        answer: answer.wire(),
+        plus: args.plus,
+        note: args.note,
+        ..AnswerGuestSet::default()
+    };
+    let client = session.client().await?;
+    let send = async |filter, after, options| {
+        let set = AnswerGuestSet { filter, after, ..set.clone() };
+        client.answer_guest_set(&args.event, &set, &options).await
+    };
+    guest::set::run(session, filter, send).await
 }
 
 async fn inbox(args: InboxArgs, session: &Session) -> Result<(), Failure> {

@@ -217,7 +217,8 @@ impl Output {
         self.talk_style.paint(meaning, text)
     }
 
-    fn tell_effects<T>(&self, change: &Mutation<T>) {
+    /// Tells what follows from a change.
+    pub(crate) fn tell_effects<T>(&self, change: &Mutation<T>) {
         for warning in &change.warnings {
             self.warn(warning);
         }

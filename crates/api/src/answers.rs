@@ -154,6 +154,9 @@ pub struct Summary {
     pub taken: i64,
     /// Seats that are free; null for no limit.
     pub free: Option<i64>,
+    /// The seats of each role that has a quota.
+    #[serde(default)]
+    pub quotas: Vec<RoleSeats>,
     /// Guests on the list.
     pub guests: i64,
     /// Guests who were invited.
@@ -176,6 +179,19 @@ pub struct Summary {
     /// People who came, those guests included.
     #[serde(default)]
     pub checked_in_people: i64,
+}
+
+/// The seats of a role.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct RoleSeats {
+    /// `attendee`, `speaker`, `staff` or `vip`.
+    pub role: String,
+    /// The most seats that its guests may take.
+    pub quota: i64,
+    /// Those that are taken.
+    pub taken: i64,
+    /// Those that are free in the quota; the event may have fewer.
+    pub free: i64,
 }
 
 /// Which answers to list.

@@ -5,15 +5,17 @@ use jiff::civil::DateTime;
 use jiff::{SignedDuration, Timestamp};
 use planify_core::answer::{Answer, Wish};
 use planify_core::event::{EditEvent, Event};
-use planify_core::guest::{self, Guest, GuestWords, NewGuest};
+use planify_core::guest::{self, Guest, GuestWords, NewGuest, Role, TagChange};
 use planify_core::patch::Patch;
 use planify_core::person::{EditPerson, Person, PersonWords};
+use planify_core::quota::ByRole;
 use planify_core::recurrence::{Recurrence, RecurrenceId};
 use planify_core::rule::Refusal;
 use planify_core::schedule::{End, Point, Schedule};
 use planify_core::text::{Email, Phone};
 use planify_core::user::{EditUser, Profile, User, UserWords};
 use planify_core::when::{self, OnGap};
+use std::collections::BTreeMap;
 
 /// Writes an instant as RFC 3339 in UTC.
 pub fn instant(at: Timestamp) -> String {
@@ -54,6 +56,11 @@ impl From<&Event> for events::Event {
             online_url: details.online_url.clone(),
             contact: details.contact.clone(),
             capacity: details.capacity,
+            quotas: details
+                .quotas
+                .each()
+                .filter_map(|(role, quota)| quota.map(|quota| (role.name().to_owned(), quota)))
+                .collect(),
             taken: event.taken,
             rsvp_by: details.rsvp_by.map(instant),
             max_plus: details.max_plus,
@@ -80,6 +87,16 @@ fn recurrence(recurrence: &Recurrence, schedule: &Schedule) -> events::Recurrenc
         rdates: written(&recurrence.added),
         exdates: written(&recurrence.left_out),
     }
+}
+
+/// Reads which quotas change.
+fn quotas(changes: &BTreeMap<String, Option<i64>>) -> Result<ByRole<Patch<i64>>, Refusal> {
+    let mut read = ByRole::default();
+    for (role, quota) in changes {
+        let role: Role = role.parse().map_err(|refusal: Refusal| refusal.field("quotas"))?;
+        *read.get_mut(role) = quota.map_or(Patch::Clear, Patch::Set);
+    }
+    Ok(read)
 }
 
 /// Reads the wall clocks of a list of dates.
@@ -120,6 +137,7 @@ impl TryFrom<events::CreateEvent> for EditEvent {
             online_url: set(body.online_url),
             contact: set(body.contact),
             capacity: body.capacity.map_or(Patch::Keep, Patch::Set),
+            quotas: quotas(&body.quotas)?,
             rsvp_by: set(body.rsvp_by).try_map(|text| point("rsvp_by", &text))?,
             max_plus: body.max_plus.map_or(Patch::Keep, Patch::Set),
             slug: body.slug,
@@ -148,6 +166,7 @@ impl TryFrom<events::EditEvent> for EditEvent {
             online_url: body.online_url.0,
             contact: body.contact.0,
             capacity: body.capacity.0,
+            quotas: quotas(&body.quotas)?,
             rsvp_by: body.rsvp_by.0.try_map(|text| point("rsvp_by", &text))?,
             max_plus: body.max_plus.0,
             slug: body.slug,
@@ -267,7 +286,7 @@ impl TryFrom<guests::EditGuest> for guest::EditGuest {
             phone: body.phone.0.try_map(|text| Phone::parse(&text))?,
             party: body.party.map(guest::check_party).transpose()?,
             role: body.role.map(|word| word.parse()).transpose()?,
-            tags: body.tags.as_deref().map(guest::check_tags).transpose()?,
+            tags: TagChange::parse(body.tags.as_deref(), &body.add_tags, &body.remove_tags)?,
             link: if body.renew_link { guest::LinkChange::Renew } else { guest::LinkChange::Keep },
         })
     }

@@ -2,6 +2,7 @@
 
 use crate::patch::Patch;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use utoipa::{IntoParams, ToSchema};
 
 /// The schema name of an event.
@@ -44,6 +45,9 @@ pub struct Event {
     pub contact: Option<String>,
     /// Seats; null for no limit.
     pub capacity: Option<i64>,
+    /// The most seats of each role, for those that have a limit.
+    #[serde(default)]
+    pub quotas: BTreeMap<String, i64>,
     /// Seats that are taken.
     pub taken: i64,
     /// Until when guests may answer, in UTC.
@@ -119,6 +123,9 @@ pub struct CreateEvent {
     /// Seats, 0 to 10,000,000; no limit when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capacity: Option<i64>,
+    /// The most seats of each role (`attendee`, `speaker`, `staff`, `vip`); no limit when absent.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub quotas: BTreeMap<String, Option<i64>>,
     /// The wished slug; made from the title when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
@@ -193,6 +200,9 @@ pub struct EditEvent {
     #[serde(default, skip_serializing_if = "Patch::is_keep")]
     #[schema(value_type = Option<i64>)]
     pub capacity: Patch<i64>,
+    /// The most seats of each role that is named; null for no limit.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub quotas: BTreeMap<String, Option<i64>>,
     /// The slug.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,

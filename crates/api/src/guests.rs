@@ -87,6 +87,12 @@ pub struct EditGuest {
     /// Labels; replaces them all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
+    /// Labels to add.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub add_tags: Vec<String>,
+    /// Labels to take off.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remove_tags: Vec<String>,
     /// Makes the link in mails that have left worthless; later mails carry another one.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub renew_link: bool,

@@ -13,6 +13,7 @@ pub mod codes;
 pub mod convert;
 pub mod envelope;
 pub mod events;
+pub mod guest_sets;
 pub mod guests;
 pub mod invites;
 pub mod join_requests;

@@ -26,6 +26,14 @@ pub const GUESTS_INVITE: &str = "/v1/events/{event}/guests/invite";
 pub const GUESTS_IMPORT: &str = "/v1/events/{event}/guests/import";
 /// Export guests as CSV or JSON lines.
 pub const GUESTS_EXPORT: &str = "/v1/events/{event}/guests/export";
+/// Change all guests of a set.
+pub const GUEST_SET_EDIT: &str = "/v1/events/{event}/guests/edit";
+/// Take all guests of a set off the list.
+pub const GUEST_SET_REMOVE: &str = "/v1/events/{event}/guests/remove";
+/// Let all guests of a set in, or take that back.
+pub const GUEST_SET_CHECK_IN: &str = "/v1/events/{event}/guests/checkin";
+/// Answer for all guests of a set.
+pub const GUEST_SET_ANSWER: &str = "/v1/events/{event}/guests/answer";
 /// Record a guest's answer.
 pub const ANSWER: &str = "/v1/events/{event}/guests/{guest}/answer";
 /// Let a guest in at the door, or take that back.

@@ -14,6 +14,7 @@ mod connection;
 mod endpoint;
 mod error;
 mod events;
+mod guest_sets;
 mod guests;
 mod invites;
 mod join_requests;

@@ -134,7 +134,7 @@ pub struct Decision {
     pub changed: bool,
 }
 
-/// Decides what a wish becomes.
+/// Decides what a wish becomes where so many seats are `free` for it.
 ///
 /// # Errors
 /// `invalid` for a party beyond the limits, `no-capacity` when a party that has seats wants more
@@ -143,11 +143,11 @@ pub fn decide(
     current: &Answer,
     wish: Wish,
     limits: PartyLimits,
-    seats: Seats,
+    free: i64,
     now: Timestamp,
 ) -> Result<Decision, Refusal> {
     let party = party_of(&wish, limits)?;
-    let status = status_of(current, wish.choice, party, seats)?;
+    let status = status_of(current, wish.choice, party, free)?;
     let waiting_since = match status {
         Status::Waitlisted => Some(current.waiting_since.unwrap_or(now)),
         Status::Pending | Status::Yes | Status::No | Status::Maybe => None,
@@ -184,25 +184,20 @@ fn party_of(wish: &Wish, limits: PartyLimits) -> Result<i64, Refusal> {
     Ok(wish.plus + 1)
 }
 
-fn status_of(
-    current: &Answer,
-    choice: Choice,
-    party: i64,
-    seats: Seats,
-) -> Result<Status, Refusal> {
+fn status_of(current: &Answer, choice: Choice, party: i64, free: i64) -> Result<Status, Refusal> {
     match choice {
         Choice::No => return Ok(Status::No),
         Choice::Maybe => return Ok(Status::Maybe),
         Choice::Yes => {}
     }
     let needed = party - current.seats();
-    if needed <= 0 || needed <= seats.free() {
+    if needed <= 0 || needed <= free {
         return Ok(Status::Yes);
     }
     if current.status == Status::Yes {
         return Err(Refusal::new(
             "no-capacity",
-            format!("a party of {party} does not fit, {} seats are free", seats.free()),
+            format!("a party of {party} does not fit, {free} seats are free"),
         )
         .hint(format!("the party keeps the {} seats that it has", current.party)));
     }
@@ -232,7 +227,7 @@ mod tests {
         expected: Result<(Status, i64, i64), &str>,
     ) {
         let seats = Seats { capacity: seats.0, taken: seats.1 };
-        let got = decide(current, asked.clone(), LIMITS, seats, NOW)
+        let got = decide(current, asked.clone(), LIMITS, seats.free(), NOW)
             .map(|decision| (decision.answer.status, decision.answer.party, decision.seats))
             .map_err(|refusal| refusal.code);
         assert_eq!(got, expected, "{current:?} {asked:?} {seats:?}");
@@ -268,7 +263,7 @@ mod tests {
     fn the_same_answer_again_changes_nothing() {
         let current = standing(Status::Yes, 2);
         let seats = Seats { capacity: Some(2), taken: 2 };
-        let decision = decide(&current, wish(Choice::Yes, 1), LIMITS, seats, NOW).unwrap();
+        let decision = decide(&current, wish(Choice::Yes, 1), LIMITS, seats.free(), NOW).unwrap();
         assert!(!decision.changed);
         assert_eq!(decision.seats, 0);
     }
@@ -277,9 +272,14 @@ mod tests {
     fn who_waits_keeps_their_place() {
         let later = Timestamp::MAX;
         let seats = Seats { capacity: Some(2), taken: 2 };
-        let decision =
-            decide(&standing(Status::Waitlisted, 1), wish(Choice::Yes, 1), LIMITS, seats, later)
-                .unwrap();
+        let decision = decide(
+            &standing(Status::Waitlisted, 1),
+            wish(Choice::Yes, 1),
+            LIMITS,
+            seats.free(),
+            later,
+        )
+        .unwrap();
         assert_eq!(decision.answer.waiting_since, Some(NOW));
     }
 

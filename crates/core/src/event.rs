@@ -4,6 +4,7 @@ use crate::answer::PARTY_MAX;
 use crate::id::{EventId, OccurrenceId, OrgId};
 use crate::patch::Patch;
 use crate::person::check_key;
+use crate::quota::{ByRole, Quotas};
 use crate::recurrence::{Recurrence, RecurrenceId, Rule};
 use crate::rule::Refusal;
 use crate::schedule::{End, Point, Schedule};
@@ -68,6 +69,8 @@ pub struct Details {
     pub contact: Option<String>,
     /// Seats; none for no limit.
     pub capacity: Option<i64>,
+    /// The most seats of each role.
+    pub quotas: Quotas,
     /// Until when guests may answer.
     pub rsvp_by: Option<Timestamp>,
     /// The most people a guest may bring.
@@ -153,6 +156,8 @@ pub struct EditEvent {
     pub contact: Patch<String>,
     /// Seats.
     pub capacity: Patch<i64>,
+    /// The most seats of each role.
+    pub quotas: ByRole<Patch<i64>>,
     /// The deadline for answers.
     pub rsvp_by: Patch<Point>,
     /// The most people a guest may bring.
@@ -185,6 +190,7 @@ pub fn create(edit: &EditEvent) -> Result<Details, Refusal> {
         online_url: None,
         contact: None,
         capacity: None,
+        quotas: Quotas::default(),
         rsvp_by: None,
         max_plus: None,
         recurrence: None,
@@ -280,6 +286,7 @@ fn fill(current: Details, edit: &EditEvent) -> Result<Details, Refusal> {
         online_url: edit.online_url.clone().try_map(parse_url)?.apply(current.online_url),
         contact: line_field("contact", &edit.contact, 200)?.apply(current.contact),
         capacity: edit.capacity.try_map(check_capacity)?.apply(current.capacity),
+        quotas: current.quotas.changed(&edit.quotas)?,
         rsvp_by: edit
             .rsvp_by
             .try_map(|point| point.instant(&zone, gap).map_err(|refusal| refusal.field("rsvp_by")))?

@@ -144,10 +144,46 @@ pub struct EditGuest {
     pub party: Option<i64>,
     /// The role.
     pub role: Option<Role>,
-    /// Labels; replace those there are.
-    pub tags: Option<Vec<String>>,
+    /// Labels.
+    pub tags: TagChange,
     /// The link in mails that have left.
     pub link: LinkChange,
+}
+
+/// What becomes of a guest's labels.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TagChange {
+    /// All labels from now on, before the others change something; none keeps those there are.
+    pub all: Option<Vec<String>>,
+    /// Labels that are added.
+    pub added: Vec<String>,
+    /// Labels that go, wherever they are.
+    pub removed: Vec<String>,
+}
+
+impl TagChange {
+    /// Checks the words of a change.
+    pub fn parse(
+        all: Option<&[String]>,
+        added: &[String],
+        removed: &[String],
+    ) -> Result<Self, Refusal> {
+        Ok(Self {
+            all: all.map(check_tags).transpose()?,
+            added: check_tags(added)?,
+            removed: check_tags(removed)?,
+        })
+    }
+
+    /// The labels after the change.
+    ///
+    /// # Errors
+    /// `invalid` for more labels than a guest may have.
+    pub fn apply(&self, tags: &[String]) -> Result<Vec<String>, Refusal> {
+        let kept = self.all.as_deref().unwrap_or(tags).iter().chain(&self.added);
+        let tags: Vec<String> = kept.filter(|tag| !self.removed.contains(tag)).cloned().collect();
+        check_tags(&tags)
+    }
 }
 
 /// What becomes of a guest's secret link.
@@ -195,16 +231,19 @@ impl Guest {
     }
 
     /// The fields after a change.
-    pub fn edited(&self, edit: &EditGuest) -> GuestFields {
-        GuestFields {
+    ///
+    /// # Errors
+    /// As for labels.
+    pub fn edited(&self, edit: &EditGuest) -> Result<GuestFields, Refusal> {
+        Ok(GuestFields {
             role: edit.role.unwrap_or(self.role),
             party_max: edit.party.unwrap_or(self.party_max),
-            tags: edit.tags.clone().unwrap_or_else(|| self.tags.clone()),
+            tags: edit.tags.apply(&self.tags)?,
             link_generation: match edit.link {
                 LinkChange::Keep => self.link_generation,
                 LinkChange::Renew => self.link_generation.saturating_add(1),
             },
-        }
+        })
     }
 
     /// Refuses a limit below what the guest's answer stands for.
@@ -262,5 +301,34 @@ impl From<text::TextError> for Refusal {
             Some(hint) => refusal.hint(hint),
             None => refusal,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<String> {
+        text.split_whitespace().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn labels_are_replaced_added_and_taken_off() {
+        let cases = [
+            (None, "", "", "a b"),
+            (None, "c a", "", "a b c"),
+            (None, "", "a x", "b"),
+            (None, "c", "c", "a b"),
+            (Some(""), "", "", ""),
+            (Some("x"), "y", "", "x y"),
+        ];
+        for (all, added, removed, expected) in cases {
+            let all = all.map(words);
+            let change = TagChange::parse(all.as_deref(), &words(added), &words(removed)).unwrap();
+            assert_eq!(change.apply(&words("a b")).unwrap(), words(expected), "{change:?}");
+        }
+        let many: Vec<_> = (0..TAGS_MAX).map(|number| format!("t{number}")).collect();
+        let change = TagChange::parse(None, &many, &[]).unwrap();
+        assert_eq!(change.apply(&words("a")).unwrap_err().code, "invalid");
     }
 }

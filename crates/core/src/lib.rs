@@ -20,6 +20,7 @@ pub mod password;
 pub mod patch;
 pub mod permission;
 pub mod person;
+pub mod quota;
 pub mod recurrence;
 pub mod reference;
 pub mod retry;

@@ -3,10 +3,11 @@
 //! A date is known by where its series put it. A change to one date is kept as what differs from the
 //! series, so that a later change to the series reaches what nobody touched.
 
-use crate::answer::{Answer, Choice, Decision, PartyLimits, Seats, Status as AnswerStatus, Wish};
+use crate::answer::{Answer, Choice, Decision, PartyLimits, Status as AnswerStatus, Wish};
 use crate::event::{Details, EditEvent, Event, Status};
 use crate::id::{EventId, OccurrenceId, OrgId};
 use crate::patch::Patch;
+use crate::quota::{ByRole, Room};
 use crate::recurrence::{Frequency, Kind, Recurrence, RecurrenceId, Rule};
 use crate::rule::Refusal;
 use crate::schedule::{LENGTH_USUAL, Schedule};
@@ -79,7 +80,7 @@ pub struct Occurrence {
     /// What differs from the series.
     pub change: Change,
     /// The seats.
-    pub seats: Seats,
+    pub room: Room,
 }
 
 impl Occurrence {
@@ -107,14 +108,14 @@ pub fn on(event: &Event, occurrence: &Occurrence) -> Event {
     Event {
         occurrence: occurrence.id,
         date: Some(occurrence.name),
-        taken: occurrence.seats.taken,
+        taken: occurrence.room.all.taken,
         status: if called_off { Status::Cancelled } else { event.status },
         details: Details {
             title: change.title.unwrap_or(details.title),
             location: change.location.or(details.location),
             online_url: change.online_url.or(details.online_url),
             schedule: schedule.unwrap_or(details.schedule),
-            capacity: occurrence.seats.capacity,
+            capacity: occurrence.room.all.capacity,
             ..details
         },
         ..event.clone()
@@ -186,6 +187,7 @@ pub fn change_of(
         ("contact", edit.contact != Patch::Keep),
         ("rsvp_by", edit.rsvp_by != Patch::Keep),
         ("max_plus", edit.max_plus != Patch::Keep),
+        ("quotas", edit.quotas != ByRole::default()),
     ];
     if let Some((field, _)) = whole.into_iter().find(|(_, asked)| *asked) {
         let message = format!("`{field}` cannot change on one date alone");
@@ -216,7 +218,7 @@ pub enum Full {
 /// # Errors
 /// As for any answer, and `no-capacity` if the date is full and is not to be passed over.
 pub fn decide_on(
-    (name, seats): (RecurrenceId, Seats),
+    (name, free): (RecurrenceId, i64),
     current: &Answer,
     wish: &Wish,
     limits: PartyLimits,
@@ -227,13 +229,13 @@ pub fn decide_on(
         ("no-capacity", Full::Skip) => Ok(None),
         _ => Err(refusal),
     };
-    let decision = match crate::answer::decide(current, wish.clone(), limits, seats, now) {
+    let decision = match crate::answer::decide(current, wish.clone(), limits, free, now) {
         Ok(decision) => decision,
         Err(refusal) => return refused(refusal),
     };
     let waits = decision.answer.status == AnswerStatus::Waitlisted && wish.choice == Choice::Yes;
     if waits {
-        let message = format!("the date `{name}` has {} free seats", seats.free());
+        let message = format!("the date `{name}` has {free} free seats");
         return refused(
             Refusal::new("no-capacity", message)
                 .hint("add `--skip-full` to leave full dates out, or answer for single dates"),

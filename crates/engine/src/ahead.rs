@@ -10,6 +10,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use planify_core::answer::Seats;
 use planify_core::event::{Details, Event};
+use planify_core::quota::Room;
 use planify_core::recurrence::{INSTANCES_MAX, RecurrenceId};
 use planify_core::rule::Refusal;
 use planify_core::series::{Change, Occurrence, Series, Standing, kind};
@@ -52,7 +53,7 @@ pub(crate) fn keep(
     if event.series.is_none() {
         return Ok(None);
     }
-    let taken = lock_seats(tx, event)?.taken;
+    let answered = lock_seats(tx, event)?;
     // Whoever held the seats may have kept the date, or moved the horizon.
     let Some(event) = planify_store::events::find(tx, event.org, event.id)? else {
         return Ok(None);
@@ -72,7 +73,7 @@ pub(crate) fn keep(
             .hint("answer for the whole series, or wait until the date is nearer")
             .into());
     }
-    series::add(tx, &event, name, at, taken)?;
+    series::add(tx, &event, name, at, &answered)?;
     Ok(occurrences::find(tx, event.org, event.id, name)?)
 }
 
@@ -185,7 +186,10 @@ fn computed(event: &Event, name: RecurrenceId, (starts_at, ends_at): Times) -> O
         ends_at,
         standing: Standing::Planned,
         change: Change::default(),
-        seats: Seats { capacity, taken: event.taken.min(capacity.unwrap_or(i64::MAX)) },
+        room: Room {
+            all: Seats { capacity, taken: event.taken.min(capacity.unwrap_or(i64::MAX)) },
+            ..Room::empty(capacity, &event.details.quotas)
+        },
     }
 }
 

@@ -8,18 +8,19 @@ use crate::page::{EARLIEST, LATEST, Place};
 use crate::recorder::{Fields, Recorder, fields};
 use crate::{Call, EngineError, Outcome, Page, PageRequest, resolve, series};
 use planify_core::actor::Actor;
-use planify_core::answer::{self, Answer, PartyLimits, Seats, Status, Wish};
+use planify_core::answer::{self, Answer, PartyLimits, Status, Wish};
 use planify_core::event::{self, Door, Event};
 use planify_core::guest::Guest;
 use planify_core::id::{GuestId, NoticeId, OccurrenceId};
 use planify_core::notice::Fact;
 use planify_core::permission::{Action, permit};
+use planify_core::quota::Room;
 use planify_core::recurrence::RecurrenceId;
 use planify_core::rule::Refusal;
 use planify_core::series::Full;
 use planify_core::text::clean_text;
 use planify_store::answers::GuestAnswer;
-use planify_store::{Tx, answers, checkins, events, guests, occurrences};
+use planify_store::{Tx, answers, checkins, events, guests, occurrences, quotas};
 use uuid::Uuid;
 
 /// The most parties that one transaction promotes; a job goes on.
@@ -56,9 +57,9 @@ pub fn set_on(
     permit(&call.actor, Action::Answer, call.actor.org)?;
     let event = resolve::event(tx, &call.actor, event)?;
     // Seats are locked before the guest is read: another transaction may promote the guest.
-    let (event, seats) = lock(tx, event, on.date)?;
+    let (event, room) = lock(tx, event, on.date)?;
     let guest = resolve::guest(tx, &event, guest)?;
-    record(tx, call, (&event, seats, guest), (wish, on.full), Door::Organiser)
+    record(tx, call, (&event, room, guest), (wish, on.full), Door::Organiser)
 }
 
 /// Records the answer of whoever holds a link.
@@ -82,9 +83,9 @@ pub fn set_by_link_on(
     let (event, guest) = invitation(tx, key, token)?;
     let call = Call { actor: Actor::link(guest.id, guest.org), ..call.clone() };
     permit(&call.actor, Action::AnswerAs(guest.id), guest.org)?;
-    let (event, seats) = lock(tx, event, on.date)?;
+    let (event, room) = lock(tx, event, on.date)?;
     let guest = guests::find(tx, guest.org, guest.event, guest.id)?.unwrap_or(guest);
-    record(tx, &call, (&event, seats, guest), (wish, on.full), Door::Guest)
+    record(tx, &call, (&event, room, guest), (wish, on.full), Door::Guest)
 }
 
 /// What the holder of a link may see.
@@ -135,10 +136,10 @@ fn lock(
     tx: &mut Tx<'_>,
     event: Event,
     date: Option<RecurrenceId>,
-) -> Result<(Event, Seats), EngineError> {
+) -> Result<(Event, Room), EngineError> {
     let Some(date) = date else {
-        let seats = lock_seats(tx, &event)?;
-        return Ok((event, seats));
+        let room = lock_seats(tx, &event)?;
+        return Ok((event, room));
     };
     crate::occurrences::lock(tx, &event, date)
 }
@@ -159,12 +160,44 @@ pub(crate) fn on_that_date(
 fn record(
     tx: &mut Tx<'_>,
     call: &Call,
-    (event, seats, guest): (&Event, Seats, Guest),
+    (event, room, guest): (&Event, Room, Guest),
     (wish, full): (&Wish, Full),
     door: Door,
 ) -> Result<Outcome<GuestAnswer>, EngineError> {
     let now = tx.now();
     event::check_open(event, door, now)?;
+    let recorder = Recorder::begin(tx, call, event.org, "rsvp.set");
+    let mut effects = Effects::default();
+    let recording = (&recorder, &mut effects);
+    match record_one(tx, call, (event, room, guest), (wish, full), recording)? {
+        Recorded::Unchanged(guest) => Ok(Outcome::unchanged(described(guest))),
+        Recorded::Changed(guest) => Ok(Outcome {
+            data: described(guest),
+            op: Some(recorder.op()),
+            effects: effects.into_vec(),
+            warnings: Vec::new(),
+        }),
+    }
+}
+
+/// A guest whose answer was recorded.
+pub(crate) enum Recorded {
+    /// It was the same before.
+    Unchanged(Guest),
+    /// It is another one.
+    Changed(Guest),
+}
+
+/// Records the answer of one guest, whatever the time is. All that can be refused is checked before
+/// the first row is written.
+pub(crate) fn record_one(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    (event, room, guest): (&Event, Room, Guest),
+    (wish, full): (&Wish, Full),
+    (recorder, effects): (&Recorder, &mut Effects),
+) -> Result<Recorded, EngineError> {
+    let now = tx.now();
     let guest = on_that_date(tx, event, guest)?;
     let note = wish.note.as_deref().map(check_note).transpose()?;
     let wish = Wish { note, ..wish.clone() };
@@ -174,12 +207,10 @@ fn record(
     } else {
         Vec::new()
     };
-    let decision = answer::decide(&guest.answer, wish, limits, seats, now)?;
+    let decision = answer::decide(&guest.answer, wish, limits, room.free_for(guest.role), now)?;
     if !decision.changed && on_dates.iter().all(|(.., decision)| !decision.changed) {
-        return Ok(Outcome::unchanged(described(guest)));
+        return Ok(Recorded::Unchanged(guest));
     }
-    let recorder = Recorder::begin(tx, call, event.org, "rsvp.set");
-    let mut effects = Effects::default();
     let earlier = match guest.answer.status {
         Status::Pending => Earlier::None,
         Status::Yes | Status::No | Status::Maybe | Status::Waitlisted => Earlier::Possible,
@@ -187,38 +218,34 @@ fn record(
     let before = guest.answer.clone();
     let guest = Guest { answer: decision.answer, ..guest };
     let telling = Telling { fact: Fact::Answered(recorder.op()), changes: &[], earlier };
-    let notice = notices::tell(tx, call, event, &guest, telling, &mut effects)?;
-    write(tx, &recorder, event, (&guest, &before), notice)?;
+    let notice = notices::tell(tx, call, event, &guest, telling, effects)?;
+    write(tx, recorder, event, (&guest, &before), notice)?;
     if decision.seats != 0 {
-        answers::add_taken(tx, event.org, event.occurrence, decision.seats)?;
+        quotas::take(tx, event.org, event.occurrence, guest.role, decision.seats)?;
     }
     if decision.seats < 0 {
-        promote_from(tx, call, event, &recorder, seats.after(decision.seats), &mut effects)?;
+        let room = room.after(guest.role, decision.seats);
+        promote_from(tx, call, event, recorder, room, effects)?;
     }
-    for (date, seats, decision) in on_dates.iter().filter(|(.., decision)| decision.changed) {
+    for (date, room, decision) in on_dates.iter().filter(|(.., decision)| decision.changed) {
         answers::set(tx, guest.id, date.occurrence, &decision.answer, None)?;
         if decision.seats != 0 {
-            answers::add_taken(tx, event.org, date.occurrence, decision.seats)?;
+            quotas::take(tx, event.org, date.occurrence, guest.role, decision.seats)?;
         }
         if decision.seats < 0 {
-            let seats = seats.after(decision.seats);
-            promote_from(tx, call, date, &recorder, seats, &mut effects)?;
+            let room = room.after(guest.role, decision.seats);
+            promote_from(tx, call, date, recorder, room, effects)?;
         }
     }
-    Ok(Outcome {
-        data: described(guest),
-        op: Some(recorder.op()),
-        effects: effects.into_vec(),
-        warnings: Vec::new(),
-    })
+    Ok(Recorded::Changed(guest))
 }
 
 pub(crate) fn check_note(note: &str) -> Result<String, EngineError> {
     Ok(clean_text(note, answer::NOTE_MAX).map_err(|error| Refusal::from(error).field("note"))?)
 }
 
-pub(crate) fn lock_seats(tx: &mut Tx<'_>, event: &Event) -> Result<Seats, EngineError> {
-    answers::lock_seats(tx, event.org, event.occurrence)?
+pub(crate) fn lock_seats(tx: &mut Tx<'_>, event: &Event) -> Result<Room, EngineError> {
+    quotas::lock(tx, event.org, event.occurrence)?
         .ok_or_else(|| Refusal::new("not-found", format!("no event `{}`", event.slug)).into())
 }
 
@@ -247,8 +274,8 @@ pub(crate) fn promote(
     recorder: &Recorder,
     effects: &mut Effects,
 ) -> Result<i64, EngineError> {
-    let seats = lock_seats(tx, event)?;
-    promote_from(tx, call, event, recorder, seats, effects)
+    let room = lock_seats(tx, event)?;
+    promote_from(tx, call, event, recorder, room, effects)
 }
 
 fn promote_from(
@@ -256,13 +283,13 @@ fn promote_from(
     call: &Call,
     event: &Event,
     recorder: &Recorder,
-    mut seats: Seats,
+    mut room: Room,
     effects: &mut Effects,
 ) -> Result<i64, EngineError> {
     let mut promoted = 0;
     let now = tx.now();
-    while event::takes_place(event, now) && seats.free() > 0 {
-        let Some(id) = answers::first_waiting(tx, event.occurrence, seats.free())? else { break };
+    while event::takes_place(event, now) && room.all.free() > 0 {
+        let Some(id) = first_waiting(tx, event, &room)? else { break };
         if promoted == PROMOTIONS_MAX {
             notices::promote_later(tx, call, event, recorder)?;
             break;
@@ -276,12 +303,25 @@ fn promote_from(
         let telling = Telling { fact, changes: &[], earlier: Earlier::Possible };
         let notice = notices::tell(tx, call, event, &guest, telling, effects)?;
         write(tx, recorder, event, (&guest, &before), notice)?;
-        answers::add_taken(tx, event.org, event.occurrence, taken)?;
-        seats = seats.after(taken);
+        quotas::take(tx, event.org, event.occurrence, guest.role, taken)?;
+        room = room.after(guest.role, taken);
         promoted += 1;
     }
     effects.promoted(promoted);
-    Ok(seats.taken)
+    Ok(room.all.taken)
+}
+
+/// The party that waits longest among those that fit whole; roles are looked at only where one has a
+/// quota.
+fn first_waiting(
+    tx: &mut Tx<'_>,
+    event: &Event,
+    room: &Room,
+) -> Result<Option<GuestId>, EngineError> {
+    if room.has_quotas() {
+        return Ok(quotas::first_waiting(tx, event.occurrence, &room.free())?);
+    }
+    Ok(answers::first_waiting(tx, event.occurrence, room.all.free())?)
 }
 
 /// Takes a guest's answer back, as when the guest is removed; gives free seats to those who wait.
@@ -289,7 +329,7 @@ pub(crate) fn withdraw(
     tx: &mut Tx<'_>,
     call: &Call,
     event: &Event,
-    (guest, seats): (&Guest, Seats),
+    (guest, room): (&Guest, Room),
     recorder: &Recorder,
     effects: &mut Effects,
 ) -> Result<(), EngineError> {
@@ -298,11 +338,11 @@ pub(crate) fn withdraw(
     agenda::answers::withdraw(tx, call, (event, guest.id), recorder, effects)?;
     guests::delete(tx, guest.org, guest.id)?;
     if held > 0 {
-        answers::add_taken(tx, event.org, event.occurrence, -held)?;
-        promote_from(tx, call, event, recorder, seats.after(-held), effects)?;
+        quotas::take(tx, event.org, event.occurrence, guest.role, -held)?;
+        promote_from(tx, call, event, recorder, room.after(guest.role, -held), effects)?;
     }
     for (scope, held) in on_dates {
-        answers::add_taken(tx, event.org, scope, -held)?;
+        quotas::take(tx, event.org, scope, guest.role, -held)?;
     }
     if event.is_series() {
         promote_on_dates(tx, call, event, recorder, effects)?;
@@ -311,7 +351,7 @@ pub(crate) fn withdraw(
 }
 
 /// The seats that a guest has on single dates of a series, which are kept from others meanwhile.
-fn held_on_dates(
+pub(crate) fn held_on_dates(
     tx: &mut Tx<'_>,
     event: &Event,
     guest: &Guest,
@@ -331,10 +371,10 @@ pub(crate) fn promote_on_dates(
     effects: &mut Effects,
 ) -> Result<(), EngineError> {
     for occurrence in series::coming(tx, event)? {
-        let seats = occurrence.seats;
-        if seats.free() > 0 {
+        let room = occurrence.room;
+        if room.all.free() > 0 {
             let date = planify_core::series::on(event, &occurrence);
-            promote_from(tx, call, &date, recorder, seats, effects)?;
+            promote_from(tx, call, &date, recorder, room, effects)?;
         }
     }
     Ok(())
@@ -373,6 +413,8 @@ pub struct Summary {
     pub checked_in: i64,
     /// People who came with them, themselves included.
     pub checked_in_people: i64,
+    /// The seats, all of them and those of each role.
+    pub room: Room,
 }
 
 /// Counts the answers of an event.
@@ -393,6 +435,8 @@ pub fn summary_on(
     let counts = guests::counts(tx, event.org, event.id)?;
     let answers = answers::counts(tx, event.occurrence)?;
     let (checked_in, checked_in_people) = checkins::counts(tx, event.occurrence)?;
+    let room = quotas::find(tx, event.org, event.occurrence)?
+        .unwrap_or_else(|| Room::empty(event.details.capacity, &event.details.quotas));
     let of = |status: Status| {
         answers
             .iter()
@@ -409,6 +453,7 @@ pub fn summary_on(
         waiting_party: of(Status::Waitlisted).1,
         checked_in,
         checked_in_people,
+        room,
         event,
     })
 }

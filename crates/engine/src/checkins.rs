@@ -39,24 +39,35 @@ pub fn check_in(
     let event = resolve::event(tx, &call.actor, event)?;
     checkin::check_on(&event)?;
     let guest = resolve::guest(tx, &event, guest)?;
-    let people = checkin::people(counted, &guest.answer)?;
-    if let Some(earlier) = checkins::find(tx, event.occurrence, guest.id)? {
-        return Err(came_before(&event, &guest, Some(earlier.at)).into());
-    }
-    let check_in = CheckIn { people, at: tx.now() };
-    if !checkins::insert(tx, event.occurrence, guest.id, check_in)? {
-        // Somebody at another door was faster.
-        return Err(came_before(&event, &guest, None).into());
-    }
     let recorder = Recorder::begin(tx, call, event.org, "guest.checkin");
-    let (before, after) = (journal_fields(None), journal_fields(Some(check_in)));
-    recorder.changed(tx, crate::guests::subject(&guest), before, after)?;
+    let check_in = check_in_one(tx, &recorder, &event, (&guest, counted))?;
     let warnings = match guest.answer.status {
         Status::Yes => Vec::new(),
         other => vec![format!("the answer of `{}` is `{other}`", guest.name)],
     };
     let data = Arrival { guest, check_in: Some(check_in) };
     Ok(Outcome { data, op: Some(recorder.op()), effects: Vec::new(), warnings })
+}
+
+/// Lets one guest in.
+pub(crate) fn check_in_one(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    event: &Event,
+    (guest, counted): (&Guest, Option<i64>),
+) -> Result<CheckIn, EngineError> {
+    let people = checkin::people(counted, &guest.answer)?;
+    if let Some(earlier) = checkins::find(tx, event.occurrence, guest.id)? {
+        return Err(came_before(event, guest, Some(earlier.at)).into());
+    }
+    let check_in = CheckIn { people, at: tx.now() };
+    if !checkins::insert(tx, event.occurrence, guest.id, check_in)? {
+        // Somebody at another door was faster.
+        return Err(came_before(event, guest, None).into());
+    }
+    let (before, after) = (journal_fields(None), journal_fields(Some(check_in)));
+    recorder.changed(tx, crate::guests::subject(guest), before, after)?;
+    Ok(check_in)
 }
 
 fn came_before(event: &Event, guest: &Guest, at: Option<Timestamp>) -> Refusal {
@@ -75,15 +86,26 @@ pub fn undo(
     permit(&call.actor, Action::Answer, call.actor.org)?;
     let event = resolve::event(tx, &call.actor, event)?;
     let guest = resolve::guest(tx, &event, guest)?;
+    let recorder = Recorder::begin(tx, call, event.org, "guest.checkin");
+    let undone = undo_one(tx, &recorder, &event, &guest)?;
+    let outcome = Outcome::unchanged(Arrival { guest, check_in: None });
+    Ok(Outcome { op: undone.then(|| recorder.op()), ..outcome })
+}
+
+/// Takes one check-in back; false if there was none.
+pub(crate) fn undo_one(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    event: &Event,
+    guest: &Guest,
+) -> Result<bool, EngineError> {
     let earlier = checkins::find(tx, event.occurrence, guest.id)?;
     if !checkins::delete(tx, event.occurrence, guest.id)? {
-        return Ok(Outcome::unchanged(Arrival { guest, check_in: None }));
+        return Ok(false);
     }
-    let recorder = Recorder::begin(tx, call, event.org, "guest.checkin");
     let (before, after) = (journal_fields(earlier), journal_fields(None));
-    recorder.changed(tx, crate::guests::subject(&guest), before, after)?;
-    let outcome = Outcome::unchanged(Arrival { guest, check_in: None });
-    Ok(Outcome { op: Some(recorder.op()), ..outcome })
+    recorder.changed(tx, crate::guests::subject(guest), before, after)?;
+    Ok(true)
 }
 
 fn journal_fields(check_in: Option<CheckIn>) -> Fields {

@@ -1,6 +1,6 @@
 //! Events: create, read, list, edit, publish, complete, cancel, delete.
 
-use crate::answers::{promote, promote_on_dates};
+use crate::answers::{lock_seats, promote, promote_on_dates};
 use crate::call::Effects;
 use crate::notices::{self, Announcement};
 use crate::page::{EARLIEST, LATEST, Place};
@@ -353,6 +353,9 @@ fn change(
     let series = next_series(tx, &current, &details)?;
     if series.is_none() {
         event::check_taken(details.capacity, current.taken)?;
+        if details.quotas != current.details.quotas {
+            lock_seats(tx, &current)?.limited(details.capacity, &details.quotas)?;
+        }
     }
     let raises =
         current.status == Status::Published && event::raises_sequence(&current.details, &details);
@@ -520,6 +523,7 @@ pub(crate) fn journal_fields(event: &Event) -> Fields {
         "online_url": details.online_url,
         "contact": details.contact,
         "capacity": details.capacity,
+        "quotas": details.quotas.to_text(),
         "rsvp_by": details.rsvp_by.map(|at| at.to_string()),
         "max_plus": details.max_plus,
         "sequence": event.sequence,

@@ -5,7 +5,7 @@ use crate::call::Effects;
 use crate::notices::{self, Earlier, Telling};
 use crate::page::{EARLIEST, Place};
 use crate::recorder::{Fields, Recorder, fields};
-use crate::{Call, EngineError, Outcome, Page, PageRequest, persons, resolve};
+use crate::{Call, EngineError, Outcome, Page, PageRequest, persons, quotas, resolve};
 use planify_core::actor::Actor;
 use planify_core::answer::{Answer, Status};
 use planify_core::event::{self, Event};
@@ -15,6 +15,7 @@ use planify_core::id::GuestId;
 use planify_core::notice::Fact;
 use planify_core::permission::{Action, permit};
 use planify_core::person::{EditPerson, Person, PersonFields};
+use planify_core::quota::Room;
 use planify_core::rule::Refusal;
 use planify_core::text::Email;
 use planify_store::{Tx, guests};
@@ -213,21 +214,55 @@ pub fn edit(
     lock_seats(tx, &event)?;
     let current = resolve::guest(tx, &event, guest)?;
     call.check_version(&current.name, current.version)?;
-    let fields = current.edited(edit);
-    current.check_party(fields.party_max)?;
     let recorder = Recorder::begin(tx, call, event.org, "guest.edit");
-    let contact = edit_person(tx, &recorder, &current, edit)?;
+    let mut effects = Effects::default();
+    match edit_one(tx, &recorder, &event, (&current, edit))? {
+        Edited::Nothing => return Ok(Outcome::unchanged(current)),
+        Edited::Fields => {}
+        Edited::Role => quotas::give_free(tx, call, &event, &recorder, &mut effects)?,
+    }
+    let guest = guests::find(tx, event.org, event.id, current.id)?.unwrap_or(current);
+    Ok(Outcome {
+        data: guest,
+        op: Some(recorder.op()),
+        effects: effects.into_vec(),
+        warnings: Vec::new(),
+    })
+}
+
+/// What an edit changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Edited {
+    /// Nothing differed.
+    Nothing,
+    /// Fields or the contact.
+    Fields,
+    /// The role, so that seats may be free for those who wait.
+    Role,
+}
+
+/// Changes one guest. All that can be refused is checked before the first row is written.
+pub(crate) fn edit_one(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    event: &Event,
+    (current, edit): (&Guest, &EditGuest),
+) -> Result<Edited, EngineError> {
+    let fields = current.edited(edit)?;
+    current.check_party(fields.party_max)?;
+    let seats = quotas::plan_move(tx, event, current, fields.role)?;
+    let contact = edit_person(tx, recorder, current, edit)?;
     if fields != current.fields() {
-        save_fields(tx, &recorder, &current, fields)?;
+        save_fields(tx, recorder, current, fields)?;
     } else if contact {
         // A changed contact is a changed guest to whoever read this version.
         guests::save(tx, &Guest { version: current.version + 1, ..current.clone() })?;
     } else {
-        return Ok(Outcome::unchanged(current));
+        return Ok(Edited::Nothing);
     }
-    let guest = guests::find(tx, event.org, event.id, current.id)?.unwrap_or(current);
-    let outcome = Outcome::unchanged(guest);
-    Ok(Outcome { op: Some(recorder.op()), ..outcome })
+    let Some(seats) = seats else { return Ok(Edited::Fields) };
+    quotas::make_move(tx, event, &seats)?;
+    Ok(Edited::Role)
 }
 
 /// Writes changed fields of a guest; false if none differ.
@@ -280,21 +315,33 @@ pub fn remove(
 ) -> Result<Outcome<Guest>, EngineError> {
     permit(&call.actor, Action::EditGuests, call.actor.org)?;
     let event = resolve::event(tx, &call.actor, event)?;
-    let seats = lock_seats(tx, &event)?;
+    let room = lock_seats(tx, &event)?;
     let guest = resolve::guest(tx, &event, guest)?;
     call.check_version(&guest.name, guest.version)?;
     let recorder = Recorder::begin(tx, call, event.org, "guest.remove");
     let mut effects = Effects::default();
-    let telling = Telling { fact: Fact::Withdrawn, changes: &[], earlier: Earlier::Possible };
-    notices::tell(tx, call, &event, &guest, telling, &mut effects)?;
-    recorder.deleted(tx, subject(&guest), journal_fields(&guest))?;
-    withdraw(tx, call, &event, (&guest, seats), &recorder, &mut effects)?;
+    remove_one(tx, call, &event, (&guest, room), &recorder, &mut effects)?;
     Ok(Outcome {
         data: guest,
         op: Some(recorder.op()),
         effects: effects.into_vec(),
         warnings: Vec::new(),
     })
+}
+
+/// Takes one guest off the list.
+pub(crate) fn remove_one(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    event: &Event,
+    (guest, room): (&Guest, Room),
+    recorder: &Recorder,
+    effects: &mut Effects,
+) -> Result<(), EngineError> {
+    let telling = Telling { fact: Fact::Withdrawn, changes: &[], earlier: Earlier::Possible };
+    notices::tell(tx, call, event, guest, telling, effects)?;
+    recorder.deleted(tx, subject(guest), journal_fields(guest))?;
+    withdraw(tx, call, event, (guest, room), recorder, effects)
 }
 
 pub(crate) fn subject(guest: &Guest) -> (&'static str, Uuid) {

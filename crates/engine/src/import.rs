@@ -1,9 +1,10 @@
 //! Imports of guests: chunk by chunk, good lines kept and bad ones reported.
 
 use crate::answers::lock_seats;
+use crate::call::Effects;
 use crate::guests::{insert, known_person, save_fields};
 use crate::recorder::Recorder;
-use crate::{Call, EngineError, persons, resolve};
+use crate::{Call, EngineError, persons, quotas, resolve};
 use planify_core::event::{self, Event};
 use planify_core::guest::NewGuest;
 use planify_core::id::OpId;
@@ -52,7 +53,10 @@ pub struct Report {
 
 enum Done {
     Added,
-    Updated,
+    Updated {
+        /// Whether the guest is something else now.
+        role: bool,
+    },
     Unchanged,
 }
 
@@ -82,16 +86,23 @@ pub fn chunk(
     // Behind the lock of the seats the answers of the guests stand still.
     lock_seats(tx, event)?;
     let mut report = Report::default();
+    let mut roles_changed = false;
     for line in lines {
         match import_one(tx, &recorder, event, &line.guest) {
             Ok(Done::Added) => report.added += 1,
-            Ok(Done::Updated) => report.updated += 1,
+            Ok(Done::Updated { role }) => {
+                report.updated += 1;
+                roles_changed |= role;
+            }
             Ok(Done::Unchanged) => report.unchanged += 1,
             Err(EngineError::Refused(refusal)) if tx.is_usable() => {
                 report.failures.push(Failure { number: line.number, refusal });
             }
             Err(error) => return Err(error),
         }
+    }
+    if roles_changed {
+        quotas::give_free(tx, call, event, &recorder, &mut Effects::default())?;
     }
     Ok(report)
 }
@@ -121,12 +132,17 @@ fn import_one(
     };
     let fields = current.merged(new);
     current.check_party(fields.party_max)?;
+    let seats = quotas::plan_move(tx, event, &current, fields.role)?;
     let contact = match person {
         Some(person) => refresh(tx, recorder, person, new)?.1,
         None => false,
     };
     let changed = save_fields(tx, recorder, &current, fields)?;
-    Ok(if changed || contact { Done::Updated } else { Done::Unchanged })
+    if let Some(seats) = &seats {
+        quotas::make_move(tx, event, seats)?;
+    }
+    let role = seats.is_some();
+    Ok(if changed || contact { Done::Updated { role } } else { Done::Unchanged })
 }
 
 /// Brings a known person's name and phone up to date; the flag tells whether they differed.

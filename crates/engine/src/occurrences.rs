@@ -9,17 +9,17 @@ use crate::recorder::{Fields, Recorder, fields};
 use crate::{Call, EngineError, Outcome, Page, PageRequest, ahead, resolve, series};
 use jiff::Timestamp;
 use planify_core::actor::Actor;
-use planify_core::answer::Seats;
 use planify_core::event::{self, Details, EditEvent, Event, Status};
 use planify_core::guest::Guest;
 use planify_core::id::{self, EventId, GuestId};
 use planify_core::notice::Fact;
 use planify_core::permission::{Action, permit};
+use planify_core::quota::Room;
 use planify_core::recurrence::{Recurrence, RecurrenceId};
 use planify_core::rule::Refusal;
 use planify_core::series::{Occurrence, Standing, change_of, on as event_on};
 use planify_store::events::After;
-use planify_store::{Tx, answers, events, guests, occurrences};
+use planify_store::{Tx, answers, events, guests, occurrences, quotas};
 use uuid::Uuid;
 
 /// The most guests that a series may have when it is cut: each becomes a guest of both.
@@ -60,13 +60,13 @@ pub(crate) fn lock(
     tx: &mut Tx<'_>,
     event: &Event,
     name: RecurrenceId,
-) -> Result<(Event, Seats), EngineError> {
+) -> Result<(Event, Room), EngineError> {
     let date = event_on(event, &keep(tx, event, name)?);
-    let seats = lock_seats(tx, &date)?;
+    let room = lock_seats(tx, &date)?;
     // Meanwhile the date may have been called off, or have become one of another series.
     let date = occurrences::find(tx, event.org, event.id, name)?
         .ok_or_else(|| no_such_date(event, name))?;
-    Ok((event_on(event, &date), seats))
+    Ok((event_on(event, &date), room))
 }
 
 /// Lists the dates of a series as events, the soonest first.
@@ -102,12 +102,12 @@ pub(crate) fn edit_one(
     let occurrence = keep(tx, event, name)?;
     let before = event_on(event, &occurrence);
     event::check_editable(&before)?;
-    let seats = lock_seats(tx, &before)?;
+    let room = lock_seats(tx, &before)?;
     let wanted = event::edit(&before.details, edit)?;
     let planned = series::planned(&event.details, name)?
         .ok_or_else(|| Refusal::new("not-found", format!("there is no date `{name}`")))?;
     let change = change_of(&event.details, &wanted, edit, &planned)?;
-    event::check_taken(wanted.capacity, seats.taken)?;
+    let room = room.limited(wanted.capacity, &wanted.quotas)?;
     if wanted == before.details {
         return Ok(Outcome::unchanged(before));
     }
@@ -116,11 +116,11 @@ pub(crate) fn edit_one(
         starts_at: schedule.starts_at,
         ends_at: schedule.ends_at,
         change,
-        seats: Seats { capacity: wanted.capacity, ..seats },
+        room,
         ..occurrence
     };
     occurrences::save(tx, &changed)?;
-    occurrences::set_capacity(tx, event.org, changed.id, wanted.capacity)?;
+    quotas::limit(tx, event.org, changed.id, (wanted.capacity, &wanted.quotas))?;
     let raises =
         event.status == Status::Published && event::raises_sequence(&before.details, &wanted);
     let touched = touch(tx, event, i64::from(raises))?;
@@ -205,7 +205,7 @@ pub(crate) fn split(
     (name, edit): (RecurrenceId, &EditEvent),
 ) -> Result<Outcome<Event>, EngineError> {
     event::check_editable(event)?;
-    let seats = lock_seats(tx, event)?;
+    let room = lock_seats(tx, event)?;
     occurrences::lock_seats(tx, event.org, event.id, EARLIEST)?;
     let cut = find(tx, event, name)?;
     let known = guests::counts(tx, event.org, event.id)?.guests;
@@ -240,7 +240,7 @@ pub(crate) fn split(
     }
     events::save(tx, &first_half)?;
     recorder.changed(tx, subject(event), journal_fields(event), journal_fields(&first_half))?;
-    let taken = answers_taken(tx, &second, seats.taken)?;
+    let taken = answers_taken(tx, &second, room.all.taken)?;
     let second = finish_second(tx, second, (&rest, changed), taken)?;
     let mut effects = Effects::default();
     for (before, after) in [(&event.details, &first_half), (&event.details, &second)] {
@@ -358,8 +358,8 @@ fn copy_guests(
 }
 
 fn answers_taken(tx: &mut Tx<'_>, second: &Event, expected: i64) -> Result<i64, EngineError> {
-    occurrences::count_taken(tx, second.org, second.occurrence)?;
-    Ok(lock_seats(tx, second).map_or(expected, |seats| seats.taken))
+    quotas::count(tx, second.org, second.occurrence)?;
+    Ok(lock_seats(tx, second).map_or(expected, |room| room.all.taken))
 }
 
 /// Makes the change that the cut was for.

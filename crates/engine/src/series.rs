@@ -12,16 +12,17 @@ use jiff::{SignedDuration, Span, Timestamp, ToSpan as _};
 use planify_calendar::recurrence::{
     self as calendar, Clock, Instance, RecurrenceError, Start, zone_data,
 };
-use planify_core::answer::{Answer, Decision, PartyLimits, Seats, Status, Wish};
-use planify_core::event::{self, Details, Event};
+use planify_core::answer::{Answer, Decision, PartyLimits, Status, Wish};
+use planify_core::event::{Details, Event};
 use planify_core::guest::Guest;
+use planify_core::quota::Room;
 use planify_core::recurrence::{Bound, INSTANCES_MAX, RecurrenceId, Rule};
 use planify_core::rule::Refusal;
 use planify_core::schedule::{End, Point, Schedule, Span as Placed};
 use planify_core::series::{self, Change, Occurrence, Series, Standing};
 use planify_core::when;
 use planify_store::events::After;
-use planify_store::{Tx, answers, events, leases, occurrences};
+use planify_store::{Tx, answers, events, leases, occurrences, quotas};
 use std::collections::BTreeMap;
 use std::time::Duration;
 use uuid::Uuid;
@@ -199,7 +200,7 @@ pub(crate) fn extend(tx: &mut Tx<'_>, event: &Event) -> Result<usize, EngineErro
     if known.horizon_at >= goal {
         return Ok(0);
     }
-    let taken = lock_seats(tx, event)?.taken;
+    let answered = lock_seats(tx, event)?;
     let from = known.horizon_at.max(now.checked_sub(HORIZON).unwrap_or(Timestamp::MIN));
     let kept = ahead::names(tx, event, from)?;
     let mut found = dates(&event.details, (from, goal), STEP + 1 + kept.len())?;
@@ -210,7 +211,7 @@ pub(crate) fn extend(tx: &mut Tx<'_>, event: &Event) -> Result<usize, EngineErro
     }
     let added = found.len();
     for (name, at) in found {
-        add(tx, event, name, at, taken)?;
+        add(tx, event, name, at, &answered)?;
     }
     let horizon_at = rest.map_or(goal, |(_, (starts_at, _))| starts_at);
     occurrences::set_series(tx, event.org, event.id, &Series { horizon_at, ..known.clone() })?;
@@ -223,7 +224,7 @@ pub(crate) fn add(
     event: &Event,
     name: RecurrenceId,
     (starts_at, ends_at): Times,
-    taken: i64,
+    answered: &Room,
 ) -> Result<(), EngineError> {
     let occurrence = Occurrence {
         id: tx.new_uuid().into(),
@@ -234,16 +235,16 @@ pub(crate) fn add(
         ends_at,
         standing: Standing::Planned,
         change: Change::default(),
-        seats: Seats { capacity: event.details.capacity, taken: 0 },
+        room: Room::empty(event.details.capacity, &event.details.quotas),
     };
-    occurrences::insert(tx, &occurrence)?;
-    if event.details.capacity.is_none_or(|capacity| taken <= capacity) {
+    occurrences::insert(tx, &occurrence, &event.details.quotas)?;
+    if answered.fits(&occurrence.room) {
         occurrences::copy_answers(tx, event.org, event.occurrence, occurrence.id)?;
         return Ok(());
     }
-    let mut seats = occurrence.seats;
-    for (guest, answer) in occurrences::series_answers(tx, event.occurrence)? {
-        let fits = answer.seats() <= seats.free();
+    let mut room = occurrence.room;
+    for (guest, role, answer) in occurrences::series_answers(tx, event.occurrence)? {
+        let fits = answer.seats() <= room.free_for(role);
         let waits = Answer {
             status: Status::Waitlisted,
             waiting_since: answer.answered_at,
@@ -251,9 +252,9 @@ pub(crate) fn add(
         };
         let answer = if fits { answer } else { waits };
         answers::set(tx, guest, occurrence.id, &answer, None)?;
-        seats = seats.after(answer.seats());
+        room = room.after(role, answer.seats());
     }
-    occurrences::count_taken(tx, event.org, occurrence.id)?;
+    quotas::count(tx, event.org, occurrence.id)?;
     Ok(())
 }
 
@@ -275,7 +276,7 @@ pub(crate) fn rebuild(
     event: &Event,
 ) -> Result<usize, EngineError> {
     let Some(known) = &event.series else { return Ok(0) };
-    let taken = lock_seats(tx, event)?.taken;
+    let answered = lock_seats(tx, event)?;
     let now = tx.now();
     occurrences::lock_seats(tx, event.org, event.id, now)?;
     let shift = shift(before, &event.details);
@@ -310,18 +311,21 @@ pub(crate) fn rebuild(
         };
         let differs =
             name != occurrence.name || times != (occurrence.starts_at, occurrence.ends_at);
-        let seats = occurrence.seats;
+        let room = occurrence.room;
         let occurrence = Occurrence { name, starts_at: times.0, ends_at: times.1, ..occurrence };
         if differs {
             occurrences::save(tx, &occurrence)?;
         }
-        if before.capacity != event.details.capacity && seats.capacity == before.capacity {
-            event::check_taken(event.details.capacity, seats.taken)?;
-            occurrences::set_capacity(tx, event.org, occurrence.id, event.details.capacity)?;
+        let own_capacity = room.all.capacity != before.capacity;
+        let capacity = if own_capacity { room.all.capacity } else { event.details.capacity };
+        let quotas = event.details.quotas;
+        if capacity != room.all.capacity || quotas != before.quotas {
+            room.limited(capacity, &quotas)?;
+            quotas::limit(tx, event.org, occurrence.id, (capacity, &quotas))?;
         }
     }
     for (name, at) in wanted {
-        add(tx, event, name, at, taken)?;
+        add(tx, event, name, at, &answered)?;
     }
     Ok(gone)
 }
@@ -411,11 +415,11 @@ pub(crate) fn decide_all(
     event: &Event,
     guest: &Guest,
     (wish, full): (&Wish, series::Full),
-) -> Result<Vec<(Event, Seats, Decision)>, EngineError> {
+) -> Result<Vec<(Event, Room, Decision)>, EngineError> {
     let now = tx.now();
-    let locked: BTreeMap<Uuid, Seats> = occurrences::lock_seats(tx, event.org, event.id, now)?
+    let locked: BTreeMap<Uuid, Room> = occurrences::lock_seats(tx, event.org, event.id, now)?
         .into_iter()
-        .map(|(scope, seats)| (scope.uuid(), seats))
+        .map(|(scope, room)| (scope.uuid(), room))
         .collect();
     let known: BTreeMap<Uuid, Answer> = occurrences::answers_of(tx, guest.id, event.id)?
         .into_iter()
@@ -427,12 +431,12 @@ pub(crate) fn decide_all(
         if occurrence.standing == Standing::Cancelled {
             continue;
         }
-        let seats = locked.get(&occurrence.id.uuid()).copied().unwrap_or(occurrence.seats);
+        let room = locked.get(&occurrence.id.uuid()).copied().unwrap_or(occurrence.room);
         let current = known.get(&occurrence.id.uuid()).cloned().unwrap_or(Answer::PENDING);
-        let on = (occurrence.name, seats);
+        let on = (occurrence.name, room.free_for(guest.role));
         if let Some(decision) = series::decide_on(on, &current, wish, limits, full, now)? {
-            let occurrence = Occurrence { seats, ..occurrence };
-            decided.push((series::on(event, &occurrence), seats, decision));
+            let occurrence = Occurrence { room, ..occurrence };
+            decided.push((series::on(event, &occurrence), room, decision));
         }
     }
     Ok(decided)

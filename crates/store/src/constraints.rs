@@ -16,6 +16,9 @@ pub fn refusal(name: &str) -> Option<Refusal> {
         "agenda_item_key" => ("duplicate-key", "another item has this external key"),
         "checkin_once" => ("already-checked-in", "the guest was checked in"),
         "seats_not_oversold" => ("no-capacity", "there are not enough seats"),
+        "attendee_quota" | "speaker_quota" | "staff_quota" | "vip_quota" => {
+            ("no-capacity", "the quota of the role has not enough seats")
+        }
         "idempotency_key" => ("idempotency-in-flight", "the same request is being worked on"),
         _ => return None,
     };

@@ -1,9 +1,10 @@
 //! Queries of events, their occurrence and its seats.
 
-use crate::{Row, StoreError, Tx, Value};
+use crate::{Row, StoreError, Tx, Value, quotas};
 use jiff::Timestamp;
 use planify_core::event::{Details, Event, Status};
 use planify_core::id::{EventId, OccurrenceId, OrgId};
+use planify_core::quota::Quotas;
 use planify_core::recurrence::Recurrence;
 use planify_core::schedule::Schedule;
 use planify_core::series::Series;
@@ -17,7 +18,7 @@ macro_rules! event_columns {
          e.description, e.visibility, e.zone, e.start_local, e.end_local, e.starts_at, e.ends_at, \
          e.location, e.online_url, e.contact, e.capacity, e.rsvp_by, e.max_plus, t.taken, e.uid, \
          e.sequence, e.version, e.created_at, e.updated_at, e.recurrence, e.last_ends_at, \
-         e.horizon_at, e.zone_data"
+         e.horizon_at, e.zone_data, e.quotas"
     };
 }
 
@@ -114,22 +115,19 @@ const LIST_BY_CREATION_DESC: &str = filtered!(
 const INSERT: &str = "insert into event (event_id, org_id, slug, external_key, title, title_fold, \
      description, status, visibility, zone, all_day, start_local, end_local, starts_at, ends_at, location, \
      online_url, contact, capacity, rsvp_by, max_plus, uid, sequence, version, created_at, updated_at, \
-     lasts_long, recurrence, last_ends_at, horizon_at, zone_data) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, \
-     $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31)";
+     lasts_long, recurrence, last_ends_at, horizon_at, zone_data, quotas) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, \
+     $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)";
 const UPDATE: &str = "update event set slug = $3, external_key = $4, title = $5, title_fold = $6, \
      description = $7, status = $8, visibility = $9, zone = $10, all_day = $11, start_local = $12, \
      end_local = $13, starts_at = $14, ends_at = $15, location = $16, online_url = $17, contact = $18, \
      capacity = $19, rsvp_by = $20, max_plus = $21, sequence = $22, version = $23, updated_at = $24, \
-     lasts_long = $25, recurrence = $26, last_ends_at = $27, horizon_at = $28, zone_data = $29 \
+     lasts_long = $25, recurrence = $26, last_ends_at = $27, horizon_at = $28, zone_data = $29, quotas = $30 \
      where org_id = $1 and event_id = $2 and version = $23 - 1";
 const DELETE: &str = "delete from event where org_id = $1 and event_id = $2";
 const INSERT_OCCURRENCE: &str = "insert into occurrence (occurrence_id, org_id, event_id, starts_at, \
      ends_at) values ($1, $2, $3, $4, $5)";
 const UPDATE_OCCURRENCE: &str = "update occurrence set starts_at = $3, ends_at = $4 \
      where org_id = $1 and event_id = $2 and recurrence_id is null";
-const INSERT_TALLY: &str =
-    "insert into seat_tally (scope, org_id, capacity, taken) values ($1, $2, $3, 0)";
-const SET_CAPACITY: &str = "update seat_tally set capacity = $3 where org_id = $1 and scope = $2";
 const DELETE_TALLY: &str = "delete from seat_tally where org_id = $1 and scope = $2";
 const DELETE_ANSWERS: &str = "delete from answer where scope = $1";
 const DELETE_ITEM_ANSWERS: &str = "delete from answer where scope in \
@@ -298,7 +296,7 @@ pub fn insert(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
     let details = &event.details;
     let (recurrence, series) = series_values(event);
     let [last_ends_at, horizon_at, zone_data] = series;
-    let values: [Value<'_>; 31] = [
+    let values: [Value<'_>; 32] = [
         event.id.into(),
         event.org.into(),
         (&event.slug).into(),
@@ -330,6 +328,7 @@ pub fn insert(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
         last_ends_at,
         horizon_at,
         zone_data,
+        details.quotas.to_text().into(),
     ];
     tx.execute(INSERT, &values)?;
     let occurrence = [
@@ -340,16 +339,16 @@ pub fn insert(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
         schedule.ends_at.into(),
     ];
     tx.execute(INSERT_OCCURRENCE, &occurrence)?;
-    tx.execute(
-        INSERT_TALLY,
-        &[event.occurrence.into(), event.org.into(), whole_capacity(event).into()],
-    )?;
-    Ok(())
+    let (capacity, quotas) = whole_limits(event);
+    quotas::insert(tx, event.org, event.occurrence, (capacity, &quotas))
 }
 
-/// The seats of the row that stands for the whole event: those of a series are with its dates.
-fn whole_capacity(event: &Event) -> Option<i64> {
-    event.details.capacity.filter(|_| event.details.recurrence.is_none())
+/// The limits of the row that stands for the whole event: those of a series are with its dates.
+fn whole_limits(event: &Event) -> (Option<i64>, Quotas) {
+    match event.details.recurrence {
+        None => (event.details.capacity, event.details.quotas),
+        Some(_) => (None, Quotas::default()),
+    }
 }
 
 fn series_values(event: &Event) -> (Value<'_>, [Value<'_>; 3]) {
@@ -371,7 +370,7 @@ pub fn save(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
     let details = &event.details;
     let (recurrence, series) = series_values(event);
     let [last_ends_at, horizon_at, zone_data] = series;
-    let values: [Value<'_>; 29] = [
+    let values: [Value<'_>; 30] = [
         event.org.into(),
         event.id.into(),
         (&event.slug).into(),
@@ -401,6 +400,7 @@ pub fn save(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
         last_ends_at,
         horizon_at,
         zone_data,
+        details.quotas.to_text().into(),
     ];
     if tx.execute(UPDATE, &values)? == 0 {
         return Err(tx.conflict());
@@ -408,11 +408,8 @@ pub fn save(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
     let times =
         [event.org.into(), event.id.into(), schedule.starts_at.into(), schedule.ends_at.into()];
     tx.execute(UPDATE_OCCURRENCE, &times)?;
-    tx.execute(
-        SET_CAPACITY,
-        &[event.org.into(), event.occurrence.into(), whole_capacity(event).into()],
-    )?;
-    Ok(())
+    let (capacity, quotas) = whole_limits(event);
+    quotas::limit(tx, event.org, event.occurrence, (capacity, &quotas))
 }
 
 /// Removes an event with its guests, answers and seats.
@@ -452,6 +449,7 @@ pub(crate) fn read(row: &Row<'_>) -> Result<Event, StoreError> {
             online_url: row.get(15)?,
             contact: row.get(16)?,
             capacity: row.get(17)?,
+            quotas: read_quotas(row)?,
             rsvp_by: row.get(18)?,
             max_plus: row.get(19)?,
             recurrence,
@@ -465,6 +463,12 @@ pub(crate) fn read(row: &Row<'_>) -> Result<Event, StoreError> {
         created_at: row.get(24)?,
         updated_at: row.get(25)?,
     })
+}
+
+fn read_quotas(row: &Row<'_>) -> Result<Quotas, StoreError> {
+    let Some(text) = row.get::<Option<String>>(30)? else { return Ok(Quotas::default()) };
+    Quotas::from_text(&text)
+        .ok_or_else(|| StoreError::Corrupt("the quotas of an event cannot be read".to_owned()))
 }
 
 fn read_series(row: &Row<'_>) -> Result<(Option<Recurrence>, Option<Series>), StoreError> {

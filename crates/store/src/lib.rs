@@ -30,6 +30,7 @@ pub mod personal;
 pub mod persons;
 mod pg;
 mod queue;
+pub mod quotas;
 mod row;
 pub mod seals;
 pub mod sessions;

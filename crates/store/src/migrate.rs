@@ -51,6 +51,7 @@ pub(crate) const ALL: Migrations = migrations! {
     6 "0006_agenda",
     7 "0007_checkin",
     8 "0008_series",
+    9 "0009_quotas",
 };
 
 /// The table in which the runner keeps what it did.

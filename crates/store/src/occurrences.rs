@@ -2,19 +2,25 @@
 
 use crate::events::{After, Filter, Order, event_columns};
 use crate::guests::read_answer;
+use crate::quotas::{self, read_room, room_columns};
 use crate::{Row, StoreError, Tx, Value};
 use jiff::Timestamp;
-use planify_core::answer::{Answer, Seats};
+use planify_core::answer::Answer;
 use planify_core::event::{Event, Status};
+use planify_core::guest::Role;
 use planify_core::id::{EventId, GuestId, OccurrenceId, OrgId};
+use planify_core::quota::{Quotas, Room};
 use planify_core::recurrence::{INSTANCES_MAX, RecurrenceId};
 use planify_core::series::{self, Change, Occurrence, Series};
 
 /// The columns that `read` takes.
 macro_rules! columns {
     () => {
-        "o.occurrence_id, o.org_id, o.event_id, o.recurrence_id, o.starts_at, o.ends_at, o.standing, \
-         o.title, o.location, o.online_url, o.start_local, o.end_local, t.capacity, t.taken"
+        concat!(
+            "o.occurrence_id, o.org_id, o.event_id, o.recurrence_id, o.starts_at, o.ends_at, \
+             o.standing, o.title, o.location, o.online_url, o.start_local, o.end_local, ",
+            room_columns!()
+        )
     };
 }
 
@@ -69,29 +75,29 @@ const OF_EVENT: &str = select!(
 );
 const NAMES: &str = "select recurrence_id from occurrence \
      where org_id = $1 and event_id = $2 and recurrence_id >= $3 order by recurrence_id limit $4";
-const LOCK: &str = "select scope, capacity, taken from seat_tally where org_id = $1 and scope in \
+const LOCK: &str = concat!(
+    "select t.scope, ",
+    room_columns!(),
+    " from seat_tally t where t.org_id = $1 and t.scope in \
      (select occurrence_id from occurrence where event_id = $2 and recurrence_id is not null \
-     and ends_at > $3) order by scope for update";
+     and ends_at > $3) order by t.scope for update"
+);
 const ANSWERS_OF: &str = "select a.scope, a.status, a.party, a.note, a.answered_at, a.waiting_since \
      from answer a join occurrence o on o.occurrence_id = a.scope \
      where a.guest_id = $1 and o.event_id = $2 and o.recurrence_id is not null";
 const ANSWER: &str = "select status, party, note, answered_at, waiting_since from answer \
      where guest_id = $1 and scope = $2";
-const SERIES_ANSWERS: &str = "select guest_id, status, party, note, answered_at, waiting_since \
-     from answer where scope = $1 and status <> 'waitlisted' order by answered_at, guest_id";
+const SERIES_ANSWERS: &str = "select a.guest_id, g.role, a.status, a.party, a.note, a.answered_at, \
+     a.waiting_since from answer a join guest g on g.guest_id = a.guest_id \
+     where a.scope = $1 and a.status <> 'waitlisted' order by a.answered_at, a.guest_id";
 const INSERT: &str = "insert into occurrence (occurrence_id, org_id, event_id, recurrence_id, starts_at, \
      ends_at, lasts_long) values ($1, $2, $3, $4, $5, $6, $7)";
-const INSERT_TALLY: &str =
-    "insert into seat_tally (scope, org_id, capacity, taken) values ($1, $2, $3, 0)";
 const COPY_ANSWERS: &str = "insert into answer (guest_id, scope, status, party, note, answered_at) \
      select guest_id, $2, status, party, note, answered_at from answer \
      where scope = $1 and status <> 'waitlisted'";
-const COUNT_TAKEN: &str = "update seat_tally set taken = (select coalesce(sum(party), 0) from answer \
-     where answer.scope = $2 and answer.status = 'yes') where org_id = $1 and scope = $2";
 const UPDATE: &str = "update occurrence set recurrence_id = $3, starts_at = $4, ends_at = $5, \
      standing = $6, title = $7, location = $8, online_url = $9, start_local = $10, end_local = $11, \
      lasts_long = $12 where org_id = $1 and occurrence_id = $2";
-const SET_CAPACITY: &str = "update seat_tally set capacity = $3 where org_id = $1 and scope = $2";
 const GIVE_TO: &str =
     "update occurrence set event_id = $3 where org_id = $1 and occurrence_id = $2";
 const GIVE_ANSWERS: &str = "update answer set guest_id = (select n.guest_id from guest n \
@@ -198,9 +204,9 @@ pub fn lock_seats(
     org: OrgId,
     event: EventId,
     now: Timestamp,
-) -> Result<Vec<(OccurrenceId, Seats)>, StoreError> {
+) -> Result<Vec<(OccurrenceId, Room)>, StoreError> {
     tx.query_map(LOCK, &[org.into(), event.into(), now.into()], |row| {
-        Ok((row.get(0)?, Seats { capacity: row.get(1)?, taken: row.get(2)? }))
+        Ok((row.get(0)?, read_room(row, 1)?))
     })
 }
 
@@ -221,16 +227,18 @@ pub fn answer(tx: &mut Tx<'_>, guest: GuestId, scope: OccurrenceId) -> Result<An
     Ok(found.unwrap_or(Answer::PENDING))
 }
 
-/// Answers to a whole series, the oldest first.
+/// Answers to a whole series with the roles of their guests, the oldest first.
 pub fn series_answers(
     tx: &mut Tx<'_>,
     scope: OccurrenceId,
-) -> Result<Vec<(GuestId, Answer)>, StoreError> {
-    tx.query_map(SERIES_ANSWERS, &[scope.into()], |row| Ok((row.get(0)?, read_answer(row, 1)?)))
+) -> Result<Vec<(GuestId, Role, Answer)>, StoreError> {
+    tx.query_map(SERIES_ANSWERS, &[scope.into()], |row| {
+        Ok((row.get(0)?, crate::words::word(row, 1)?, read_answer(row, 2)?))
+    })
 }
 
 /// Adds a date with its seats, none of them taken.
-pub fn insert(tx: &mut Tx<'_>, occurrence: &Occurrence) -> Result<(), StoreError> {
+pub fn insert(tx: &mut Tx<'_>, occurrence: &Occurrence, quotas: &Quotas) -> Result<(), StoreError> {
     let values = [
         occurrence.id.into(),
         occurrence.org.into(),
@@ -241,8 +249,8 @@ pub fn insert(tx: &mut Tx<'_>, occurrence: &Occurrence) -> Result<(), StoreError
         occurrence.lasts_long().into(),
     ];
     tx.execute_later(INSERT, &values)?;
-    let tally = [occurrence.id.into(), occurrence.org.into(), occurrence.seats.capacity.into()];
-    tx.execute_later(INSERT_TALLY, &tally)
+    let capacity = occurrence.room.all.capacity;
+    quotas::insert(tx, occurrence.org, occurrence.id, (capacity, quotas))
 }
 
 /// Writes the answers to the whole series on a new date, and takes their seats.
@@ -256,12 +264,7 @@ pub fn copy_answers(
     date: OccurrenceId,
 ) -> Result<(), StoreError> {
     tx.execute_later(COPY_ANSWERS, &[series.into(), date.into()])?;
-    count_taken(tx, org, date)
-}
-
-/// Counts the seats of a scope anew.
-pub fn count_taken(tx: &mut Tx<'_>, org: OrgId, scope: OccurrenceId) -> Result<(), StoreError> {
-    tx.execute_later(COUNT_TAKEN, &[org.into(), scope.into()])
+    quotas::count(tx, org, date)
 }
 
 /// Writes what may change of a date.
@@ -283,17 +286,6 @@ pub fn save(tx: &mut Tx<'_>, occurrence: &Occurrence) -> Result<(), StoreError> 
         occurrence.lasts_long().into(),
     ];
     tx.execute(UPDATE, &values)?;
-    Ok(())
-}
-
-/// Sets the seats of a date.
-pub fn set_capacity(
-    tx: &mut Tx<'_>,
-    org: OrgId,
-    scope: OccurrenceId,
-    capacity: Option<i64>,
-) -> Result<(), StoreError> {
-    tx.execute(SET_CAPACITY, &[org.into(), scope.into(), capacity.into()])?;
     Ok(())
 }
 
@@ -373,7 +365,7 @@ pub fn of_zone(
 /// Reads a date of a series as the event that it is.
 fn read_listed(row: &Row<'_>) -> Result<Event, StoreError> {
     let event = crate::events::read(row)?;
-    Ok(series::on(&event, &read(row, 30)?))
+    Ok(series::on(&event, &read(row, 31)?))
 }
 
 fn read_name(row: &Row<'_>, index: usize) -> Result<RecurrenceId, StoreError> {
@@ -399,6 +391,6 @@ fn read(row: &Row<'_>, first: usize) -> Result<Occurrence, StoreError> {
             online_url: row.get(first + 9)?,
             moved: start.zip(end),
         },
-        seats: Seats { capacity: row.get(first + 12)?, taken: row.get(first + 13)? },
+        room: read_room(row, first + 12)?,
     })
 }

@@ -2,10 +2,13 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use planify_api::answers::{GuestAnswer, ListAnswers, OnDate, SetAnswer, Summary};
+use planify_api::answers::{GuestAnswer, ListAnswers, OnDate, RoleSeats, SetAnswer, Summary};
 use planify_api::convert::{instant, occurrence};
 use planify_api::envelope::{Mutation, MutationParams, One, Page};
 use planify_api::paths;
+use planify_core::answer::Seats;
+use planify_core::guest::Role;
+use planify_core::quota::Room;
 use planify_core::rule::Refusal;
 use planify_core::series::Full;
 use planify_engine::Call;
@@ -103,6 +106,16 @@ async fn summarise_answers(
     reply::one(show_summary(&summary))
 }
 
+/// The seats of those roles that have a quota.
+fn role_seats(room: &Room) -> Vec<RoleSeats> {
+    let show = |(role, seats): (Role, &Seats)| {
+        let quota = seats.capacity?;
+        let role = role.name().to_owned();
+        Some(RoleSeats { role, quota, taken: seats.taken, free: seats.free() })
+    };
+    room.roles.each().filter_map(show).collect()
+}
+
 fn show_summary(summary: &answers::Summary) -> Summary {
     let event = &summary.event;
     let capacity = event.details.capacity;
@@ -113,6 +126,7 @@ fn show_summary(summary: &answers::Summary) -> Summary {
         capacity,
         taken: event.taken,
         free: capacity.map(|capacity| (capacity - event.taken).max(0)),
+        quotas: role_seats(&summary.room),
         guests: summary.guests,
         invited: summary.invited,
         pending: (summary.guests - answered).max(0),

@@ -17,6 +17,7 @@ pub(crate) mod error;
 mod events;
 mod export;
 pub(crate) mod extract;
+mod guest_sets;
 mod guests;
 mod import;
 mod invites;
@@ -48,6 +49,7 @@ fn interface() -> OpenApiRouter<App> {
     OpenApiRouter::with_openapi(openapi::base())
         .merge(events::router())
         .merge(guests::router())
+        .merge(guest_sets::router())
         .merge(checkins::router())
         .merge(import::router())
         .merge(export::router())

@@ -91,3 +91,81 @@ fn an_event_is_cloned_to_another_time() {
     home.run(["event", "clone", "gala", "--start", "someday"]).exits(2);
     home.run(["event", "clone", "nope", "--start", "2031-05-05 18:00"]).exits(5);
 }
+
+#[test]
+fn a_role_takes_no_more_seats_than_its_quota() {
+    let home = home();
+    let edited = home.run(["event", "edit", "gala", "--quota", "vip=2", "--json"]).ok();
+    assert_eq!(edited.data()["quotas"], serde_json::json!({"vip": 2}));
+    home.run(["guest", "edit", "gala", "ana@x.org", "--role", "vip"]).ok();
+    home.run(["guest", "edit", "gala", "bor@x.org", "--role", "vip"]).ok();
+    let waits = home.run(["rsvp", "set", "gala", "bor@x.org", "yes", "--json"]).ok();
+    assert_eq!(waits.data()["status"], "waitlisted");
+    let summary = home.run(["rsvp", "summary", "gala", "--json"]).ok().data();
+    let vips = serde_json::json!([{"role": "vip", "quota": 2, "taken": 2, "free": 0}]);
+    assert_eq!(summary["quotas"], vips);
+    let low = home.run(["event", "edit", "gala", "--quota", "vip=1", "--json"]).exits(6).error();
+    assert_eq!(low["code"], "capacity-below-taken");
+    for quota in ["vip", "vip=many", "guest=1", "vip=-1"] {
+        home.run(["event", "edit", "gala", "--quota", quota]).exits(2);
+    }
+    let open = home.run(["event", "edit", "gala", "--quota", "vip=none", "--json"]).ok().json();
+    assert_eq!(open["data"]["quotas"], serde_json::json!({}));
+    let effects = open["effects"].as_array().unwrap();
+    assert!(effects.iter().any(|effect| effect["kind"] == "promoted"), "{effects:?}");
+}
+
+#[test]
+fn a_filter_stands_for_guests_in_every_verb_that_changes_them() {
+    let home = home();
+    let meant = ["guest", "edit", "gala", "--where", "tag=vip", "--add-tag", "dinner"];
+    let dry = home.run([&meant[..], &["--dry-run", "--json"]].concat()).ok().json();
+    assert_eq!((&dry["data"]["matched"], &dry["dry_run"]), (&2.into(), &true.into()));
+    assert_eq!(listed(&home, "tag=dinner"), [""; 0], "a dry run changes nothing");
+    let done = home.run([&meant[..], &["--json"]].concat()).ok().data();
+    assert_eq!(
+        (&done["matched"], &done["changed"], &done["failed"]),
+        (&2.into(), &2.into(), &0.into())
+    );
+    assert_eq!(listed(&home, "tag=dinner and tag=vip"), ["ana@x.org", "bor@x.org"]);
+    let role = ["guest", "edit", "gala", "--where", "tag=dinner", "--role", "speaker"];
+    home.run([&role[..], &["--remove-tag", "dinner"]].concat()).ok();
+    assert_eq!(listed(&home, "role=speaker and tag=vip"), ["ana@x.org", "bor@x.org"]);
+    let partly = home.run(["guest", "edit", "gala", "--where", "role=speaker", "--party", "1"]);
+    assert_eq!(partly.exit, 10, "one of them answered for two");
+    assert!(partly.stdout.contains("ana@x.org") && partly.stdout.contains("failed"));
+    assert_eq!(listed(&home, "party=1"), ["bor@x.org"]);
+    home.run(["rsvp", "set", "gala", "--where", "tag=vip", "yes"]).ok();
+    assert_eq!(listed(&home, "rsvp=yes and people=1"), ["ana@x.org", "bor@x.org"]);
+    home.run(["rsvp", "set", "gala", "--where", "tag=vip", "ana@x.org", "yes"]).exits(2);
+    home.run(["guest", "checkin", "gala", "--where", "rsvp=yes"]).ok();
+    home.run(["guest", "checkin", "gala", "--where", "rsvp=yes"]).exits(10);
+    home.run(["guest", "checkin", "gala", "--where", "name~ana", "--undo"]).ok();
+    assert_eq!(listed(&home, "checked-in=yes"), ["bor@x.org"]);
+    home.run(["guest", "remove", "gala", "--where", "tag=press", "--no-input"]).exits(2);
+    home.run(["guest", "remove", "gala", "--where", "tag=press", "-y"]).ok();
+    assert_eq!(listed(&home, "tag=press"), [""; 0]);
+    home.run(["guest", "remove", "gala", "--where", "tag=press", "-y"]).ok();
+}
+
+#[test]
+fn a_set_is_named_by_a_filter_or_a_guest_and_the_filter_makes_sense() {
+    let home = home();
+    for verb in [
+        &["guest", "edit", "gala"][..],
+        &["guest", "remove", "gala"],
+        &["guest", "checkin", "gala"],
+    ] {
+        let also = if verb[1] == "edit" { &["--party", "2"][..] } else { &["-y"] };
+        home.run([verb, also].concat()).exits(2);
+        home.run([verb, &["ana@x.org", "--where", "tag=vip"], also].concat()).exits(2);
+        let unknown = home.run([verb, &["--where", "age=3", "--json"], also].concat()).exits(2);
+        assert_eq!(unknown.error()["code"], "invalid");
+        let long = vec!["rsvp=yes"; 10_000].join(" or ");
+        let large = home.run([verb, &["--where", &long, "--json"], also].concat()).exits(2);
+        assert_eq!(large.error()["code"], "too-large");
+    }
+    home.run(["guest", "edit", "gala", "--where", "tag=vip", "--name", "Ana"]).exits(2);
+    home.run(["guest", "edit", "gala", "--where", "tag=vip", "--party", "2", "--if-version", "1"])
+        .exits(2);
+}

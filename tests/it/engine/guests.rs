@@ -2,7 +2,7 @@
 
 use planify_core::answer::{Choice, Status};
 use planify_core::event::Step;
-use planify_core::guest::{EditGuest, GuestWords, NewGuest, Role};
+use planify_core::guest::{EditGuest, GuestWords, NewGuest, Role, TagChange};
 use planify_core::patch::Patch;
 use planify_core::text::Email;
 use planify_engine::invitations::{self, Whom};
@@ -65,7 +65,7 @@ fn an_edit_changes_the_guest_and_the_person_and_nothing_twice() {
             name: Some("Anna".into()),
             email: Patch::Set(Email::parse("anna@example.org").unwrap()),
             role: Some(Role::Speaker),
-            tags: Some(vec!["crew".into()]),
+            tags: TagChange { all: Some(vec!["crew".into()]), ..TagChange::default() },
             ..EditGuest::default()
         };
         let edited = edit(world, &event, &guest, change.clone()).unwrap().data;

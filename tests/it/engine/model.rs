@@ -7,13 +7,15 @@ use std::cell::RefCell;
 
 use planify_core::answer::{Choice, Status};
 use planify_core::event::{EditEvent, Event};
-use planify_core::guest::Guest;
+use planify_core::guest::{Guest, Role};
 use planify_core::id::GuestId;
 use planify_core::patch::Patch;
+use planify_core::quota::ByRole;
 use planify_testkit::stores;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
+use super::quotas::set_role;
 use crate::world::{World, seats, wish};
 
 const GUESTS: usize = 6;
@@ -25,6 +27,10 @@ enum Command {
     No(usize),
     Maybe(usize),
     Capacity(Option<i64>),
+    /// How many seats guests of honour may take.
+    Quota(Option<i64>),
+    /// Makes a guest one of honour, or one who takes part.
+    Honour(usize, bool),
     Remove(usize),
     Add(usize),
 }
@@ -32,10 +38,12 @@ enum Command {
 fn commands() -> impl Strategy<Value = Vec<Command>> {
     let guest = 0..GUESTS;
     let command = prop_oneof![
-        8 => (guest.clone(), 0..=PARTY).prop_map(|(guest, plus)| Command::Yes(guest, plus)),
+        16 => (guest.clone(), 0..=PARTY).prop_map(|(guest, plus)| Command::Yes(guest, plus)),
         4 => guest.clone().prop_map(Command::No),
         2 => guest.clone().prop_map(Command::Maybe),
         2 => prop_oneof![1 => Just(None), 12 => (0_i64..7).prop_map(Some)].prop_map(Command::Capacity),
+        2 => prop_oneof![1 => Just(None), 6 => (0_i64..5).prop_map(Some)].prop_map(Command::Quota),
+        3 => (guest.clone(), any::<bool>()).prop_map(|(guest, vip)| Command::Honour(guest, vip)),
         1 => guest.clone().prop_map(Command::Remove),
         1 => guest.prop_map(Command::Add),
     ];
@@ -57,7 +65,10 @@ enum Says {
 struct Oracle {
     /// None for one who is not on the list.
     guests: Vec<Option<Says>>,
+    /// Who is a guest of honour.
+    honoured: Vec<bool>,
     room: Option<i64>,
+    quota: Option<i64>,
     step: usize,
 }
 
@@ -74,8 +85,20 @@ impl Oracle {
         self.guests.iter().filter(|says| matches!(says, Some(Says::Waits(..)))).count()
     }
 
-    fn has_room_for(&self, people: i64) -> bool {
-        self.room.is_none_or(|room| self.sold() + people <= room)
+    /// Seats that are taken by guests of honour.
+    fn sold_to_honoured(&self) -> i64 {
+        let all = self.guests.iter().zip(&self.honoured).filter(|(_, honoured)| **honoured);
+        let parties = all.map(|(says, _)| match says {
+            Some(Says::Comes(party)) => *party,
+            _ => 0,
+        });
+        parties.sum()
+    }
+
+    fn has_room_for(&self, index: usize, people: i64) -> bool {
+        let free = self.room.is_none_or(|room| self.sold() + people <= room);
+        let of_quota = self.quota.is_none_or(|quota| self.sold_to_honoured() + people <= quota);
+        free && (of_quota || !self.honoured[index])
     }
 
     /// Whether the command is to be taken; what it does if it is.
@@ -91,7 +114,9 @@ impl Oracle {
 
     fn next_who_fits(&self) -> Option<usize> {
         let waiting = self.guests.iter().enumerate().filter_map(|(index, says)| match says {
-            Some(Says::Waits(party, since)) if self.has_room_for(*party) => Some((*since, index)),
+            Some(Says::Waits(party, since)) if self.has_room_for(index, *party) => {
+                Some((*since, index))
+            }
             _ => None,
         });
         waiting.min().map(|(_, index)| index)
@@ -104,7 +129,10 @@ impl Oracle {
                 self.guests[index].get_or_insert(Says::Nothing);
                 absent
             }
-            Command::Remove(index) => self.guests[index].take().is_some(),
+            Command::Remove(index) => {
+                self.honoured[index] = false;
+                self.guests[index].take().is_some()
+            }
             Command::Capacity(room) => {
                 let enough = room.is_none_or(|room| self.sold() <= room);
                 if enough {
@@ -112,10 +140,34 @@ impl Oracle {
                 }
                 enough
             }
+            Command::Quota(quota) => {
+                let enough = quota.is_none_or(|quota| self.sold_to_honoured() <= quota);
+                if enough {
+                    self.quota = quota;
+                }
+                enough
+            }
+            Command::Honour(index, honoured) => self.honour(index, honoured),
             Command::No(index) => self.say(index, Says::Declines),
             Command::Maybe(index) => self.say(index, Says::Doubts(1)),
             Command::Yes(index, plus) => self.come(index, plus + 1),
         }
+    }
+
+    fn honour(&mut self, index: usize, honoured: bool) -> bool {
+        let held = match self.guests[index] {
+            None => return false,
+            Some(Says::Comes(party)) => party,
+            Some(_) => 0,
+        };
+        let gains = honoured && !self.honoured[index];
+        let fits =
+            self.quota.is_none_or(|quota| self.sold_to_honoured() + held <= quota) || held == 0;
+        if gains && !fits {
+            return false;
+        }
+        self.honoured[index] = honoured;
+        true
     }
 
     fn say(&mut self, index: usize, says: Says) -> bool {
@@ -132,7 +184,7 @@ impl Oracle {
             return false;
         }
         self.guests[index] = Some(Says::Nothing);
-        let says = match (self.has_room_for(party), before) {
+        let says = match (self.has_room_for(index, party), before) {
             (true, _) => Says::Comes(party),
             // A smaller party always fits into the seats that it has.
             (false, Says::Comes(held)) if party <= held => Says::Comes(party),
@@ -193,7 +245,13 @@ fn follow(world: &World<'_>, commands: &[Command], seen: &RefCell<Seen>) {
     let email = |index: usize| format!("m{index}@example.org");
     let mut guests: Vec<_> =
         (0..GUESTS).map(|index| Some(world.guest(&event, &email(index), PARTY))).collect();
-    let mut oracle = Oracle { guests: vec![Some(Says::Nothing); GUESTS], room: Some(4), step: 0 };
+    let mut oracle = Oracle {
+        guests: vec![Some(Says::Nothing); GUESTS],
+        honoured: vec![false; GUESTS],
+        room: Some(4),
+        quota: None,
+        step: 0,
+    };
     for command in commands {
         let waited = oracle.waiting();
         let should = oracle.obey(*command);
@@ -229,6 +287,15 @@ fn obey(
             let capacity = room.map_or(Patch::Clear, |_| seats(room));
             world.edit(event, EditEvent { capacity, ..EditEvent::default() }).is_ok()
         }
+        Command::Quota(quota) => {
+            let vip = quota.map_or(Patch::Clear, Patch::Set);
+            let quotas = ByRole { vip, ..ByRole::default() };
+            world.edit(event, EditEvent { quotas, ..EditEvent::default() }).is_ok()
+        }
+        Command::Honour(index, honoured) => guests[index].as_ref().is_some_and(|guest| {
+            let role = if honoured { Role::Vip } else { Role::Attendee };
+            set_role(world, event, guest, role).is_ok()
+        }),
         Command::Remove(index) => {
             guests[index].take().is_some_and(|guest| world.remove(event, &guest).is_ok())
         }
@@ -268,5 +335,5 @@ fn random_commands_do_what_a_plain_oracle_says() {
 
 #[test]
 fn random_commands_do_the_same_on_every_database() {
-    stores::each(|store| run(&World::on(store), 12));
+    stores::each(|store| run(&World::on(store), 16));
 }

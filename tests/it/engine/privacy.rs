@@ -2,7 +2,7 @@
 
 use planify_core::answer::{Choice, Status, Wish};
 use planify_core::event::{Event, Step};
-use planify_core::guest::{EditGuest, Guest, GuestWords, NewGuest};
+use planify_core::guest::{EditGuest, Guest, GuestWords, NewGuest, TagChange};
 use planify_core::notice::{Kind, State, Timing};
 use planify_core::patch::Patch;
 use planify_core::person::{EditPerson, PersonWords};
@@ -133,7 +133,10 @@ fn a_merge_that_makes_no_sense_is_refused_whole() {
         assert_eq!(code(stale), "version-conflict");
         for (guest, first) in [(&kept, 0), (&gone, 100)] {
             let tags = (first..first + 15).map(|number| format!("tag{number}")).collect();
-            let edit = EditGuest { tags: Some(tags), ..EditGuest::default() };
+            let edit = EditGuest {
+                tags: TagChange { all: Some(tags), ..TagChange::default() },
+                ..EditGuest::default()
+            };
             let (call, event, guest) = (world.call(), event.id.to_string(), guest.id.to_string());
             world.write(move |tx| guests::edit(tx, &call, &event, &guest, &edit)).unwrap();
         }

@@ -7,6 +7,7 @@ mod contention;
 mod duplicates;
 mod items;
 mod members;
+mod quotas;
 mod release;
 
 use std::sync::{Arc, Barrier};

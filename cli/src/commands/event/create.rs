@@ -17,6 +17,7 @@ use crate::times::{self, Reader};
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify event create \"Spring gala\" --start \"2027-03-28 18:00\" --for 3h --capacity 120
+  planify event create \"Conference\" --start \"2027-06-01 9:00\" --capacity 300 --quota vip=10
   planify event create \"Offsite\" --all-day --start 2027-05-01 --end 2027-05-02
   planify event create \"Stand-up\" --start \"mon 9am-9:15am\" --online https://meet.example.org/x
   planify event create \"Training\" --start \"2027-04-05 18:00\" --rrule \"FREQ=WEEKLY;COUNT=10\"
@@ -39,6 +40,9 @@ pub(crate) struct CreateArgs {
     /// How many seats there are
     #[arg(long, value_name = "SEATS", allow_hyphen_values = true)]
     capacity: Option<i64>,
+    /// How many of the seats guests of a role may take, such as vip=10; may be repeated
+    #[arg(long = "quota", value_name = "ROLE=SEATS", value_parser = super::quota)]
+    quotas: Vec<(String, Option<i64>)>,
     /// Where it takes place
     #[arg(long, value_name = "TEXT")]
     location: Option<String>,
@@ -102,6 +106,7 @@ pub(super) async fn run(args: CreateArgs, session: &Session) -> Result<(), Failu
         online_url: args.online,
         contact: args.contact,
         capacity: args.capacity,
+        quotas: args.quotas.into_iter().collect(),
         slug: args.slug,
         key: args.key,
         upsert: args.upsert,

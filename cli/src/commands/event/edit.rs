@@ -21,6 +21,7 @@ use crate::times::{self, Reader};
   planify event edit spring-gala --start \"2027-03-28 19:00\"
   planify event edit spring-gala --capacity 150 --location \"Great hall\"
   planify event edit spring-gala --no-capacity --location \"\" --dry-run
+  planify event edit spring-gala --quota vip=10 --quota speaker=none
   planify event edit training --occurrence 20270412T180000 --start \"2027-04-12 19:00\"
   planify event edit training --occurrence 20270503T180000 --scope following --location \"Hall 2\"
   planify event edit spring-gala --title \"Summer gala\" --if-version 3")]
@@ -51,6 +52,9 @@ pub(crate) struct EditArgs {
     /// As many seats as are wanted
     #[arg(long, conflicts_with = "capacity")]
     no_capacity: bool,
+    /// How many of the seats guests of a role may take, such as vip=10 or speaker=none
+    #[arg(long = "quota", value_name = "ROLE=SEATS", value_parser = super::quota)]
+    quotas: Vec<(String, Option<i64>)>,
     /// Where it takes place
     #[arg(long, value_name = "TEXT")]
     location: Option<String>,
@@ -153,6 +157,7 @@ pub(super) async fn run(args: EditArgs, session: &Session) -> Result<(), Failure
         online_url: text_patch(args.online),
         contact: text_patch(args.contact),
         capacity: number_patch(args.capacity, args.no_capacity.into()),
+        quotas: args.quotas.into_iter().collect(),
         slug: args.slug,
         key: text_patch(args.key),
         visibility: args.visibility.map(Visibility::wire),

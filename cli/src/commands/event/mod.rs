@@ -41,6 +41,7 @@ pub(crate) const VIEW: View = View {
         Column::detail("version", "VERSION", Kind::Text),
         Column::detail("recurrence.rrule", "REPEATS", Kind::Text),
         Column::detail("occurrence", "OCCURRENCE", Kind::Text),
+        Column::detail("quotas", "QUOTAS", Kind::Text),
     ],
 };
 
@@ -181,5 +182,19 @@ impl EventCommand {
             }
             Self::Occurrences(args) => occurrences::run(args, session).await,
         }
+    }
+}
+
+/// Reads `ROLE=SEATS`, where `none` stands for no limit.
+fn quota(text: &str) -> Result<(String, Option<i64>), String> {
+    let (role, seats) =
+        text.split_once('=').ok_or_else(|| "write ROLE=SEATS, such as vip=10".to_owned())?;
+    let role = role.trim().to_ascii_lowercase();
+    match seats.trim() {
+        "none" => Ok((role, None)),
+        number => match number.parse() {
+            Ok(number) => Ok((role, Some(number))),
+            Err(_) => Err(format!("`{number}` is neither a number of seats nor `none`")),
+        },
     }
 }

@@ -5,8 +5,10 @@ mod edit;
 pub(crate) mod export;
 pub(crate) mod import;
 mod invite;
+pub(crate) mod set;
 
 use clap::{Args, Subcommand};
+use planify_api::guest_sets::RemoveGuestSet;
 use planify_api::guests::{AddGuest, ListGuests, SCHEMA};
 
 use crate::failure::Failure;
@@ -123,18 +125,31 @@ pub(crate) struct AddArgs {
     tags: Vec<String>,
 }
 
-/// Take a guest off the list
+/// Take a guest, or all who fit a filter, off the list
 ///
-/// The guest's seats are free at once and go to the first who waits and fits.
+/// The guest's seats are free at once and go to the first who waits and fits. With --where and
+/// --dry-run the guests who are meant are shown.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify guest remove spring-gala first@example.org
+  planify guest remove spring-gala --where \"rsvp=no and tag=press\" --dry-run
   planify guest remove spring-gala first@example.org -y --no-notify")]
 pub(crate) struct RemoveRef {
     /// The event
     event: String,
+    #[command(flatten)]
+    whom: Whom,
+}
+
+/// One guest, or all who fit a filter.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub(crate) struct Whom {
     /// The guest
-    guest: String,
+    guest: Option<String>,
+    /// All guests who fit, such as "rsvp=yes and tag=vip"
+    #[arg(long = "where", value_name = "FILTER")]
+    wanted: Option<String>,
 }
 
 impl GuestCommand {
@@ -148,20 +163,30 @@ impl GuestCommand {
             }
             Self::Add(args) => add(args, session).await,
             Self::Edit(args) => edit::run(args, session).await,
-            Self::Remove(args) => {
-                let question = format!("remove the guest `{}` from `{}`", args.guest, args.event);
-                session.confirm(&question).await?;
-                let options = session.mutation()?;
-                let client = session.client().await?;
-                let change = client.remove_guest(&args.event, &args.guest, &options).await?;
-                session.output.change(&VIEW, &change)
-            }
+            Self::Remove(args) => remove(args, session).await,
             Self::Invite(args) => invite::run(args, session).await,
             Self::Import(args) => import::run(args, session).await,
             Self::Export(args) => export::run(args, session).await,
             Self::Checkin(args) => checkin::run(args, session).await,
         }
     }
+}
+
+async fn remove(args: RemoveRef, session: &Session) -> Result<(), Failure> {
+    let event = &args.event;
+    if let Some(filter) = filters::of_guests(args.whom.wanted)? {
+        session.confirm(&format!("remove all guests with `{filter}` from `{event}`")).await?;
+        let client = session.client().await?;
+        let send = async |filter, after, options| {
+            client.remove_guest_set(event, &RemoveGuestSet { filter, after }, &options).await
+        };
+        return set::run(session, filter, send).await;
+    }
+    let guest = args.whom.guest.unwrap_or_default();
+    session.confirm(&format!("remove the guest `{guest}` from `{event}`")).await?;
+    let options = session.mutation()?;
+    let change = session.client().await?.remove_guest(event, &guest, &options).await?;
+    session.output.change(&VIEW, &change)
 }
 
 async fn list(args: ListArgs, session: &Session) -> Result<(), Failure> {

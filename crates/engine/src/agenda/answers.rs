@@ -43,7 +43,7 @@ pub fn set(
     let wish = Wish { note, ..wish.clone() };
     let current = answer_rows::find(tx, guest.id, item.id)?;
     let limits = PartyLimits { party_max: guest.party_max, max_plus: event.details.max_plus };
-    let decision = answer::decide(&current, wish, limits, seats, now)?;
+    let decision = answer::decide(&current, wish, limits, seats.free(), now)?;
     if !decision.changed {
         return Ok(Outcome::unchanged(described(guest, current)));
     }

@@ -154,11 +154,11 @@ fn leave_events(
             .hint("take them off some with `planify guest remove EVENT GUEST` first")
             .into());
         }
-        let seats = lock_seats(tx, &event)?;
+        let room = lock_seats(tx, &event)?;
         let Some(guest) = guests::find(tx, person.org, event.id, guest)? else { continue };
         let before = fields! { "event": event.id.to_string() };
         recorder.deleted(tx, (GuestId::PREFIX, guest.id.uuid()), before)?;
-        withdraw(tx, call, &event, (&guest, seats), recorder, effects)?;
+        withdraw(tx, call, &event, (&guest, room), recorder, effects)?;
         left += 1;
     }
     Ok(left)

@@ -3,7 +3,7 @@
 //! Where both are guests of an event, the two guests become one, with the stronger of the two
 //! answers; seats that were counted for both are given to whoever waits.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use planify_core::answer::Answer;
 use planify_core::event::Event;
@@ -13,8 +13,10 @@ use planify_core::merge;
 use planify_core::notice::{self, Kind};
 use planify_core::permission::{Action, permit};
 use planify_core::person::Person;
+use planify_core::quota::{self, ByRole};
 use planify_core::rule::Refusal;
-use planify_store::{Tx, answers, events, guests, notices, personal, traces};
+use planify_store::{Tx, answers, events, guests, notices, personal, quotas, traces};
+use uuid::Uuid;
 
 use crate::answers::promote;
 use crate::call::Effects;
@@ -119,7 +121,7 @@ impl Work<'_> {
         self.join_guests(tx, event, &kept, &gone)?;
         personal::merge_guest(tx, gone.id, kept.id)?;
         for (scope, change) in freed {
-            answers::add_taken(tx, event.org, scope, change)?;
+            change.make(tx, event, scope)?;
             let (call, recorder) = (self.call, &self.recorder);
             agenda::answers::promote_in(tx, call, (event, scope), recorder, &mut self.effects)?;
         }
@@ -134,7 +136,8 @@ impl Work<'_> {
         event: &Event,
         (kept, gone): (&Guest, &Guest),
         scopes: Vec<OccurrenceId>,
-    ) -> Result<Vec<(OccurrenceId, i64)>, EngineError> {
+    ) -> Result<Vec<(OccurrenceId, SeatChange)>, EngineError> {
+        let items = items_answered(tx, event, (kept, gone))?;
         let theirs: BTreeMap<_, _> = answers::of_guest(tx, gone.id)?.into_iter().collect();
         let own: BTreeMap<_, _> = answers::of_guest(tx, kept.id)?.into_iter().collect();
         let mut freed = Vec::new();
@@ -155,10 +158,18 @@ impl Work<'_> {
                 let subject = crate::guests::subject(kept);
                 self.recorder.changed(tx, subject, fields(own), fields(&joined))?;
             }
-            let change = merge::seats_changed(own, theirs, &joined);
-            if change != 0 {
-                freed.push((scope, change));
+            if items.contains(&scope.uuid()) {
+                let change = merge::seats_changed(own, theirs, &joined);
+                freed.push((scope, SeatChange::Item(change)));
+                continue;
             }
+            let mut changes = ByRole::default();
+            *changes.get_mut(kept.role) += joined.seats() - own.seats();
+            *changes.get_mut(gone.role) -= theirs.seats();
+            if let Some(room) = quotas::find(tx, event.org, scope)? {
+                quota::check_move(&kept.name, *changes.get(kept.role), kept.role, &room)?;
+            }
+            freed.push((scope, SeatChange::Occurrence(changes)));
         }
         Ok(freed)
     }
@@ -261,6 +272,39 @@ impl Work<'_> {
         }
         persons::save(tx, &self.recorder, kept, joined.fields)
     }
+}
+
+/// What joining two answers does to the seats of their scope.
+enum SeatChange {
+    /// To those of an item.
+    Item(i64),
+    /// To those of each role in an occurrence.
+    Occurrence(ByRole<i64>),
+}
+
+impl SeatChange {
+    fn make(&self, tx: &mut Tx<'_>, event: &Event, scope: OccurrenceId) -> Result<(), EngineError> {
+        match self {
+            Self::Item(0) => {}
+            Self::Item(change) => answers::add_taken(tx, event.org, scope, *change)?,
+            Self::Occurrence(changes) => quotas::take_each(tx, event.org, scope, changes)?,
+        }
+        Ok(())
+    }
+}
+
+/// The items that either guest answered for, as scopes of seats.
+fn items_answered(
+    tx: &mut Tx<'_>,
+    event: &Event,
+    (kept, gone): (&Guest, &Guest),
+) -> Result<BTreeSet<Uuid>, EngineError> {
+    let mut items = BTreeSet::new();
+    for guest in [kept, gone] {
+        let answered = planify_store::agenda::items::answered(tx, event.id, guest.id)?;
+        items.extend(answered.into_iter().map(planify_core::id::ItemId::uuid));
+    }
+    Ok(items)
 }
 
 /// Locks the seats that either answer can concern, in order, and gives their scopes.

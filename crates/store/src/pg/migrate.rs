@@ -59,6 +59,10 @@ pub(crate) fn drop_guards(target: &Target) -> Result<(), StoreError> {
         .connect()?
         .batch_execute(
             "alter table seat_tally drop constraint if exists seats_not_oversold; \
+             alter table seat_tally drop constraint if exists attendee_quota; \
+             alter table seat_tally drop constraint if exists speaker_quota; \
+             alter table seat_tally drop constraint if exists staff_quota; \
+             alter table seat_tally drop constraint if exists vip_quota; \
              drop index if exists checkin_once",
         )
         .map_err(|error| translate(&error))
