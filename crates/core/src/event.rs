@@ -466,6 +466,12 @@ pub fn check_invitable(event: &Event, now: Timestamp) -> Result<(), Refusal> {
     }
 }
 
+/// The occurrence that stands for all of an event: it has the event's own id, so that seats and
+/// answers are found without looking for it.
+pub fn whole(id: EventId) -> OccurrenceId {
+    OccurrenceId::from(id.uuid())
+}
+
 /// Whether an event is still to take place, so that a freed seat is worth something.
 pub fn takes_place(event: &Event, now: Timestamp) -> bool {
     matches!(event.status, Status::Draft | Status::Published) && event.over_at() > now

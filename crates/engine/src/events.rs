@@ -67,7 +67,7 @@ fn insert(
     let event = Event {
         id,
         org: actor.org,
-        occurrence: tx.new_uuid().into(),
+        occurrence: event::whole(id),
         date: None,
         series: series::describe(&details)?,
         slug: free_slug(tx, actor, &wished)?,

@@ -308,7 +308,7 @@ fn begin_second(
     let described = series::describe(rest)?;
     let second = Event {
         id,
-        occurrence: tx.new_uuid().into(),
+        occurrence: event::whole(id),
         slug: free_slug(tx, &call.actor, &wished)?,
         details: rest.clone(),
         series: described.zip(event.series.clone()).map(|(described, known)| {

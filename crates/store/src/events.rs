@@ -11,10 +11,11 @@ use planify_core::series::Series;
 use planify_core::text::fold;
 use uuid::Uuid;
 
-/// The columns that [`read`] takes, of an event, its occurrence and its seats.
+/// The columns that [`read`] takes, of an event, the occurrence that stands for all of it, which has
+/// the event's own id, and its seats.
 macro_rules! event_columns {
     () => {
-        "e.event_id, e.org_id, o.occurrence_id, e.slug, e.status, e.external_key, e.title, \
+        "e.event_id, e.org_id, e.event_id, e.slug, e.status, e.external_key, e.title, \
          e.description, e.visibility, e.zone, e.start_local, e.end_local, e.starts_at, e.ends_at, \
          e.location, e.online_url, e.contact, e.capacity, e.rsvp_by, e.max_plus, t.taken, e.uid, \
          e.sequence, e.version, e.created_at, e.updated_at, e.recurrence, e.last_ends_at, \
@@ -29,8 +30,7 @@ macro_rules! select {
         concat!(
             "select ",
             event_columns!(),
-            " from event e join occurrence o on o.event_id = e.event_id and o.recurrence_id is null \
-             join seat_tally t on t.scope = o.occurrence_id ",
+            " from event e join seat_tally t on t.scope = e.event_id ",
             $rest
         )
     };

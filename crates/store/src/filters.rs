@@ -73,7 +73,7 @@ impl Condition {
             Clause::Invited => self.sql.push_str("g.invited_at is not null"),
             Clause::CheckedIn => self.sql.push_str(
                 "exists (select 1 from check_in c where c.guest_id = g.guest_id \
-                 and c.scope = o.occurrence_id)",
+                 and c.scope = g.event_id)",
             ),
             Clause::Note(part) => self.like("coalesce(a.note, '')", contains(part)),
         }

@@ -16,8 +16,7 @@ macro_rules! select {
              g.party_max, g.tags, g.link_generation, g.organizer, g.invited_at, a.status, a.party, \
              a.note, a.answered_at, a.waiting_since, g.version, g.created_at \
              from guest g join person p on p.person_id = g.person_id \
-             join occurrence o on o.event_id = g.event_id and o.recurrence_id is null \
-             left join answer a on a.guest_id = g.guest_id and a.scope = o.occurrence_id ",
+             left join answer a on a.guest_id = g.guest_id and a.scope = g.event_id ",
             $rest
         )
     };

@@ -121,6 +121,18 @@ mod tests {
     }
 
     #[test]
+    fn no_check_makes_sqlite_build_a_tree_of_a_list_for_each_row() {
+        for step in ALL.sqlite {
+            let lists = step.sql.lines().filter(|line| {
+                !line.trim_start().starts_with("--")
+                    && line.contains("check")
+                    && line.contains(" in (")
+            });
+            assert_eq!(lists.collect::<Vec<_>>(), Vec::<&str>::new(), "{}", step.name);
+        }
+    }
+
+    #[test]
     fn versions_are_compared_by_number() {
         assert!(triple("0.10.0") > triple("0.9.9"));
         assert!(triple("1.0.0-rc1") == triple("1.0.0"));

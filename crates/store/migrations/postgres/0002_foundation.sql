@@ -78,7 +78,7 @@ create index event_by_start on event (org_id, starts_at, event_id);
 create index event_long on event (org_id, starts_at, event_id) where lasts_long;
 create index event_by_creation on event (org_id, event_id);
 
--- What takes place; a plain event has exactly one.
+-- What takes place; a plain event has exactly one, with its own id.
 create table occurrence (
     occurrence_id uuid primary key,
     org_id uuid not null,

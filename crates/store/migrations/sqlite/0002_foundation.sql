@@ -71,14 +71,18 @@ create table event (
     updated_at integer not null,
     constraint event_slug unique (org_id, slug),
     constraint event_span check (ends_at > starts_at),
-    constraint event_status check (status in ('draft', 'published', 'completed', 'cancelled'))
+    -- Not `in`: SQLite would build a tree of the list for every row written.
+    constraint event_status check (status = 'draft'
+        or status = 'published'
+        or status = 'completed'
+        or status = 'cancelled')
 );
 create unique index event_key on event (org_id, external_key) where external_key is not null;
 create index event_by_start on event (org_id, starts_at, event_id);
 create index event_long on event (org_id, starts_at, event_id) where lasts_long;
 create index event_by_creation on event (org_id, event_id);
 
--- What takes place; a plain event has exactly one.
+-- What takes place; a plain event has exactly one, with its own id.
 create table occurrence (
     occurrence_id blob primary key,
     org_id blob not null,
@@ -152,7 +156,11 @@ create table answer (
     -- The mail about this answer that was planned last: taken back if the answer changes before it leaves.
     notice_id blob,
     constraint answer_once primary key (guest_id, scope),
-    constraint answer_status check (status in ('yes', 'no', 'maybe', 'waitlisted'))
+    -- Not `in`: SQLite would build a tree of the list for every row written.
+    constraint answer_status check (status = 'yes'
+        or status = 'no'
+        or status = 'maybe'
+        or status = 'waitlisted')
 ) without rowid;
 create index answer_by_time on answer (scope, answered_at, guest_id);
 create index answer_waiting on answer (scope, waiting_since, guest_id) where status = 'waitlisted';
@@ -174,7 +182,11 @@ create table notice (
     last_error text,
     created_at integer not null,
     constraint notice_key unique (unique_key),
-    constraint notice_state check (state in ('pending', 'sent', 'failed', 'recalled'))
+    -- Not `in`: SQLite would build a tree of the list for every row written.
+    constraint notice_state check (state = 'pending'
+        or state = 'sent'
+        or state = 'failed'
+        or state = 'recalled')
 );
 create index notice_by_event on notice (event_id, notice_id);
 

@@ -29,7 +29,11 @@ create table invite (
     expires_at integer not null,
     answered_at integer,
     constraint invite_state
-        check (state in ('pending', 'accepted', 'declined', 'revoked', 'expired'))
+        check (state = 'pending'
+        or state = 'accepted'
+        or state = 'declined'
+        or state = 'revoked'
+        or state = 'expired')
 );
 create index invite_by_org on invite (org_id, invite_id);
 create index invite_by_email on invite (email_norm, invite_id);
@@ -45,7 +49,7 @@ create table join_request (
     decided_at integer,
     decided_by blob references app_user (user_id),
     constraint join_request_state
-        check (state in ('pending', 'approved', 'rejected', 'withdrawn'))
+        check (state = 'pending' or state = 'approved' or state = 'rejected' or state = 'withdrawn')
 );
 create index join_request_by_org on join_request (org_id, request_id);
 create index join_request_by_user on join_request (user_id, request_id);
