@@ -5,6 +5,7 @@
 
 use crate::answer::{Answer, Choice, Decision, PartyLimits, Status as AnswerStatus, Wish};
 use crate::event::{Details, EditEvent, Event, Status};
+use crate::guest::Role;
 use crate::id::{EventId, OccurrenceId, OrgId};
 use crate::patch::Patch;
 use crate::quota::{ByRole, Room};
@@ -242,4 +243,23 @@ pub fn decide_on(
         );
     }
     Ok(Some(decision))
+}
+
+/// What the answers to a whole series, those that had room first, become on a date that takes them over: those
+/// that do not fit any more wait.
+pub fn taken_over<Id>(
+    answers: Vec<(Id, Role, Answer)>,
+    mut room: Room,
+) -> Vec<(Id, Role, Answer)> {
+    let place = |(guest, role, answer): (Id, Role, Answer)| {
+        let answer = if answer.seats() <= room.free_for(role) {
+            Answer { waiting_since: None, ..answer }
+        } else {
+            let waiting_since = answer.waiting_since.or(answer.answered_at);
+            Answer { status: AnswerStatus::Waitlisted, waiting_since, ..answer }
+        };
+        room = room.after(role, answer.seats());
+        (guest, role, answer)
+    };
+    answers.into_iter().map(place).collect()
 }

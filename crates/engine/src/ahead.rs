@@ -8,12 +8,14 @@ use crate::series::{self, HORIZON, Times};
 use crate::{EngineError, page};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use planify_core::answer::Seats;
+use planify_core::answer::Answer;
 use planify_core::event::{Details, Event};
+use planify_core::guest::{Guest, Role};
+use planify_core::id::GuestId;
 use planify_core::quota::Room;
 use planify_core::recurrence::{INSTANCES_MAX, RecurrenceId};
 use planify_core::rule::Refusal;
-use planify_core::series::{Change, Occurrence, Series, Standing, kind};
+use planify_core::series::{self as series_of, Change, Occurrence, Series, Standing, kind};
 use planify_store::events::After;
 use planify_store::{Tx, occurrences};
 use std::collections::BTreeSet;
@@ -23,6 +25,9 @@ use uuid::Uuid;
 pub const KEPT_MAX: usize = 100;
 /// A wall clock read as UTC lies within so much of its instant.
 const NEAR: SignedDuration = SignedDuration::from_hours(26);
+
+/// A guest's answer to a whole series, and the role that it takes seats in.
+type Answered = (GuestId, Role, Answer);
 
 /// Finds a date of a series, whether it is kept or not.
 pub(crate) fn find(
@@ -34,8 +39,31 @@ pub(crate) fn find(
         return Ok(Some(kept));
     }
     let Some(known) = &event.series else { return Ok(None) };
-    let found = times(&event.details, name, known.horizon_at)?;
-    Ok(found.map(|at| computed(event, name, at)))
+    let Some(at) = times(&event.details, name, known.horizon_at)? else { return Ok(None) };
+    let room = room(tx, event)?;
+    Ok(Some(computed(event, room, name, at)))
+}
+
+/// The next date beyond the horizon, and what a guest's answer to the series is worth on it, whose seats
+/// are `answered`; none if the series has no such date.
+pub(crate) fn next(
+    tx: &mut Tx<'_>,
+    event: &Event,
+    guest: &Guest,
+    answered: &Room,
+) -> Result<Option<(Occurrence, Answer)>, EngineError> {
+    let Some(known) = event.series.as_ref().filter(|known| goes_on(known)) else { return Ok(None) };
+    let window = (known.horizon_at.max(tx.now()), page::LATEST);
+    let Some((name, at)) = series::dates(&event.details, window, 1)?.pop_first() else {
+        return Ok(None);
+    };
+    if let Ok(room) = answered.limited(event.details.capacity, &event.details.quotas) {
+        return Ok(Some((computed(event, room, name, at), guest.answer.clone())));
+    }
+    let (room, answers) = shared_out(tx, event)?;
+    let own = answers.into_iter().find(|(found, ..)| *found == guest.id);
+    let answer = own.map_or(Answer::PENDING, |(.., answer)| answer);
+    Ok(Some((computed(event, room, name, at), answer)))
 }
 
 /// Finds a date of a series and keeps it if nobody did so before.
@@ -132,8 +160,11 @@ pub(crate) fn list(
         let kept = names(tx, event, known.horizon_at)?;
         let next = series::dates(&event.details, (reach, end), most + kept.len() + 1)?;
         let next = next.into_iter().filter(|(name, at)| at.1 > begin && !kept.contains(name));
-        let next = next
-            .map(|(name, at)| Occurrence { id: place(name).into(), ..computed(event, name, at) });
+        let room = room(tx, event)?;
+        let next = next.map(|(name, at)| Occurrence {
+            id: place(name).into(),
+            ..computed(event, room, name, at)
+        });
         let is_behind = |date: &Occurrence| (date.starts_at, date.id.uuid()) > (after.at, after.id);
         found.extend(next.filter(is_behind));
         found.sort_by_key(|date| (date.starts_at, date.id.uuid()));
@@ -174,9 +205,13 @@ fn goes_on(known: &Series) -> bool {
     known.last_ends_at.is_none_or(|end| end > known.horizon_at)
 }
 
-/// A date that is not kept: its seats are as the answers to the whole series leave them.
-fn computed(event: &Event, name: RecurrenceId, (starts_at, ends_at): Times) -> Occurrence {
-    let capacity = event.details.capacity;
+/// A date that is not kept.
+fn computed(
+    event: &Event,
+    room: Room,
+    name: RecurrenceId,
+    (starts_at, ends_at): Times,
+) -> Occurrence {
     Occurrence {
         id: event.occurrence,
         org: event.org,
@@ -186,11 +221,30 @@ fn computed(event: &Event, name: RecurrenceId, (starts_at, ends_at): Times) -> O
         ends_at,
         standing: Standing::Planned,
         change: Change::default(),
-        room: Room {
-            all: Seats { capacity, taken: event.taken.min(capacity.unwrap_or(i64::MAX)) },
-            ..Room::empty(capacity, &event.details.quotas)
-        },
+        room,
     }
+}
+
+/// The seats of each date that is not kept, as the answers to the whole series leave them.
+fn room(tx: &mut Tx<'_>, event: &Event) -> Result<Room, EngineError> {
+    let Details { capacity, quotas, .. } = &event.details;
+    if quotas.any() || capacity.is_some_and(|capacity| event.taken > capacity) {
+        return Ok(shared_out(tx, event)?.0);
+    }
+    let mut room = Room::empty(*capacity, quotas);
+    room.all = room.all.after(event.taken);
+    Ok(room)
+}
+
+/// The seats of such a date, and who has them.
+fn shared_out(tx: &mut Tx<'_>, event: &Event) -> Result<(Room, Vec<Answered>), EngineError> {
+    let none = Room::empty(event.details.capacity, &event.details.quotas);
+    let answers = occurrences::series_answers(tx, event.occurrence)?;
+    let answers = series_of::taken_over(answers, none);
+    let room = answers
+        .iter()
+        .fold(none, |room, (_, role, answer)| room.after(*role, answer.seats()));
+    Ok((room, answers))
 }
 
 /// The place of a computed date among others that begin at the same time.

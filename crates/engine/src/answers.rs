@@ -203,12 +203,16 @@ pub(crate) fn record_one(
     let wish = Wish { note, ..wish.clone() };
     let limits = PartyLimits { party_max: guest.party_max, max_plus: event.details.max_plus };
     let on_dates = if event.is_series() {
-        series::decide_all(tx, event, &guest, (&wish, full))?
+        series::decide_all(tx, event, (&guest, &room), (&wish, full))?
     } else {
-        Vec::new()
+        series::OnDates::NONE
     };
-    let decision = answer::decide(&guest.answer, wish, limits, room.free_for(guest.role), now)?;
-    if !decision.changed && on_dates.iter().all(|(.., decision)| !decision.changed) {
+    let free = room.free_for(guest.role);
+    let mut decision = answer::decide(&guest.answer, wish, limits, free, now)?;
+    if on_dates.waits_later {
+        decision.answer.waiting_since = guest.answer.waiting_since.or(Some(now));
+    }
+    if !decision.changed && on_dates.decided.iter().all(|(.., decision)| !decision.changed) {
         return Ok(Recorded::Unchanged(guest));
     }
     let earlier = match guest.answer.status {
@@ -227,7 +231,8 @@ pub(crate) fn record_one(
         let room = room.after(guest.role, decision.seats);
         promote_from(tx, call, event, recorder, room, effects)?;
     }
-    for (date, room, decision) in on_dates.iter().filter(|(.., decision)| decision.changed) {
+    let changed = on_dates.decided.iter().filter(|(.., decision)| decision.changed);
+    for (date, room, decision) in changed {
         answers::set(tx, guest.id, date.occurrence, &decision.answer, None)?;
         if decision.seats != 0 {
             quotas::take(tx, event.org, date.occurrence, guest.role, decision.seats)?;

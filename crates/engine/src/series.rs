@@ -12,7 +12,7 @@ use jiff::{SignedDuration, Span, Timestamp, ToSpan as _};
 use planify_calendar::recurrence::{
     self as calendar, Clock, Instance, RecurrenceError, Start, zone_data,
 };
-use planify_core::answer::{Answer, Decision, PartyLimits, Status, Wish};
+use planify_core::answer::{Answer, Decision, PartyLimits, Wish};
 use planify_core::event::{Details, Event};
 use planify_core::guest::Guest;
 use planify_core::quota::Room;
@@ -194,13 +194,19 @@ pub(crate) fn count_before(details: &Details, name: RecurrenceId) -> Result<u32,
 
 /// Adds the dates up to the horizon, at most `STEP`; answers how many.
 pub(crate) fn extend(tx: &mut Tx<'_>, event: &Event) -> Result<usize, EngineError> {
-    let Some(known) = &event.series else { return Ok(0) };
     let now = tx.now();
     let goal = now.checked_add(HORIZON).unwrap_or(Timestamp::MAX);
-    if known.horizon_at >= goal {
+    let reaches = |event: &Event| {
+        event.series.as_ref().is_none_or(|known| known.horizon_at >= goal)
+    };
+    if reaches(event) {
         return Ok(0);
     }
     let answered = lock_seats(tx, event)?;
+    // Whoever had the seats before may have added dates, or have changed the series.
+    let found = events::find(tx, event.org, event.id)?;
+    let Some(event) = &found.filter(|event| !reaches(event)) else { return Ok(0) };
+    let Some(known) = &event.series else { return Ok(0) };
     let from = known.horizon_at.max(now.checked_sub(HORIZON).unwrap_or(Timestamp::MIN));
     let kept = ahead::names(tx, event, from)?;
     let mut found = dates(&event.details, (from, goal), STEP + 1 + kept.len())?;
@@ -242,17 +248,9 @@ pub(crate) fn add(
         occurrences::copy_answers(tx, event.org, event.occurrence, occurrence.id)?;
         return Ok(());
     }
-    let mut room = occurrence.room;
-    for (guest, role, answer) in occurrences::series_answers(tx, event.occurrence)? {
-        let fits = answer.seats() <= room.free_for(role);
-        let waits = Answer {
-            status: Status::Waitlisted,
-            waiting_since: answer.answered_at,
-            ..answer.clone()
-        };
-        let answer = if fits { answer } else { waits };
+    let answers = occurrences::series_answers(tx, event.occurrence)?;
+    for (guest, _, answer) in series::taken_over(answers, occurrence.room) {
         answers::set(tx, guest, occurrence.id, &answer, None)?;
-        room = room.after(role, answer.seats());
     }
     quotas::count(tx, event.org, occurrence.id)?;
     Ok(())
@@ -409,13 +407,26 @@ fn follow_zone(tx: &mut Tx<'_>, event: Event, data: &str) -> Result<(), EngineEr
     Ok(())
 }
 
-/// What an answer to a series does on each coming date.
+/// What an answer to a series does.
+pub(crate) struct OnDates {
+    /// The coming dates that change, with their seats before.
+    pub(crate) decided: Vec<(Event, Room, Decision)>,
+    /// Dates that are not kept yet have no room for it: there it waits behind those that had.
+    pub(crate) waits_later: bool,
+}
+
+impl OnDates {
+    /// What an answer does that is to no series.
+    pub(crate) const NONE: Self = Self { decided: Vec::new(), waits_later: false };
+}
+
+/// What an answer to a series, whose seats are `answered`, does on each coming date.
 pub(crate) fn decide_all(
     tx: &mut Tx<'_>,
     event: &Event,
-    guest: &Guest,
+    (guest, answered): (&Guest, &Room),
     (wish, full): (&Wish, series::Full),
-) -> Result<Vec<(Event, Room, Decision)>, EngineError> {
+) -> Result<OnDates, EngineError> {
     let now = tx.now();
     let locked: BTreeMap<Uuid, Room> = occurrences::lock_seats(tx, event.org, event.id, now)?
         .into_iter()
@@ -439,5 +450,11 @@ pub(crate) fn decide_all(
             decided.push((series::on(event, &occurrence), room, decision));
         }
     }
-    Ok(decided)
+    // Dates that are not kept yet must have room as well; their rows follow when they are.
+    let mut waits_later = false;
+    if let Some((date, answer)) = ahead::next(tx, event, guest, answered)? {
+        let on = (date.name, date.room.free_for(guest.role));
+        waits_later = series::decide_on(on, &answer, wish, limits, full, now)?.is_none();
+    }
+    Ok(OnDates { decided, waits_later })
 }

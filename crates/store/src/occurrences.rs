@@ -89,7 +89,8 @@ const ANSWER: &str = "select status, party, note, answered_at, waiting_since fro
      where guest_id = $1 and scope = $2";
 const SERIES_ANSWERS: &str = "select a.guest_id, g.role, a.status, a.party, a.note, a.answered_at, \
      a.waiting_since from answer a join guest g on g.guest_id = a.guest_id \
-     where a.scope = $1 and a.status <> 'waitlisted' order by a.answered_at, a.guest_id";
+     where a.scope = $1 and a.status <> 'waitlisted' \
+     order by a.waiting_since nulls first, a.answered_at, a.guest_id";
 const INSERT: &str = "insert into occurrence (occurrence_id, org_id, event_id, recurrence_id, starts_at, \
      ends_at, lasts_long) values ($1, $2, $3, $4, $5, $6, $7)";
 const COPY_ANSWERS: &str = "insert into answer (guest_id, scope, status, party, note, answered_at) \
@@ -227,7 +228,8 @@ pub fn answer(tx: &mut Tx<'_>, guest: GuestId, scope: OccurrenceId) -> Result<An
     Ok(found.unwrap_or(Answer::PENDING))
 }
 
-/// Answers to a whole series with the roles of their guests, the oldest first.
+/// Answers to a whole series with the roles of their guests: those that had room on later dates first,
+/// then the oldest.
 pub fn series_answers(
     tx: &mut Tx<'_>,
     scope: OccurrenceId,

@@ -7,4 +7,5 @@ mod clones;
 mod output;
 mod refusals;
 mod registration;
+mod series;
 mod start;

@@ -7,7 +7,7 @@ use planify_core::event::{EditEvent, Event, Step};
 use planify_core::patch::Patch;
 use planify_core::recurrence::RecurrenceId;
 use planify_core::schedule::Point;
-use planify_core::series::Series;
+use planify_core::series::{Full, Series};
 use planify_engine::ahead::KEPT_MAX;
 use planify_engine::duties::Duty;
 use planify_engine::events::Reach;
@@ -210,5 +210,26 @@ fn a_series_keeps_so_many_dates_beyond_its_horizon_and_no_more() {
         let known = on(evening(world, FAR + 5));
         answer_on(world, &event, &guest, (Choice::No, 0), known).unwrap();
         assert_eq!(kept(world), most);
+    });
+}
+
+#[test]
+fn an_answer_to_a_series_needs_room_on_dates_that_are_not_kept() {
+    on_each(|world| {
+        let event = far(world, "FREQ=WEEKLY", Some(3));
+        let first = world.guest(&event, "a@example.org", 3);
+        let second = world.guest(&event, "b@example.org", 3);
+        answer_on(world, &event, &first, (Choice::Yes, 1), ALL).unwrap();
+        let refused = answer_on(world, &event, &second, (Choice::Yes, 1), ALL);
+        assert_eq!(code(refused), "no-capacity");
+        let skip = answers::On { date: None, full: Full::Skip };
+        answer_on(world, &event, &second, (Choice::Yes, 1), skip).unwrap();
+        let shown = dates(world, &event);
+        assert!(shown.iter().all(|date| date.taken == 2), "those who came later wait");
+        answer_on(world, &event, &first, (Choice::Yes, 2), ALL).unwrap();
+        assert!(dates(world, &event).iter().all(|date| date.taken == 3));
+        answer_on(world, &event, &first, (Choice::Yes, 0), on(evening(world, FAR))).unwrap();
+        assert_eq!(dates(world, &event)[0].taken, 3, "who waited has the seats on that date");
+        world.check();
     });
 }

@@ -9,6 +9,7 @@ mod items;
 mod members;
 mod quotas;
 mod release;
+mod series;
 
 use std::sync::{Arc, Barrier};
 

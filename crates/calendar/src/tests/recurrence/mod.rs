@@ -1,6 +1,7 @@
 //! Series against the standard's own examples, against two other implementations, and against
 //! plain walks that skip nothing.
 
+mod calcard;
 mod examples;
 mod limits;
 mod oracle;
@@ -30,6 +31,10 @@ fn series(rule: &str, start: &str, clock: Clock) -> Series {
         added: Vec::new(),
         left_out: Vec::new(),
     }
+}
+
+fn floating(rule: &str, start: DateTime) -> Series {
+    Series { start, ..series(rule, "20260101T000000", Clock::Floating) }
 }
 
 fn shown(series: &Series, most: usize) -> Vec<String> {
