@@ -247,10 +247,7 @@ pub fn decide_on(
 
 /// What the answers to a whole series, those that had room first, become on a date that takes them over: those
 /// that do not fit any more wait.
-pub fn taken_over<Id>(
-    answers: Vec<(Id, Role, Answer)>,
-    mut room: Room,
-) -> Vec<(Id, Role, Answer)> {
+pub fn taken_over<Id>(answers: Vec<(Id, Role, Answer)>, mut room: Room) -> Vec<(Id, Role, Answer)> {
     let place = |(guest, role, answer): (Id, Role, Answer)| {
         let answer = if answer.seats() <= room.free_for(role) {
             Answer { waiting_since: None, ..answer }

@@ -241,9 +241,8 @@ fn shared_out(tx: &mut Tx<'_>, event: &Event) -> Result<(Room, Vec<Answered>), E
     let none = Room::empty(event.details.capacity, &event.details.quotas);
     let answers = occurrences::series_answers(tx, event.occurrence)?;
     let answers = series_of::taken_over(answers, none);
-    let room = answers
-        .iter()
-        .fold(none, |room, (_, role, answer)| room.after(*role, answer.seats()));
+    let room =
+        answers.iter().fold(none, |room, (_, role, answer)| room.after(*role, answer.seats()));
     Ok((room, answers))
 }
 

@@ -196,9 +196,8 @@ pub(crate) fn count_before(details: &Details, name: RecurrenceId) -> Result<u32,
 pub(crate) fn extend(tx: &mut Tx<'_>, event: &Event) -> Result<usize, EngineError> {
     let now = tx.now();
     let goal = now.checked_add(HORIZON).unwrap_or(Timestamp::MAX);
-    let reaches = |event: &Event| {
-        event.series.as_ref().is_none_or(|known| known.horizon_at >= goal)
-    };
+    let reaches =
+        |event: &Event| event.series.as_ref().is_none_or(|known| known.horizon_at >= goal);
     if reaches(event) {
         return Ok(0);
     }

@@ -55,7 +55,10 @@ fn a_series_is_listed_and_changed_as_far_as_a_scope_says() {
     assert_eq!(dates(&home, "training", "occurrence"), MONDAYS);
     let window = ["--from", "2030-04-08", "--to", "2030-04-16", "-o", "plain"];
     let some = home.run([&["event", "dates", "training"][..], &window].concat()).ok();
-    assert_eq!(some.stdout.lines().filter_map(|line| line.get(..15)).collect::<Vec<_>>(), MONDAYS[1..3]);
+    assert_eq!(
+        some.stdout.lines().filter_map(|line| line.get(..15)).collect::<Vec<_>>(),
+        MONDAYS[1..3]
+    );
     let one = ["--occurrence", MONDAYS[1], "--title", "Match", "--start", "2030-04-09 20:00"];
     let moved = home.run(edit("training", &one)).ok().data();
     assert_eq!((&moved["occurrence"], &moved["title"]), (&MONDAYS[1].into(), &"Match".into()));
@@ -86,7 +89,12 @@ fn a_change_that_reaches_nothing_is_refused_with_its_reason() {
         ("training", &["--occurrence", "20300402T180000", "--title", "x"], 5, "not-found"),
         ("training", &["--occurrence", "someday", "--title", "x"], 2, "bad-date"),
         ("training", &["--occurrence", MONDAYS[0], "--contact", "x"], 2, "invalid"),
-        ("training", &["--occurrence", MONDAYS[0], "--scope", "following", "--title", "x"], 2, "invalid"),
+        (
+            "training",
+            &["--occurrence", MONDAYS[0], "--scope", "following", "--title", "x"],
+            2,
+            "invalid",
+        ),
         ("training", &["--rrule", "FREQ=WEEKLY;BYDAY=TU"], 2, "bad-rule"),
         ("training", &["--rrule", ""], 2, "invalid"),
         ("gala", &["--occurrence", "20300505T180000", "--title", "x"], 2, "invalid"),
@@ -148,7 +156,10 @@ fn guests_answer_for_all_dates_or_for_one() {
     assert_eq!(waiting[0]["email"], other);
     home.run(answer(GUEST, &["yes", "--skip-full", "--occurrence", MONDAYS[0]])).exits(2);
     let unknown = home.run(answer(GUEST, &["yes", "--occurrence", "20310101T180000"]));
-    assert_eq!(refused(unknown, 5, "not-found")["hint"], "list its dates with `planify event occurrences training`");
+    assert_eq!(
+        refused(unknown, 5, "not-found")["hint"],
+        "list its dates with `planify event occurrences training`"
+    );
 }
 
 /// The calendar part of a mail, read by two readers.

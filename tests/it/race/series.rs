@@ -142,9 +142,7 @@ fn cut(arena: &Arena) -> (usize, i64, usize) {
         let (call, event, cut) = (arena.call(), course.event.id.to_string(), course.names[2]);
         let edit = EditEvent { location: Patch::Set("Hall 2".into()), ..EditEvent::default() };
         arena
-            .act(caller, move |tx| {
-                events::edit_on(tx, &call, &event, &edit, Reach::Following(cut))
-            })
+            .act(caller, move |tx| events::edit_on(tx, &call, &event, &edit, Reach::Following(cut)))
             .map(|_| true)
     });
     let (mut told, mut cuts, mut odd) = (0, 0, 0);
@@ -190,9 +188,8 @@ fn growing(arena: &Arena) -> i64 {
         })
         .unwrap();
     // One holder, so that the lease stops none of them: the seats must.
-    let keep_up = |caller: usize| {
-        arena.act(caller, move |tx| series::keep_up(tx, Uuid::from_u128(7)))
-    };
+    let keep_up =
+        |caller: usize| arena.act(caller, move |tx| series::keep_up(tx, Uuid::from_u128(7)));
     let told: i64 = at_once(CALLERS, |caller| {
         if caller % 4 != 0 {
             arena.says_yes(caller, &course, None).unwrap();

@@ -92,10 +92,8 @@ fn some_days(rule: &Rule) -> bool {
 
 /// Whether it stopped looking: it does so after 100,000 periods in a row without a date.
 fn gave_up(rule: &Rule, ours: &[String], theirs: &[String]) -> bool {
-    let short = matches!(
-        rule.frequency,
-        Frequency::Hourly | Frequency::Minutely | Frequency::Secondly
-    );
+    let short =
+        matches!(rule.frequency, Frequency::Hourly | Frequency::Minutely | Frequency::Secondly);
     short && some_days(rule) && theirs.len() < ours.len() && ours.starts_with(theirs)
 }
 
