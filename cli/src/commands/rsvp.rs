@@ -160,11 +160,13 @@ pub(crate) struct InboxArgs {
 
 /// Answer an invitation with the secret token of its link, read from stdin
 ///
-/// The token is the last part of the link in the mail; the whole link is understood too.
+/// The token is the last part of the link in the mail; the whole link is understood too. With
+/// --item the answer is to one item of the agenda as it was released.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify rsvp respond yes --plus 1 < token.txt
-  pass show gala-link | planify rsvp respond no")]
+  pass show gala-link | planify rsvp respond no
+  pass show gala-link | planify rsvp respond yes --item 7mq2")]
 pub(crate) struct RespondArgs {
     /// The answer
     answer: Choice,
@@ -174,6 +176,9 @@ pub(crate) struct RespondArgs {
     /// What to tell the organiser
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
+    /// The item of the released agenda: an id or a unique part of one, or key:EXTERNAL
+    #[arg(long, value_name = "ITEM", conflicts_with_all = ["occurrence", "skip_full"])]
+    item: Option<String>,
     #[command(flatten)]
     on: OnArgs,
 }
@@ -264,6 +269,7 @@ async fn respond(args: RespondArgs, session: &Session) -> Result<(), Failure> {
         note: args.note,
         occurrence: args.on.occurrence,
         skip_full: args.on.skip_full,
+        item: args.item,
     };
     let options = session.mutation()?;
     let change = session.client().await?.respond(&answer, &options).await?;

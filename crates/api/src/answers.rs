@@ -83,6 +83,9 @@ pub struct Respond {
     /// For all of a series: passes over dates that have no room, instead of refusing the answer.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub skip_full: bool,
+    /// The item of the released agenda that is answered for; the event itself when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub item: Option<String>,
 }
 
 /// A guest's secret token.
@@ -105,6 +108,40 @@ pub struct Invitation {
     /// The answer as it stands.
     pub answer: Answer,
     /// Whether an answer would be taken now.
+    pub open: bool,
+    /// The agenda as it was released, by time.
+    #[serde(default)]
+    pub items: Vec<InvitedItem>,
+}
+
+/// What a guest may know of an item of the agenda.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct InvitedItem {
+    /// `itm_…`.
+    pub id: String,
+    /// `talk`, `workshop`, `break` or `other`.
+    pub kind: String,
+    /// The title.
+    pub title: String,
+    /// The description.
+    pub description: Option<String>,
+    /// The name of the track.
+    pub track: Option<String>,
+    /// The wall clock at the start.
+    pub start_local: String,
+    /// The wall clock at the end.
+    pub end_local: String,
+    /// The start in UTC.
+    pub starts_at: String,
+    /// The end in UTC.
+    pub ends_at: String,
+    /// Who speaks.
+    pub speakers: Vec<String>,
+    /// Seats that are free; null for as many as are wanted.
+    pub free: Option<i64>,
+    /// The guest's answer to it.
+    pub answer: Answer,
+    /// Whether an answer to it would be taken now.
     pub open: bool,
 }
 

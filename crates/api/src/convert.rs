@@ -133,6 +133,7 @@ impl TryFrom<events::CreateEvent> for EditEvent {
             all_day: Some(body.all_day),
             zone: body.zone,
             on_gap: body.on_gap.as_deref().map(on_gap).transpose()?,
+            agenda: None,
             location: set(body.location),
             online_url: set(body.online_url),
             contact: set(body.contact),
@@ -162,6 +163,7 @@ impl TryFrom<events::EditEvent> for EditEvent {
             all_day: body.all_day,
             zone: body.zone,
             on_gap: body.on_gap.as_deref().map(on_gap).transpose()?,
+            agenda: body.agenda.map(|word| word.parse()).transpose()?,
             location: body.location.0,
             online_url: body.online_url.0,
             contact: body.contact.0,
@@ -212,7 +214,8 @@ fn parse_length(text: &str) -> Result<SignedDuration, Refusal> {
     when::parse_duration(text).map_err(|error| Refusal::from(error).field("duration"))
 }
 
-pub(crate) fn on_gap(word: &str) -> Result<OnGap, Refusal> {
+/// Reads what to do with a wall time that does not exist or exists twice.
+pub fn on_gap(word: &str) -> Result<OnGap, Refusal> {
     match word {
         "earlier" => Ok(OnGap::Earlier),
         "later" => Ok(OnGap::Later),

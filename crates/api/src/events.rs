@@ -180,6 +180,10 @@ pub struct EditEvent {
     /// `earlier` or `later`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_gap: Option<String>,
+    /// What the items of its agenda do when it moves: `move` (when absent) by as much on the wall
+    /// clock, as a change to be released, or `keep`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agenda: Option<String>,
     /// The description.
     #[serde(default, skip_serializing_if = "Patch::is_keep")]
     #[schema(value_type = Option<String>)]
@@ -263,6 +267,10 @@ pub struct CloneEvent {
     /// Puts the same guests on the list, whom nobody has invited yet; at most 900.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub guests: bool,
+    /// Leaves the agenda out; else its tracks, items and speakers are copied as they are planned,
+    /// without answers and releases.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub no_agenda: bool,
 }
 
 /// Which dates of a series to list.

@@ -48,6 +48,10 @@ pub const AGENDA: &str = "/v1/events/{event}/agenda";
 pub const AGENDA_CHECK: &str = "/v1/events/{event}/agenda/check";
 /// What differs between two editions of an agenda.
 pub const AGENDA_DIFF: &str = "/v1/events/{event}/agenda/diff";
+/// Releases of an agenda: list.
+pub const AGENDA_RELEASES: &str = "/v1/events/{event}/agenda/releases";
+/// Make many changes of an agenda, or none.
+pub const AGENDA_EDIT: &str = "/v1/events/{event}/agenda/edit";
 /// Release an agenda.
 pub const AGENDA_RELEASE: &str = "/v1/events/{event}/agenda/release";
 /// Import items from CSV or JSON lines.

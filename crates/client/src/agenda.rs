@@ -2,8 +2,9 @@
 
 use http::Method;
 use planify_api::agenda::{
-    AddItem, AddTrack, Agenda, AssignSpeaker, Check, Diff, DiffParams, EditItem, EditSpeaker,
-    EditTrack, ExportParams, Item, MoveItem, MovedItem, Release, Speaker, Track,
+    AddItem, AddTrack, Agenda, AssignSpeaker, Check, Diff, DiffParams, EditAgenda, EditItem,
+    EditSpeaker, EditTrack, EditedAgenda, ExportParams, Item, ListReleases, ListedRelease, MoveItem,
+    MovedItem, Release, ShowParams, Speaker, Track,
 };
 use planify_api::answers::{GuestAnswer, ListAnswers, SetAnswer};
 use planify_api::envelope::{Mutation, One, Page};
@@ -17,10 +18,34 @@ use crate::stream::{Download, Upload};
 use crate::{Client, ImportReports, MutationOptions};
 
 impl Client {
-    /// Reads the agenda of an event as it is planned.
-    pub async fn get_agenda(&self, event: &str) -> Result<Agenda, ClientError> {
-        let found: One<Agenda> = self.fetch(Call::get(fill(paths::AGENDA, &[event]))).await?;
+    /// Reads the agenda of an event as it is planned, or as a release has it.
+    pub async fn get_agenda(
+        &self,
+        event: &str,
+        params: &ShowParams,
+    ) -> Result<Agenda, ClientError> {
+        let call = Call::get(fill(paths::AGENDA, &[event])).params(params);
+        let found: One<Agenda> = self.fetch(call).await?;
         Ok(found.data)
+    }
+
+    /// Makes many changes of an agenda, or none.
+    pub async fn edit_agenda(
+        &self,
+        event: &str,
+        changes: &EditAgenda,
+        options: &MutationOptions,
+    ) -> Result<Mutation<EditedAgenda>, ClientError> {
+        self.mutate(Method::POST, fill(paths::AGENDA_EDIT, &[event]), changes, options).await
+    }
+
+    /// Lists the releases of an agenda, the newest first, a page at a time.
+    pub async fn list_releases(
+        &self,
+        event: &str,
+        query: &ListReleases,
+    ) -> Result<Page<ListedRelease>, ClientError> {
+        self.fetch(Call::get(fill(paths::AGENDA_RELEASES, &[event])).params(query)).await
     }
 
     /// Finds the conflicts of an agenda.

@@ -1,6 +1,7 @@
 //! Events: what they consist of, how they may change, and which changes matter to whom.
 
 use crate::answer::PARTY_MAX;
+use crate::agenda::Follow;
 use crate::id::{EventId, OccurrenceId, OrgId};
 use crate::patch::Patch;
 use crate::person::check_key;
@@ -148,6 +149,8 @@ pub struct EditEvent {
     pub zone: Option<String>,
     /// What to do with a wall time that does not exist or exists twice.
     pub on_gap: Option<OnGap>,
+    /// What the items of its agenda do when it moves; they move along when nothing is said.
+    pub agenda: Option<Follow>,
     /// Where.
     pub location: Patch<String>,
     /// The link.

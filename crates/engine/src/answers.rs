@@ -97,6 +97,8 @@ pub struct Invitation {
     pub guest: Guest,
     /// Why no answer is taken now; none if one is.
     pub closed: Option<Refusal>,
+    /// The agenda as it was released, with the guest's answer to each item.
+    pub items: Vec<agenda::answers::Offered>,
 }
 
 /// Shows an invitation to whoever holds its link.
@@ -109,10 +111,16 @@ pub fn show_by_link(
     permit(&Actor::link(guest.id, guest.org), Action::AnswerAs(guest.id), guest.org)?;
     let now = tx.now();
     let closed = event::check_open(&event, Door::Guest, now).err();
-    Ok(Invitation { event, guest, closed })
+    let items = agenda::answers::offered(tx, &event, guest.id)?;
+    Ok(Invitation { event, guest, closed, items })
 }
 
-fn invitation(tx: &mut Tx<'_>, key: &LinkKey, token: &str) -> Result<(Event, Guest), EngineError> {
+/// The event and the guest of a link.
+pub(crate) fn invitation(
+    tx: &mut Tx<'_>,
+    key: &LinkKey,
+    token: &str,
+) -> Result<(Event, Guest), EngineError> {
     let guest = links::holder(tx, key, token)?;
     let event = events::find(tx, guest.org, guest.event)?
         .ok_or_else(|| Refusal::new("not-found", "this link is not valid"))?;

@@ -5,6 +5,7 @@ use crate::call::Effects;
 use crate::notices::{self, Announcement};
 use crate::page::{EARLIEST, LATEST, Place};
 use crate::recorder::{Fields, Recorder, fields};
+use crate::agenda::follow::Followed;
 use crate::{Call, EngineError, Outcome, Page, PageRequest, agenda, resolve, series};
 use jiff::Timestamp;
 use planify_core::actor::Actor;
@@ -19,6 +20,7 @@ use planify_core::series::{Scope, Series, kind};
 use planify_core::text::{numbered, slug};
 use planify_store::events::{After, Filter, Order, Rows};
 use planify_store::{Tx, answers, events, guests, occurrences};
+use serde_json::Value;
 use uuid::Uuid;
 
 /// What to do when an event of the same external key is there.
@@ -55,7 +57,7 @@ pub fn create(
 }
 
 /// Adds a draft under the slug that was wished for, or one that follows from its title.
-fn insert(
+pub(crate) fn insert(
     tx: &mut Tx<'_>,
     actor: &Actor,
     details: Details,
@@ -83,40 +85,6 @@ fn insert(
     events::insert(tx, &event)?;
     series::extend(tx, &event)?;
     Ok(event)
-}
-
-/// Whether a copy of an event has its guests.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum GuestList {
-    /// Nobody is on the list.
-    Empty,
-    /// The same guests, whom nobody has invited yet.
-    Copied,
-}
-
-/// The most guests that are copied with an event; each writes a row of the journal.
-const COPIES_MAX: i64 = 900;
-
-/// Makes a draft of an event as another one is: its details, and its guests if they are wanted.
-pub fn copy(
-    tx: &mut Tx<'_>,
-    call: &Call,
-    reference: &str,
-    edit: &EditEvent,
-    list: GuestList,
-) -> Result<Outcome<Event>, EngineError> {
-    permit(&call.actor, Action::EditEvents, call.actor.org)?;
-    let source = resolve::event(tx, &call.actor, reference)?;
-    let details = event::copy(&source.details, edit)?;
-    let recorder = Recorder::begin(tx, call, source.org, "event.clone");
-    let event = insert(tx, &call.actor, details, edit.slug.as_deref())?;
-    recorder.created(tx, subject(&event), journal_fields(&event))?;
-    if list == GuestList::Copied {
-        permit(&call.actor, Action::EditGuests, source.org)?;
-        crate::guests::copy(tx, &recorder, &source, &event, COPIES_MAX)?;
-    }
-    let outcome = Outcome::unchanged(event);
-    Ok(Outcome { op: Some(recorder.op()), ..outcome })
 }
 
 /// The slug itself, or with the first number that is free.
@@ -370,14 +338,14 @@ fn change(
         ..current.clone()
     };
     events::save(tx, &event)?;
-    if event.details.schedule.zone != current.details.schedule.zone {
-        agenda::follow_zone(tx, &event, edit.on_gap.unwrap_or_default())?;
-    }
+    let followed = agenda::follow::follow(tx, &current.details.schedule, &event, edit)?;
     let gone =
         if current.series.is_some() { series::rebuild(tx, &current.details, &event)? } else { 0 };
     series::extend(tx, &event)?;
     let recorder = Recorder::begin(tx, call, event.org, "event.edit");
-    recorder.changed(tx, subject(&event), journal_fields(&current), journal_fields(&event))?;
+    let (mut before, mut after) = (journal_fields(&current), journal_fields(&event));
+    tell_of_agenda(followed, &mut before, &mut after);
+    recorder.changed(tx, subject(&event), before, after)?;
     let mut effects = Effects::default();
     if !changes.is_empty() {
         let fact = Fact::Updated(event.version);
@@ -394,13 +362,30 @@ fn change(
     if event.is_series() {
         promote_on_dates(tx, call, &event, &recorder, &mut effects)?;
     }
-    let warnings = (gone > 0).then(|| format!("{gone} dates are gone, with the answers to them"));
+    let dates = (gone > 0).then(|| format!("{gone} dates are gone, with the answers to them"));
+    let moved = (followed.items > 0 && !followed.by.is_zero()).then(|| {
+        let items = match followed.items {
+            1 => "an item".to_owned(),
+            count => format!("{count} items"),
+        };
+        let slug = &event.slug;
+        format!("{items} of the agenda moved along; people are told by `planify agenda release {slug}`")
+    });
     Ok(Outcome {
         data: event,
         op: Some(recorder.op()),
         effects: effects.into_vec(),
-        warnings: warnings.into_iter().collect(),
+        warnings: dates.into_iter().chain(moved).collect(),
     })
+}
+
+/// Says in the row of an event that its agenda followed it.
+fn tell_of_agenda(followed: Followed, before: &mut Fields, after: &mut Fields) {
+    if followed.items > 0 {
+        before.extend(fields! { "agenda_items_moved": 0, "agenda_moved_by": Value::Null });
+        let by = followed.by.to_string();
+        after.extend(fields! { "agenda_items_moved": followed.items, "agenda_moved_by": by });
+    }
 }
 
 /// What is known of the series after a change.

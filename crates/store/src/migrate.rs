@@ -52,6 +52,7 @@ pub(crate) const ALL: Migrations = migrations! {
     7 "0007_checkin",
     8 "0008_series",
     9 "0009_quotas",
+    10 "0010_releases",
 };
 
 /// The table in which the runner keeps what it did.

@@ -11,7 +11,8 @@ use planify_core::recurrence::RecurrenceId;
 use planify_core::rule::Refusal;
 use planify_core::series::Scope;
 use planify_engine::Call;
-use planify_engine::events::{GuestList, OnKey, Reach};
+use planify_engine::copies::{self, GuestList, Parts, Plan};
+use planify_engine::events::{OnKey, Reach};
 use planify_engine::{PageRequest, events, occurrences};
 use planify_store::Tx;
 use planify_store::events::Order;
@@ -133,9 +134,12 @@ async fn clone_event(
     Path(event): Path<String>,
     CommandWith { command, body }: CommandWith<CloneEvent>,
 ) -> Result<Response, ApiError> {
-    let list = if body.guests { GuestList::Copied } else { GuestList::Empty };
+    let parts = Parts {
+        guests: if body.guests { GuestList::Copied } else { GuestList::Empty },
+        agenda: if body.no_agenda { Plan::Empty } else { Plan::Copied },
+    };
     let edit = body.try_into()?;
-    let act = move |tx: &mut Tx<'_>, call: &Call| events::copy(tx, call, &event, &edit, list);
+    let act = move |tx: &mut Tx<'_>, call: &Call| copies::copy(tx, call, &event, &edit, parts);
     command::run(&app, command, act, show).await
 }
 

@@ -2,13 +2,15 @@
 
 use axum::extract::State;
 use axum::response::Response;
+use planify_api::agenda::{Item, NamedPerson};
 use planify_api::answers::{
-    GuestAnswer, Invitation, InvitedEvent, Respond, SetAnswer, ShowInvitation,
+    GuestAnswer, Invitation, InvitedEvent, InvitedItem, Respond, SetAnswer, ShowInvitation,
 };
 use planify_api::envelope::{LinkParams, Mutation, One};
 use planify_api::paths;
-use planify_engine::Call;
-use planify_engine::answers;
+use planify_core::rule::Refusal;
+use planify_engine::agenda::{self, answers::Offered};
+use planify_engine::{Call, answers};
 use planify_store::Tx;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -39,12 +41,17 @@ async fn respond_rsvp(
     State(app): State<App>,
     AnonymousWith { command, body }: AnonymousWith<Respond>,
 ) -> Result<Response, ApiError> {
-    let Respond { token, answer, plus, note, occurrence, skip_full } = body;
+    let Respond { token, answer, plus, note, occurrence, skip_full, item } = body;
+    if item.is_some() && (occurrence.is_some() || skip_full) {
+        let refusal = Refusal::invalid("item", "an answer to an item is for no date of a series");
+        return Err(refusal.into());
+    }
     let on = super::answers::on(occurrence.as_deref(), skip_full)?;
     let wish = SetAnswer { answer, plus, note, ..SetAnswer::default() }.try_into()?;
     let key = app.link_key.clone();
-    let act = move |tx: &mut Tx<'_>, call: &Call| {
-        answers::set_by_link_on(tx, call, (&key, &token), (&wish, on))
+    let act = move |tx: &mut Tx<'_>, call: &Call| match &item {
+        Some(item) => agenda::answers::set_by_link(tx, call, (&key, &token), item, &wish),
+        None => answers::set_by_link_on(tx, call, (&key, &token), (&wish, on)),
     };
     command::run(&app, command, act, |answer| super::answers::show(&answer)).await
 }
@@ -66,5 +73,26 @@ async fn show_rsvp(
         event: InvitedEvent::of(&(&found.event).into()),
         answer: (&found.guest.answer).into(),
         open: found.closed.is_none(),
+        items: found.items.iter().map(|item| invited_item(item, found.closed.is_none())).collect(),
     })
+}
+
+fn invited_item(offered: &Offered, is_open: bool) -> InvitedItem {
+    let speakers = offered.view.speakers.iter().map(NamedPerson::from).collect();
+    let item = Item::of(&offered.view.item, offered.view.track.as_deref(), speakers);
+    InvitedItem {
+        id: item.id,
+        kind: item.kind,
+        title: item.title,
+        description: item.description,
+        track: item.track,
+        start_local: item.start_local,
+        end_local: item.end_local,
+        starts_at: item.starts_at,
+        ends_at: item.ends_at,
+        speakers: item.speakers.into_iter().map(|speaker| speaker.name).collect(),
+        free: item.capacity.map(|capacity| (capacity - item.taken).max(0)),
+        answer: (&offered.answer).into(),
+        open: is_open && !offered.is_over,
+    }
 }

@@ -7,13 +7,14 @@
 
 mod account;
 mod cookies;
+mod items;
 mod render;
 mod view;
 
 use std::sync::Arc;
 
-use axum::extract::rejection::{FormRejection, PathRejection};
-use axum::extract::{DefaultBodyLimit, Extension, Form, Path, RawQuery, State};
+use axum::extract::rejection::{FormRejection, PathRejection, QueryRejection};
+use axum::extract::{DefaultBodyLimit, Extension, Form, Path, Query, RawQuery, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Router, middleware};
@@ -43,6 +44,8 @@ use view::{Moment, Typed};
 const FORM_BYTES_MAX: usize = 16 * 1024;
 /// The query that the answer's redirect carries.
 const DONE: &str = "done";
+/// The query that the redirect of an answer to an item carries.
+const ITEM_DONE: &str = "noted";
 const POLICY: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; \
      frame-ancestors 'none'";
 const ROBOTS: HeaderName = HeaderName::from_static("x-robots-tag");
@@ -92,7 +95,11 @@ async fn show(
         Ok(token) => token,
         Err(refusal) => return *refusal,
     };
-    let moment = if query.as_deref() == Some(DONE) { Moment::Answered } else { Moment::Opened };
+    let moment = match query.as_deref() {
+        Some(DONE) => Moment::Answered,
+        Some(ITEM_DONE) => Moment::ItemAnswered,
+        _ => Moment::Opened,
+    };
     match read(&app, token).await {
         Ok(seen) => invitation(&pages, StatusCode::OK, &seen, moment),
         Err(error) => failure(&pages, &error),
@@ -124,11 +131,18 @@ struct AnswerForm {
     note: Option<String>,
 }
 
+/// What a guest answers: an item of the agenda, or the event itself.
+#[derive(Debug, Clone, Deserialize)]
+struct AnswerQuery {
+    item: Option<String>,
+}
+
 async fn answer(
     State(app): State<App>,
     Extension(pages): Pages,
     allowed: Allowed,
     token: Token,
+    query: Result<Query<AnswerQuery>, QueryRejection>,
     form: Result<Form<AnswerForm>, FormRejection>,
 ) -> Response {
     let token = match admitted(&pages, allowed, token) {
@@ -139,9 +153,12 @@ async fn answer(
         Ok(Form(form)) => form,
         Err(rejection) => return unreadable(&pages, &rejection),
     };
+    if let Ok(Query(AnswerQuery { item: Some(item) })) = query {
+        return items::answer(&app, &pages, token, &item, &form).await;
+    }
     let refusal = match wish(&form) {
         Ok(wish) => match write(&app, token.clone(), wish).await {
-            Ok(()) => return done(),
+            Ok(()) => return done(DONE),
             Err(EngineError::Refused(refusal)) if refusal.code != "not-found" => refusal,
             Err(error) => return failure(&pages, &error),
         },
@@ -154,9 +171,9 @@ async fn answer(
 }
 
 /// Sends the browser back to the page, so that reloading it does not send the form again.
-fn done() -> Response {
+fn done(query: &str) -> Response {
     // Relative, so that it holds behind a proxy that adds to the path.
-    (StatusCode::SEE_OTHER, [(LOCATION, HeaderValue::from_static("?done"))]).into_response()
+    (StatusCode::SEE_OTHER, [(LOCATION, format!("?{query}"))]).into_response()
 }
 
 fn wish(form: &AnswerForm) -> Result<Wish, Refusal> {
@@ -176,25 +193,33 @@ async fn read(app: &App, token: String) -> Result<Invitation, EngineError> {
 
 async fn write(app: &App, token: String, wish: Wish) -> Result<(), EngineError> {
     let links = app.link_key.clone();
-    // Whose link it is decides the engine.
-    let nobody = Actor::system(Uuid::nil().into());
-    let hold = SignedDuration::try_from(app.config.mail.hold).unwrap_or(SignedDuration::MAX);
-    let call = Call { hold, ..Call::by(nobody) };
+    let call = call(app);
     app.store
         .write(&[], move |tx| answers::set_by_link(tx, &call, &links, &token, &wish).map(|_| ()))
         .await
 }
 
+/// The circumstances of an answer by link; whose link it is decides the engine.
+fn call(app: &App) -> Call {
+    let nobody = Actor::system(Uuid::nil().into());
+    let hold = SignedDuration::try_from(app.config.mail.hold).unwrap_or(SignedDuration::MAX);
+    Call { hold, ..Call::by(nobody) }
+}
+
 fn refused(pages: &Renderer, refusal: &Refusal, seen: &Invitation, form: AnswerForm) -> Response {
-    let status = planify_api::codes::find(refusal.code)
-        .and_then(|code| StatusCode::from_u16(code.status).ok())
-        .unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
+    let status = status_of(refusal);
     let problem = match refusal.field {
         Some("answer") => "Choose yes, maybe or no.".to_owned(),
         _ => view::refused(refusal, seen),
     };
     let typed = Typed { answer: form.answer, plus: form.plus, note: form.note.unwrap_or_default() };
     invitation(pages, status, seen, Moment::Refused { problem, typed })
+}
+
+fn status_of(refusal: &Refusal) -> StatusCode {
+    planify_api::codes::find(refusal.code)
+        .and_then(|code| StatusCode::from_u16(code.status).ok())
+        .unwrap_or(StatusCode::UNPROCESSABLE_ENTITY)
 }
 
 fn invitation(pages: &Renderer, status: StatusCode, seen: &Invitation, moment: Moment) -> Response {

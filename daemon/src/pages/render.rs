@@ -13,6 +13,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("layout.html", include_str!("../../templates/pages/layout.html")),
     ("message.html", include_str!("../../templates/pages/message.html")),
     ("invitation.html", include_str!("../../templates/pages/invitation.html")),
+    ("programme.html", include_str!("../../templates/pages/programme.html")),
     ("invite.html", include_str!("../../templates/pages/invite.html")),
     ("fields.html", include_str!("../../templates/pages/fields.html")),
     ("account.html", include_str!("../../templates/pages/account.html")),
@@ -23,8 +24,8 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("forgot.html", include_str!("../../templates/pages/forgot.html")),
     ("reset.html", include_str!("../../templates/pages/reset.html")),
 ];
-/// Instructions that one page may take.
-const FUEL: u64 = 50_000;
+/// Instructions that one page may take; an item of a programme takes some eighty.
+const FUEL: u64 = 2_000_000;
 
 /// A page could not be made from its template.
 #[derive(Debug, thiserror::Error)]

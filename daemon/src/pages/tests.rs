@@ -3,9 +3,11 @@
 use axum::body::Body;
 use axum::http::Request;
 use http_body_util::BodyExt as _;
+use planify_core::agenda::{ItemLine, ItemWords};
 use planify_core::event::{EditEvent, Step};
 use planify_core::patch::Patch;
 use planify_core::schedule::Point;
+use planify_engine::agenda::{items, releases};
 use planify_engine::events;
 use tower::ServiceExt as _;
 
@@ -183,6 +185,89 @@ async fn closed_answers_are_shown_and_refused_with_the_reason() {
     check("The time to answer has passed.").await;
     house.run(|tx, call| events::step(tx, call, EVENT, Step::Cancel)).await;
     check("This event has been called off.").await;
+}
+
+/// Adds an item to the event and gives its id.
+async fn item(house: &House, title: &'static str, seats: i64) -> String {
+    let words = ItemWords {
+        title: Some(title),
+        start: Some("2027-03-28T18:00"),
+        capacity: Some(seats),
+        speakers: Some(vec!["Zoë & Co".to_owned()]),
+        ..ItemWords::default()
+    };
+    let line = ItemLine::parse(words).unwrap();
+    let added = house.run(move |tx, call| items::add(tx, call, EVENT, &line)).await;
+    added.data.item.id.to_string()
+}
+
+#[tokio::test]
+async fn a_guest_signs_up_to_what_was_released_and_leaves() {
+    let house = House::new().await;
+    let ana = house.token(&house.add("Ana", "ana@example.org", 2).await);
+    let bor = house.token(&house.add("Bor", "bor@example.org", 1).await);
+    let opening = item(&house, "Opening <1>", 2).await;
+    let page = open(&house, &format!("/r/{ana}")).await;
+    assert!(!page.text.contains("Programme") && !page.text.contains("Opening"), "{}", page.text);
+    house.run(|tx, call| releases::release(tx, call, EVENT)).await;
+    let draft = item(&house, "Secret", 5).await;
+    let page = open(&house, &format!("/r/{ana}")).await;
+    for said in [
+        "<h3>Sunday, 28 March 2027</h3>",
+        "18:00–19:00",
+        "<strong>Opening &lt;1&gt;</strong> · Zoë &amp; Co",
+        "2 places left",
+        ">Sign up<",
+        "name=\"plus\"",
+    ] {
+        assert!(page.text.contains(said), "{said}: {}", page.text);
+    }
+    assert!(!page.text.contains("Secret") && !page.text.contains("<script"), "{}", page.text);
+    let signed = send(&house, &format!("{ana}?item={opening}"), "answer=yes&plus=1").await;
+    assert_eq!((signed.status, signed.header("location")), (StatusCode::SEE_OTHER, "?noted"));
+    let page = open(&house, &format!("/r/{ana}?noted")).await;
+    for said in ["Your choice is noted", "You are signed up", "All places are taken", ">Leave<"] {
+        assert!(page.text.contains(said), "{said}: {}", page.text);
+    }
+    assert_eq!(status_of(&house, &ana).await, "pending", "the event is another answer");
+    let page = open(&house, &format!("/r/{bor}")).await;
+    assert!(page.text.contains(">Join the waiting list<"), "{}", page.text);
+    send(&house, &format!("{bor}?item={opening}"), "answer=yes").await;
+    assert!(open(&house, &format!("/r/{bor}")).await.text.contains("You are on the waiting list"));
+    send(&house, &format!("{ana}?item={opening}"), "answer=no").await;
+    assert!(open(&house, &format!("/r/{bor}")).await.text.contains("You are signed up"));
+    for (query, form, status, said) in [
+        (format!("item={draft}"), "answer=yes", 404, "not on the programme any more"),
+        ("item=".to_owned(), "answer=yes", 404, "not on the programme any more"),
+        (format!("item={opening}"), "answer=yes&plus=2", 422, "You can bring one person at most."),
+        (format!("item={opening}"), "answer=perhaps", 422, "Your answer was not noted"),
+        (format!("item={opening}"), "answer=yes&item=2", 422, "Your answer was not noted"),
+    ] {
+        let page = send(&house, &format!("{ana}?{query}"), form).await;
+        assert_eq!(page.status.as_u16(), status, "{query} {form}: {}", page.text);
+        assert!(page.text.contains(said), "{query} {form}: {}", page.text);
+    }
+    let foreign = send(&house, &format!("{}?item={opening}", "0".repeat(52)), "answer=yes").await;
+    assert!(foreign.text.contains("This link does not work"), "{}", foreign.text);
+    house.run(|tx, call| events::step(tx, call, EVENT, Step::Cancel)).await;
+    let page = open(&house, &format!("/r/{bor}")).await;
+    assert!(page.text.contains("You are signed up") && !page.text.contains("<form"));
+    let late = send(&house, &format!("{bor}?item={opening}"), "answer=no").await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.text.contains("This event has been called off."), "{}", late.text);
+}
+
+#[tokio::test]
+async fn a_long_programme_is_shown_whole() {
+    let house = House::new().await;
+    let token = house.token(&house.add("Ana", "ana@example.org", 2).await);
+    for _ in 0..300 {
+        item(&house, "Talk", 5).await;
+    }
+    house.run(|tx, call| releases::release(tx, call, EVENT)).await;
+    let page = open(&house, &format!("/r/{token}")).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert_eq!(page.text.matches("<strong>Talk</strong>").count(), 300);
 }
 
 #[tokio::test]

@@ -10,6 +10,8 @@ use planify_core::text::Email;
 use planify_engine::answers::Invitation;
 use serde::Serialize;
 
+use super::items;
+
 /// What the guest typed, kept when the answer is refused.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Typed {
@@ -25,6 +27,13 @@ pub(super) enum Moment {
     Opened,
     /// An answer was given just now.
     Answered,
+    /// An item of the agenda was answered just now.
+    ItemAnswered,
+    /// An answer to an item was refused.
+    ItemRefused {
+        /// Why, for the guest.
+        problem: String,
+    },
     /// An answer was refused.
     Refused {
         /// Why, for the guest.
@@ -43,6 +52,7 @@ pub(super) struct InvitationPage {
     closed: Option<&'static str>,
     choices: [ChoiceView; 3],
     form: FormView,
+    days: Vec<items::Day>,
 }
 
 #[derive(Debug, Serialize)]
@@ -92,19 +102,16 @@ struct FormView {
 pub(super) fn invitation(seen: &Invitation, moment: Moment) -> InvitationPage {
     let answer = &seen.guest.answer;
     let is_open = seen.closed.is_none();
-    let has_answered = moment == Moment::Answered;
-    let (problem, typed) = match moment {
-        Moment::Refused { problem, typed } => (Some(problem), typed),
-        Moment::Opened | Moment::Answered => (None, as_typed(answer)),
+    let (banner, typed) = match moment {
+        Moment::Refused { problem, typed } => (Some(problem_banner(problem)), typed),
+        Moment::ItemRefused { problem } => (Some(problem_banner(problem)), as_typed(answer)),
+        Moment::ItemAnswered => (Some(noted_banner()), as_typed(answer)),
+        Moment::Answered => (standing_banner(answer, true), as_typed(answer)),
+        Moment::Opened => (standing_banner(answer, false), as_typed(answer)),
     };
     let plus_max = most(seen).saturating_sub(1).max(0);
     InvitationPage {
-        banner: problem
-            .map_or_else(
-                || standing_banner(answer, has_answered),
-                |text| Some(problem_banner(text)),
-            )
-            .filter(|_| is_open),
+        banner: banner.filter(|_| is_open),
         event: event_view(&seen.event, answer.status),
         guest: GuestView {
             name: seen.guest.name.clone(),
@@ -124,11 +131,12 @@ pub(super) fn invitation(seen: &Invitation, moment: Moment) -> InvitationPage {
             note: typed.note,
             note_max: NOTE_MAX,
         },
+        days: items::days(seen, plus_max),
     }
 }
 
 /// The most people that the guest's answer may stand for.
-fn most(seen: &Invitation) -> i64 {
+pub(super) fn most(seen: &Invitation) -> i64 {
     let max_plus = seen.event.details.max_plus;
     PartyLimits { party_max: seen.guest.party_max, max_plus }.most()
 }
@@ -179,6 +187,11 @@ fn problem_banner(text: String) -> Banner {
     Banner { tone: "bad", role: "alert", title: "Your answer was not noted", text }
 }
 
+fn noted_banner() -> Banner {
+    let text = "The programme below says where you are down.".to_owned();
+    Banner { tone: "good", role: "status", title: "Your choice is noted", text }
+}
+
 fn standing_banner(answer: &Answer, has_answered: bool) -> Option<Banner> {
     let party = (answer.party > 1).then(|| format!("You are down for {}.", people(answer.party)));
     let (tone, title, text) = match answer.status {
@@ -210,7 +223,7 @@ fn standing(answer: &Answer) -> Option<String> {
     Some(format!("Your answer was: {word}{}.", party.unwrap_or_default()))
 }
 
-fn people(count: i64) -> String {
+pub(super) fn people(count: i64) -> String {
     if count == 1 { "one person".to_owned() } else { format!("{count} people") }
 }
 

@@ -3,7 +3,7 @@
 use planify_testkit::home::Home;
 
 fn home() -> Home {
-    let home = Home::new();
+    let home = Home::new().with("PLANIFYD__PUBLIC_URL", "https://plan.example.org");
     let event = ["event", "create", "Conference", "--start", "2030-05-06 8:00", "--for", "12h"];
     home.run([&event[..], &["--tz", "Europe/Ljubljana"]].concat()).ok();
     home.run(["agenda", "track", "add", "conference", "Blue", "--capacity", "50"]).ok();
@@ -104,4 +104,98 @@ fn each_verb_does_what_it_says() {
     run(&["item", "delete", "conference", "key:one", "-y"]);
     run(&["track", "delete", "conference", "Azure", "-y"]);
     assert_eq!(run(&["show", "conference", "--json"]).data()["items"], serde_json::json!([]));
+}
+
+#[test]
+fn a_guest_signs_up_with_the_link_of_their_mail() {
+    let home = home();
+    home.run(["event", "publish", "conference"]).ok();
+    home.run(["agenda", "item", "edit", "conference", "key:one", "--capacity", "1"]).ok();
+    home.run(["guest", "add", "conference", "--email", "g@x.org"]).ok();
+    home.run(["guest", "invite", "conference", "--all", "--notify-at", "now"]).ok();
+    let mail = home.mailbox().wait_for("g@x.org", 1).remove(0);
+    let link = mail.text.split_whitespace().find(|word| word.contains("/r/")).unwrap().to_owned();
+    let respond = |words: &[&str]| {
+        home.run_with_input([&["rsvp", "respond"][..], words].concat(), link.as_str())
+    };
+    let draft = respond(&["yes", "--item", "key:one", "--json"]).exits(5);
+    assert_eq!(draft.error()["code"], "not-found");
+    home.run(["agenda", "release", "conference"]).ok();
+    assert_eq!(respond(&["yes", "--item", "key:one", "--json"]).ok().data()["status"], "yes");
+    home.run(["rsvp", "set", "conference", "a@x.org", "yes", "--item", "key:one"]).ok();
+    let waiting = ["rsvp", "inbox", "conference", "--item", "key:one", "--status", "waitlisted"];
+    assert!(home.run([&waiting[..], &["-o", "plain"]].concat()).ok().stdout.contains("a@x.org"));
+    respond(&["no", "--item", "key:one"]).ok();
+    respond(&["yes", "--item", "key:one", "--skip-full"]).exits(2);
+    assert!(home.run([&waiting[..], &["-o", "plain"]].concat()).ok().stdout.is_empty());
+}
+
+#[test]
+fn an_agenda_is_edited_as_text() {
+    let home = home();
+    let edit = ["agenda", "edit", "conference"];
+    let text = home.run([&edit[..], &["--print"]].concat()).ok().stdout;
+    assert!(text.contains(",2030-05-06 09:00,45m,Blue,Opening,talk,Ana,,,one,,"), "{text}");
+    let from_file = |text: &str, more: &[&str]| {
+        home.run_with_input([&edit[..], &["--file", "-", "--json"], more].concat(), text)
+    };
+    assert_eq!(from_file(&text, &[]).ok().json()["changed"], false);
+    let changed = text.replace("09:00,45m", "09:30,1h");
+    let dry = from_file(&changed, &["--dry-run"]).ok().json();
+    assert_eq!((&dry["dry_run"], &dry["data"]["changed"]), (&true.into(), &1.into()));
+    let added = format!("{changed},2030-05-06 12:00,1h,,Lunch,break,,,,two,,\n");
+    let done = from_file(&added, &[]).ok();
+    assert_eq!((&done.data()["added"], &done.data()["changed"]), (&1.into(), &1.into()));
+    // The text names the version that it knows, so it cannot be used twice.
+    let again = from_file(&text.replace("Opening", "Other"), &[]).exits(6);
+    assert_eq!(again.error()["code"], "version-conflict");
+    // What the text does not know of is left alone, what it knows of is deleted after a question.
+    let header: String = text.lines().take(4).map(|line| format!("{line}\n")).collect();
+    assert_eq!(from_file(&header, &[]).exits(2).error()["code"], "confirmation-needed");
+    assert_eq!(from_file(&header, &["-y"]).ok().data()["deleted"], 1);
+    let left = home.run(["agenda", "show", "conference", "--json"]).ok().data()["items"].clone();
+    assert_eq!((left.as_array().unwrap().len(), &left[0]["title"]), (1, &"Lunch".into()));
+    for bad in ["", "id,titel\n", "id,title,start\n,X,never\n", "id,title,start\nitm_1,X,Y\n"] {
+        from_file(&format!("# newest item: none\n{bad}"), &[]).exits(2);
+    }
+    home.run([&edit[..], &["--file", "/nowhere/x.csv"]].concat()).exits(2);
+    home.run(edit).exits(2);
+    home.run([&edit[..], &["--print", "--file", "x"]].concat()).exits(2);
+}
+
+#[test]
+fn an_editor_changes_an_agenda() {
+    let home = home().with("EDITOR", "sed -i s/Opening/Welcome/");
+    home.run(["agenda", "edit", "conference", "--no-input"]).exits(2);
+    let ran = home.run(["agenda", "edit", "conference"]).ok();
+    assert!(ran.stderr.contains("~ “Opening”: title Opening → Welcome"), "{ran:?}");
+    let item = home.run(["agenda", "item", "get", "conference", "key:one", "--json"]).ok().data();
+    assert_eq!(item["title"], "Welcome");
+    let home = home.with("VISUAL", "sed -i s/09:00/never/");
+    let ran = home.run(["agenda", "edit", "conference", "--json"]).exits(2);
+    assert_eq!(ran.error()["code"], "bad-date");
+    let hint = ran.error()["hint"].as_str().unwrap().to_owned();
+    let kept = hint.split('`').find(|part| part.ends_with(".csv")).unwrap();
+    assert!(std::fs::read_to_string(kept).unwrap().contains("never"), "{hint}");
+    std::fs::remove_file(kept).unwrap();
+    home.with("VISUAL", "false").run(["agenda", "edit", "conference"]).exits(2);
+}
+
+#[test]
+fn releases_are_listed_compared_and_shown() {
+    let home = home();
+    home.run(["agenda", "release", "conference"]).ok();
+    home.run(["agenda", "item", "edit", "conference", "key:one", "--title", "Welcome"]).ok();
+    home.run(["agenda", "release", "conference"]).ok();
+    let listed = home.run(["agenda", "releases", "conference", "-o", "plain"]).ok().stdout;
+    let numbers: Vec<&str> = listed.lines().filter_map(|line| line.split('\t').next()).collect();
+    assert_eq!(numbers, ["2", "1"], "{listed}");
+    let words = home.run(["agenda", "diff", "conference", "1", "2", "-o", "plain"]).exits(1).stdout;
+    assert!(words.contains("renamed “Opening” → “Welcome”"), "{words}");
+    home.run(["agenda", "diff", "conference", "2", "2"]).ok();
+    home.run(["agenda", "diff", "conference", "1", "--from", "1"]).exits(2);
+    let old = home.run(["agenda", "show", "conference", "--release", "1", "--json"]).ok().data();
+    assert_eq!((&old["items"][0]["title"], &old["release"]), (&"Opening".into(), &1.into()));
+    home.run(["agenda", "show", "conference", "--release", "9"]).exits(5);
+    home.run(["agenda", "show", "conference", "--release", "1", "-o", "csv"]).exits(2);
 }

@@ -6,7 +6,8 @@ use planify_core::event::{EditEvent, Event, Status, Step};
 use planify_core::notice::Timing;
 use planify_core::patch::Patch;
 use planify_core::schedule::End;
-use planify_engine::events::{self, GuestList, ListEvents, OnKey};
+use planify_engine::copies::{self, GuestList, Parts, Plan};
+use planify_engine::events::{self, ListEvents, OnKey};
 use planify_engine::{Call, EngineError, Outcome, PageRequest};
 use planify_store::events::Order;
 
@@ -402,7 +403,8 @@ fn copied(
     list: GuestList,
 ) -> Result<Outcome<Event>, EngineError> {
     let (call, reference) = (world.call(), event.id.to_string());
-    world.write(move |tx| events::copy(tx, &call, &reference, &edit, list))
+    let parts = Parts { guests: list, agenda: Plan::Copied };
+    world.write(move |tx| copies::copy(tx, &call, &reference, &edit, parts))
 }
 
 #[test]

@@ -1,13 +1,16 @@
 //! `planify agenda`: what takes place in which track of an event, and who speaks.
 
+mod edit;
 mod item;
+mod plan;
 mod show;
 mod speaker;
 mod track;
 
 use clap::{Args, Subcommand};
 use planify_api::agenda::{
-    CHECK_SCHEMA, DIFF_SCHEMA, DiffParams, Difference, ITEM_SCHEMA, RELEASE_SCHEMA,
+    CHECK_SCHEMA, DIFF_SCHEMA, DiffParams, Difference, ITEM_SCHEMA, ListReleases, RELEASE_SCHEMA,
+    RELEASES_SCHEMA,
 };
 
 use super::guest::import::{ListFormat, Source, finish};
@@ -81,6 +84,19 @@ const RELEASE_VIEW: View = View {
     ],
 };
 
+/// How the releases of an agenda are shown.
+const RELEASES_VIEW: View = View {
+    schema: RELEASES_SCHEMA,
+    name: "number",
+    columns: &[
+        Column::new("number", "RELEASE", Kind::Number),
+        Column::new("released_at", "RELEASED", Kind::Instant),
+        Column::new("by", "BY", Kind::Text),
+        Column::new("items", "ITEMS", Kind::Number),
+        Column::new("changes", "CHANGES", Kind::Number),
+    ],
+};
+
 /// The most differences that are told after a release.
 const TOLD_MAX: usize = 20;
 
@@ -88,8 +104,10 @@ const TOLD_MAX: usize = 20;
 #[derive(Debug, Subcommand)]
 pub(crate) enum AgendaCommand {
     Show(show::ShowArgs),
+    Edit(edit::EditArgs),
     Check(CheckArgs),
     Release(ReleaseArgs),
+    Releases(ReleasesArgs),
     Diff(DiffArgs),
     Import(ImportArgs),
     #[command(subcommand)]
@@ -127,20 +145,37 @@ pub(crate) struct ReleaseArgs {
     event: String,
 }
 
+/// List the releases of an agenda, the newest first
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  planify agenda releases conference
+  planify agenda releases conference --all -o plain")]
+pub(crate) struct ReleasesArgs {
+    /// The event
+    event: String,
+}
+
 /// Say what changed for people since the newest release, or between two
 ///
 /// Exit code 1 means that there are differences.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify agenda diff conference
+  planify agenda diff conference 1 3
   planify agenda diff conference --from 1 --to 3")]
 pub(crate) struct DiffArgs {
     /// The event
     event: String,
     /// The older release; 0 is the time before the first
+    #[arg(value_name = "FROM", conflicts_with = "from")]
+    older: Option<i64>,
+    /// The newer release; the agenda as it is planned otherwise
+    #[arg(value_name = "TO", conflicts_with = "to")]
+    newer: Option<i64>,
+    /// The older release
     #[arg(long, value_name = "N")]
     from: Option<i64>,
-    /// The newer release; the agenda as it is planned otherwise
+    /// The newer release
     #[arg(long, value_name = "N")]
     to: Option<i64>,
 }
@@ -174,8 +209,10 @@ impl AgendaCommand {
     pub(crate) async fn run(self, session: &Session) -> Result<(), Failure> {
         match self {
             Self::Show(args) => show::run(args, session).await,
+            Self::Edit(args) => edit::run(args, session).await,
             Self::Check(args) => check(args, session).await,
             Self::Release(args) => release(args, session).await,
+            Self::Releases(args) => releases(args, session).await,
             Self::Diff(args) => diff(args, session).await,
             Self::Import(args) => import(args, session).await,
             Self::Item(command) => command.run(session).await,
@@ -215,6 +252,14 @@ async fn release(args: ReleaseArgs, session: &Session) -> Result<(), Failure> {
     Ok(())
 }
 
+async fn releases(args: ReleasesArgs, session: &Session) -> Result<(), Failure> {
+    let client = session.client().await?;
+    let page = async |limit, cursor| {
+        client.list_releases(&args.event, &ListReleases { limit, cursor }).await
+    };
+    session.list(&RELEASES_VIEW, page).await
+}
+
 fn tell(differences: &[Difference], session: &Session) {
     for difference in differences.iter().take(TOLD_MAX) {
         session.output.note(&format!("“{}”: {}", difference.title, difference.words));
@@ -226,7 +271,7 @@ fn tell(differences: &[Difference], session: &Session) {
 }
 
 async fn diff(args: DiffArgs, session: &Session) -> Result<(), Failure> {
-    let params = DiffParams { from: args.from, to: args.to };
+    let params = DiffParams { from: args.older.or(args.from), to: args.newer.or(args.to) };
     let found = session.client().await?.diff_agenda(&args.event, &params).await?;
     let is_drawn = matches!(session.output.format, Format::Table | Format::Wide);
     if session.output.format == Format::Json {

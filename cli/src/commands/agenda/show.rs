@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use clap::Args;
-use planify_api::agenda::{ExportParams, Item, MovedItem, SCHEMA};
+use planify_api::agenda::{ExportParams, Item, MovedItem, SCHEMA, ShowParams};
 use planify_api::envelope::Mutation;
 use serde::Serialize;
 
@@ -25,6 +25,7 @@ const VIEW: View = View { schema: SCHEMA, name: "slug", columns: ITEM_VIEW.colum
 #[command(after_help = "Examples:
   planify agenda show conference
   planify agenda show conference --track Blue
+  planify agenda show conference --release 2
   planify agenda show conference -o ics --file conference.ics
   planify agenda show conference -o csv > agenda.csv")]
 pub(crate) struct ShowArgs {
@@ -33,6 +34,9 @@ pub(crate) struct ShowArgs {
     /// Only the items of this track
     #[arg(long, value_name = "NAME")]
     track: Option<String>,
+    /// As this release has it
+    #[arg(long, value_name = "N")]
+    release: Option<i64>,
 }
 
 /// An item with the names of its speakers side by side.
@@ -65,15 +69,16 @@ pub(super) async fn run(args: ShowArgs, session: &Session) -> Result<(), Failure
         | Format::Name => None,
     };
     if let Some(format) = format {
-        if args.track.is_some() {
-            return Err(Failure::usage("a list or calendar is of all tracks"));
+        if args.track.is_some() || args.release.is_some() {
+            let message = "a list or calendar is of all tracks, and of the agenda as it is";
+            return Err(Failure::usage(message));
         }
         let params = ExportParams { format: Some(format.to_owned()) };
         let download = client.export_agenda(&args.event, &params).await?;
         let file = session.globals.file.clone().filter(|path| path != Path::new("-"));
         return hand_on(download, file, session).await;
     }
-    let mut agenda = client.get_agenda(&args.event).await?;
+    let mut agenda = client.get_agenda(&args.event, &ShowParams { release: args.release }).await?;
     if let Some(track) = &args.track {
         let wanted = track.to_lowercase();
         let is_in =

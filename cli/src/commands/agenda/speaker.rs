@@ -1,7 +1,7 @@
 //! `planify agenda speaker`: who speaks, who they are, and when they are not there.
 
 use clap::{Args, Subcommand};
-use planify_api::agenda::{Absence, AssignSpeaker, EditSpeaker, SPEAKER_SCHEMA, Speaker};
+use planify_api::agenda::{Absence, AssignSpeaker, EditSpeaker, SPEAKER_SCHEMA, ShowParams, Speaker};
 use serde::Serialize;
 
 use super::{ITEM_VIEW, reader, show};
@@ -112,7 +112,7 @@ impl SpeakerCommand {
         let options = session.mutation()?;
         let change = match self {
             Self::List(args) => {
-                let agenda = client.get_agenda(&args.event).await?;
+                let agenda = client.get_agenda(&args.event, &ShowParams::default()).await?;
                 let mut lines = session.output.list(&VIEW);
                 for speaker in &agenda.speakers {
                     let away = speaker.absences.iter();

@@ -1,7 +1,7 @@
 //! `planify agenda track`: the tracks of an agenda, usually rooms.
 
 use clap::{Args, Subcommand};
-use planify_api::agenda::{AddTrack, EditTrack, TRACK_SCHEMA};
+use planify_api::agenda::{AddTrack, EditTrack, ShowParams, TRACK_SCHEMA};
 
 use crate::commands::number_patch;
 use crate::failure::Failure;
@@ -113,7 +113,7 @@ impl TrackCommand {
         let options = session.mutation()?;
         let change = match self {
             Self::List(args) => {
-                let agenda = client.get_agenda(&args.event).await?;
+                let agenda = client.get_agenda(&args.event, &ShowParams::default()).await?;
                 let mut lines = session.output.list(&VIEW);
                 for track in &agenda.tracks {
                     lines.push(track)?;

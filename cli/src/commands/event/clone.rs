@@ -12,12 +12,15 @@ use crate::times::{self, Reader};
 
 /// Make a draft of an event at another time
 ///
-/// The start is read in the event's own zone unless --tz is given. Everything but the key is copied; the length stays, and the deadline for answers keeps its
-/// distance to the start. With --guests the same guests are on the list, and nobody is invited.
+/// The start is read in the event's own zone unless --tz is given. Everything but the key is
+/// copied; the length stays, and the deadline for answers keeps its distance to the start, as do the
+/// items of the agenda on the wall clock. Answers and releases are not copied. With --guests the same
+/// guests are on the list, and nobody is invited; speakers are on it in any case.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify event clone spring-gala --start \"2028-03-26 18:00\" --title \"Spring gala 2028\"
-  planify event clone spring-gala --start \"2028-03-26 18:00\" --guests")]
+  planify event clone spring-gala --start \"2028-03-26 18:00\" --guests
+  planify event clone conference --start \"2028-05-08 9:00\" --no-agenda")]
 pub(crate) struct CloneArgs {
     /// The event
     event: String,
@@ -36,6 +39,9 @@ pub(crate) struct CloneArgs {
     /// Put the same guests on the list
     #[arg(long)]
     guests: bool,
+    /// Leave the agenda out
+    #[arg(long)]
+    no_agenda: bool,
 }
 
 pub(super) async fn run(args: CloneArgs, session: &Session) -> Result<(), Failure> {
@@ -55,6 +61,7 @@ pub(super) async fn run(args: CloneArgs, session: &Session) -> Result<(), Failur
         slug: args.slug,
         key: args.key,
         guests: args.guests,
+        no_agenda: args.no_agenda,
     };
     let options = session.mutation()?;
     let change = client.clone_event(&source.id, &copy, &options).await?;

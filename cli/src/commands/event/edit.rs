@@ -15,10 +15,12 @@ use crate::times::{self, Reader};
 ///
 /// Times are read in the event's own zone unless --tz is given. A new --start alone moves the
 /// event and keeps its length; --tz alone keeps the wall clock. An empty text clears a field, as
-/// in --location "".
+/// in --location "". The items of the agenda move with the event by as much on the wall clock unless
+/// --agenda keep is given; people are told of that by `planify agenda release`.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify event edit spring-gala --start \"2027-03-28 19:00\"
+  planify event edit conference --start \"2027-06-14 9:00\" --agenda keep
   planify event edit spring-gala --capacity 150 --location \"Great hall\"
   planify event edit spring-gala --no-capacity --location \"\" --dry-run
   planify event edit spring-gala --quota vip=10 --quota speaker=none
@@ -46,6 +48,9 @@ pub(crate) struct EditArgs {
     /// It has times of day again; needs --start
     #[arg(long, requires = "start", conflicts_with = "all_day")]
     no_all_day: bool,
+    /// What the items of the agenda do when the event moves
+    #[arg(long, value_name = "WHAT")]
+    agenda: Option<AgendaItems>,
     /// How many seats there are
     #[arg(long, value_name = "SEATS", allow_hyphen_values = true)]
     capacity: Option<i64>,
@@ -102,6 +107,25 @@ pub(crate) struct EditArgs {
     scope: Option<Scope>,
 }
 
+/// What the items of an agenda do when the event moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum AgendaItems {
+    /// They move by as much on the wall clock
+    Move,
+    /// They stay when they are
+    Keep,
+}
+
+impl AgendaItems {
+    fn wire(self) -> String {
+        match self {
+            Self::Move => "move",
+            Self::Keep => "keep",
+        }
+        .to_owned()
+    }
+}
+
 /// What of a series changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Scope {
@@ -152,6 +176,7 @@ pub(super) async fn run(args: EditArgs, session: &Session) -> Result<(), Failure
         all_day: (args.all_day || args.no_all_day).then_some(args.all_day),
         zone: session.globals.tz.as_ref().map(|_| times::zone_name(session.zone())),
         on_gap: session.globals.on_gap.map(crate::args::OnGap::wire),
+        agenda: args.agenda.map(AgendaItems::wire),
         description: text_patch(args.description),
         location: text_patch(args.location),
         online_url: text_patch(args.online),
@@ -171,6 +196,7 @@ pub(super) async fn run(args: EditArgs, session: &Session) -> Result<(), Failure
     };
     let nothing = EditEvent {
         on_gap: change.on_gap.clone(),
+        agenda: change.agenda.clone(),
         occurrence: change.occurrence.clone(),
         scope: change.scope.clone(),
         ..EditEvent::default()

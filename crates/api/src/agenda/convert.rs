@@ -1,12 +1,12 @@
 //! Conversions between agendas on the wire and in the domain.
 
 use super::{
-    Absence, AddItem, AddTrack, Difference, EditItem, EditSpeaker, EditTrack, Item, ListedItem,
+    Absence, AddItem, AddTrack, ChangeItem, Difference, EditItem, EditSpeaker, EditTrack, Item, ListedItem,
     MoveItem, NamedPerson, Speaker, Track,
 };
 use crate::convert::{instant, on_gap, parse_instant};
 use jiff::SignedDuration;
-use planify_core::agenda::{self, ItemLine, ItemWords, Ripple, diff};
+use planify_core::agenda::{self, ItemLine, ItemWords, Naming, Ripple, diff};
 use planify_core::id::PersonId;
 use planify_core::patch::Patch;
 use planify_core::rule::Refusal;
@@ -166,6 +166,19 @@ impl EditItem {
             expected: self.expected.0,
         };
         Ok((edit, self.track.0))
+    }
+}
+
+impl ChangeItem {
+    /// Checks a change among others, and who speaks.
+    pub fn parse(
+        self,
+        gap: Option<OnGap>,
+    ) -> Result<(agenda::EditItem, Patch<String>, Option<Vec<Naming>>), Refusal> {
+        let (edit, track) = self.edit.parse()?;
+        let words = ItemWords { speakers: self.speakers, ..ItemWords::default() };
+        let speakers = ItemLine::parse(words)?.speakers;
+        Ok((agenda::EditItem { on_gap: edit.on_gap.or(gap), ..edit }, track, speakers))
     }
 }
 

@@ -18,6 +18,10 @@ pub const SPEAKER_SCHEMA: &str = "planify.agenda-speaker/v1";
 pub const CHECK_SCHEMA: &str = "planify.agenda-check/v1";
 /// The schema name of a comparison.
 pub const DIFF_SCHEMA: &str = "planify.agenda-diff/v1";
+/// The schema name of what many changes at once did.
+pub const EDIT_SCHEMA: &str = "planify.agenda-edit/v1";
+/// The schema name of a release in a list.
+pub const RELEASES_SCHEMA: &str = "planify.agenda-releases/v1";
 /// The schema name of a release.
 pub const RELEASE_SCHEMA: &str = "planify.agenda-release/v1";
 
@@ -32,6 +36,9 @@ pub struct Agenda {
     pub zone: String,
     /// The number of the newest release, 0 before the first.
     pub released: i64,
+    /// The number of the release that is shown; null for the agenda as it is planned.
+    #[serde(default)]
+    pub release: Option<i64>,
     /// The tracks in their order.
     pub tracks: Vec<Track>,
     /// The items by time, then by track.
@@ -441,4 +448,104 @@ pub struct ListedItem {
     /// The description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+}
+
+/// Which edition of an agenda to show.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(deny_unknown_fields)]
+pub struct ShowParams {
+    /// The number of a release; when absent the agenda as it is planned to those who plan, and
+    /// the newest release to others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub release: Option<i64>,
+}
+
+/// Which releases of an agenda to list.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(deny_unknown_fields)]
+pub struct ListReleases {
+    /// Rows of the page, 1 to 200; 50 when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+    /// The `next` of the page before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+}
+
+/// A release in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct ListedRelease {
+    /// The number, 1 for the first.
+    pub number: i64,
+    /// When it was made.
+    pub released_at: String,
+    /// Who made it, as the journal names them; null for those who do not plan.
+    pub by: Option<String>,
+    /// How many items it has.
+    pub items: i64,
+    /// How many changes it told of; null where that was not kept.
+    pub changes: Option<i64>,
+}
+
+/// Changes of an agenda that are made together, or not at all; at most 900.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct EditAgenda {
+    /// Items to delete.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub delete: Vec<SeenItem>,
+    /// Items to change.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub change: Vec<ChangeItem>,
+    /// Items to add; their tracks are there already.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub add: Vec<ListedItem>,
+    /// `earlier` or `later` for a wall clock that does not exist or exists twice.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on_gap: Option<String>,
+}
+
+/// An item as the caller saw it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SeenItem {
+    /// A reference to the item.
+    pub item: String,
+    /// The version that was seen; another one is refused.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<i64>,
+}
+
+/// A change of an item among others.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ChangeItem {
+    /// A reference to the item.
+    pub item: String,
+    /// The version that was seen; another one is refused.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<i64>,
+    /// What changes.
+    #[serde(default)]
+    pub edit: EditItem,
+    /// All who speak: `Name <address>`, an address, or a name; those there are when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speakers: Option<Vec<String>>,
+}
+
+/// What many changes at once did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct EditedAgenda {
+    /// The event, `evt_…`.
+    pub event: String,
+    /// Its slug.
+    pub slug: String,
+    /// How many items were added.
+    pub added: usize,
+    /// How many items were changed.
+    pub changed: usize,
+    /// How many items were deleted.
+    pub deleted: usize,
 }

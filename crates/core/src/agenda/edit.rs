@@ -12,6 +12,7 @@ use crate::rule::Refusal;
 use crate::schedule::{End, Point, Schedule};
 use crate::text;
 use crate::when::{self, OnGap};
+use crate::words::words;
 use jiff::SignedDuration;
 use jiff::civil::DateTime;
 
@@ -47,6 +48,16 @@ pub struct EditTrack {
     pub capacity: Patch<i64>,
     /// How long it takes to make the room ready.
     pub turnover: Option<SignedDuration>,
+}
+
+words! {
+    /// What the items of an event do when the event moves.
+    Follow, "agenda" {
+        /// They move by as much on the wall clock.
+        Move = "move",
+        /// They stay when they are.
+        Keep = "keep",
+    }
 }
 
 /// Whether what follows an item moves with it.
@@ -195,9 +206,19 @@ pub fn moved(current: &Schedule, start: Point, gap: OnGap) -> Result<Schedule, R
 
 /// The schedule with both ends of its wall clock moved by as much.
 fn shift(current: &Schedule, by: SignedDuration, gap: OnGap) -> Result<Schedule, Refusal> {
+    carried(current, by, &current.zone, gap)
+}
+
+/// The schedule of an item whose event moved `by` so much on the wall clock, in the event's zone.
+pub fn carried(
+    current: &Schedule,
+    by: SignedDuration,
+    zone: &str,
+    gap: OnGap,
+) -> Result<Schedule, Refusal> {
     let (start, end) = current.walls();
     let (start, end) = (shifted(start, by)?, shifted(end, by)?);
-    place(Point::Wall(start), End::At(Point::Wall(end)), &current.zone, Some(gap))
+    place(Point::Wall(start), End::At(Point::Wall(end)), zone, Some(gap))
 }
 
 fn shifted(wall: DateTime, by: SignedDuration) -> Result<DateTime, Refusal> {

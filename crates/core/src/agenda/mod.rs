@@ -19,7 +19,7 @@ use jiff::{SignedDuration, Timestamp};
 
 pub use check::{Conflict, Verdict, check};
 pub use edit::{
-    EditItem, EditTrack, Ripple, create_item, create_track, edit_item, edit_track, followers, moved,
+    EditItem, EditTrack, Follow, Ripple, carried, create_item, create_track, edit_item, edit_track, followers, moved,
 };
 pub use line::{ItemLine, ItemWords, parse_end};
 pub use speaker::{EditSpeaker, Naming, check_bio, merged_absences, speakers_of};
@@ -155,6 +155,14 @@ impl Absence {
         }
         Err(Refusal::invalid("absences", format!("{until} is not after {from}")))
     }
+}
+
+/// Refuses the answer of a guest to an item that is over.
+pub fn check_ahead(item: &Item, now: Timestamp) -> Result<(), Refusal> {
+    if item.details.schedule.ends_at <= now {
+        return Err(Refusal::new("event-over", format!("`{}` is over", item.details.title)));
+    }
+    Ok(())
 }
 
 /// An agenda as a whole.

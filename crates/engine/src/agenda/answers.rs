@@ -2,15 +2,16 @@
 //!
 //! An item's tally has the item as its scope; locks are taken in the order agenda, seats.
 
-use super::find_item;
-use crate::answers::check_note;
+use super::{ItemView, find_item, releases};
+use crate::answers::{check_note, invitation};
 use crate::call::Effects;
+use crate::links::LinkKey;
 use crate::notices::{self, Change, ChangedItem, Told};
 use crate::page::{EARLIEST, LATEST, Place};
 use crate::recorder::{Recorder, fields};
 use crate::{Call, EngineError, Outcome, Page, PageRequest, resolve};
 use planify_core::actor::Actor;
-use planify_core::agenda::Item;
+use planify_core::agenda::{Item, check_ahead};
 use planify_core::answer::{self, Answer, PartyLimits, Seats, Status, Wish};
 use planify_core::event::{self, Door, Event};
 use planify_core::guest::Guest;
@@ -20,6 +21,8 @@ use planify_core::rule::Refusal;
 use planify_store::Tx;
 use planify_store::agenda as rows;
 use planify_store::answers::{self as answer_rows, GuestAnswer};
+use planify_store::guests;
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// The most parties that one transaction promotes; the next change of the seats goes on.
@@ -37,8 +40,71 @@ pub fn set(
     let item = find_item(tx, &event, item)?;
     let seats = lock_seats(tx, &item)?;
     let guest = resolve::guest(tx, &event, guest)?;
+    event::check_open(&event, Door::Organiser, tx.now())?;
+    record(tx, call, (&event, &item, guest), (wish, seats))
+}
+
+/// Records the answer of whoever holds a link to an item of the agenda that was released.
+pub fn set_by_link(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    (key, token): (&LinkKey, &str),
+    item: &str,
+    wish: &Wish,
+) -> Result<Outcome<GuestAnswer>, EngineError> {
+    let (event, guest) = invitation(tx, key, token)?;
+    let call = Call { actor: Actor::link(guest.id, guest.org), ..call.clone() };
+    permit(&call.actor, Action::AnswerAs(guest.id), guest.org)?;
     let now = tx.now();
-    event::check_open(&event, Door::Organiser, now)?;
+    event::check_open(&event, Door::Guest, now)?;
+    let item = releases::newest(tx, event.clone())?.find(tx, item)?;
+    check_ahead(&item, now)?;
+    let seats = lock_seats(tx, &item)?;
+    let guest = guests::find(tx, guest.org, guest.event, guest.id)?.unwrap_or(guest);
+    record(tx, &call, (&event, &item, guest), (wish, seats))
+}
+
+/// An item that a guest may answer, with their answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offered {
+    /// The item as it was released.
+    pub view: ItemView,
+    /// The guest's answer.
+    pub answer: Answer,
+    /// Whether an answer is refused because the item is over.
+    pub is_over: bool,
+}
+
+/// The items of the newest release, for a guest who may see the event by their link.
+pub(crate) fn offered(
+    tx: &mut Tx<'_>,
+    event: &Event,
+    guest: GuestId,
+) -> Result<Vec<Offered>, EngineError> {
+    let shown = releases::newest(tx, event.clone())?;
+    if shown.agenda.items.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut answers: HashMap<Uuid, Answer> = answer_rows::of_guest(tx, guest)?
+        .into_iter()
+        .map(|(scope, answer)| (scope.uuid(), answer))
+        .collect();
+    let now = tx.now();
+    let offered = shown.items().into_iter().map(|view| Offered {
+        answer: answers.remove(&view.item.id.uuid()).unwrap_or(Answer::PENDING),
+        is_over: check_ahead(&view.item, now).is_err(),
+        view,
+    });
+    Ok(offered.collect())
+}
+
+fn record(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    (event, item, guest): (&Event, &Item, Guest),
+    (wish, seats): (&Wish, Seats),
+) -> Result<Outcome<GuestAnswer>, EngineError> {
+    let now = tx.now();
     let note = wish.note.as_deref().map(check_note).transpose()?;
     let wish = Wish { note, ..wish.clone() };
     let current = answer_rows::find(tx, guest.id, item.id)?;
@@ -49,11 +115,11 @@ pub fn set(
     }
     let recorder = Recorder::begin(tx, call, event.org, "rsvp.set-item");
     let mut effects = Effects::default();
-    write(tx, &recorder, (&item, guest.id), &current, &decision.answer)?;
+    write(tx, &recorder, (item, guest.id), &current, &decision.answer)?;
     answer_rows::add_taken(tx, event.org, item.id, decision.seats)?;
     if decision.seats < 0 {
         let seats = seats.after(decision.seats);
-        promote_from(tx, call, (&event, &item), &recorder, seats, &mut effects)?;
+        promote_from(tx, call, (event, item), &recorder, seats, &mut effects)?;
     }
     Ok(Outcome {
         data: described(guest, decision.answer),

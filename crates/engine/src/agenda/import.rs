@@ -191,9 +191,9 @@ impl Import<'_> {
             return Ok(Done::Unchanged);
         }
         let call = self.call;
-        let spoken = Item { speakers, ..current.clone() };
         let mut effects = Effects::default();
-        let item = change(tx, call, &self.open, self.recorder, (&spoken, details), &mut effects)?;
+        let next = (current, details, speakers);
+        let item = change(tx, call, &self.open, self.recorder, next, &mut effects)?;
         self.known.put(item);
         Ok(Done::Updated)
     }

@@ -5,7 +5,7 @@ use super::{ItemView, Open, answers, find_item};
 use crate::call::Effects;
 use crate::error::not_found;
 use crate::recorder::{Fields, Recorder, fields};
-use crate::{Call, EngineError, Outcome, resolve};
+use crate::{Call, EngineError, Outcome};
 use planify_core::actor::Actor;
 use planify_core::agenda::{
     EditItem, ITEMS_MAX, Item, ItemDetails, ItemLine, Naming, Ripple, create_item, edit_item,
@@ -142,9 +142,8 @@ pub fn get(
     item: &str,
 ) -> Result<ItemView, EngineError> {
     permit(actor, Action::SeeEvents, actor.org)?;
-    let found = resolve::event(tx, actor, event)?;
-    let item = find_item(tx, &found, item)?;
     let shown = super::show(tx, actor, event)?;
+    let item = shown.find(tx, item)?;
     let view = shown.items().into_iter().find(|view| view.item.id == item.id);
     view.ok_or_else(|| not_found("item", &item.id.to_string(), super::ITEMS))
 }
@@ -173,31 +172,32 @@ pub fn edit(
     check_key(tx, &open, &details, Some(current.id))?;
     let recorder = Recorder::begin(tx, call, open.event.org, "agenda.item-edit");
     let mut effects = Effects::default();
-    let item = change(tx, call, &open, &recorder, (&current, details), &mut effects)?;
+    let speakers = current.speakers.clone();
+    let item = change(tx, call, &open, &recorder, (&current, details, speakers), &mut effects)?;
     let view = open.view(tx, item)?;
     let effects = effects.into_vec();
     Ok(Outcome { op: Some(recorder.op()), effects, ..Outcome::unchanged(view) })
 }
 
 /// Reads an item behind the lock of its seats, so that nobody answers meanwhile.
-fn locked(tx: &mut Tx<'_>, open: &Open, item: &str) -> Result<Item, EngineError> {
+pub(super) fn locked(tx: &mut Tx<'_>, open: &Open, item: &str) -> Result<Item, EngineError> {
     let item = find_item(tx, &open.event, item)?;
     answers::lock_seats(tx, &item)?;
     Ok(rows::items::find(tx, open.place(), item.id)?.unwrap_or(item))
 }
 
-/// Writes new details; seats that become free go to who waits.
+/// Writes new details and speakers; seats that become free go to who waits.
 pub(super) fn change(
     tx: &mut Tx<'_>,
     call: &Call,
     open: &Open,
     recorder: &Recorder,
-    (current, details): (&Item, ItemDetails),
+    (current, details, speakers): (&Item, ItemDetails, Vec<PersonId>),
     effects: &mut Effects,
 ) -> Result<Item, EngineError> {
     check_taken(details.capacity, current.taken)?;
     let gains_seats = details.capacity != current.details.capacity;
-    let mut item = Item { details, version: current.version + 1, ..current.clone() };
+    let mut item = Item { details, speakers, version: current.version + 1, ..current.clone() };
     save(tx, recorder, current, &item)?;
     if gains_seats {
         item.taken = answers::promote(tx, call, (&open.event, &item), recorder, effects)?;
@@ -282,11 +282,11 @@ pub fn delete(
     Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(shown) })
 }
 
-fn subject(item: &Item) -> (&'static str, Uuid) {
+pub(super) fn subject(item: &Item) -> (&'static str, Uuid) {
     (ItemId::PREFIX, item.id.uuid())
 }
 
-fn journal_fields(item: &Item) -> Fields {
+pub(super) fn journal_fields(item: &Item) -> Fields {
     let details = &item.details;
     let speakers: Vec<String> = item.speakers.iter().map(ToString::to_string).collect();
     fields! {

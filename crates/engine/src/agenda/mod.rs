@@ -4,7 +4,9 @@
 //! of nothing before it.
 
 pub mod answers;
+pub mod batch;
 pub mod calendar;
+pub(crate) mod follow;
 pub mod import;
 pub mod items;
 pub mod releases;
@@ -19,9 +21,7 @@ use planify_core::event::{self, Event};
 use planify_core::id::{EventId, ItemId, OrgId, PersonId, TrackId};
 use planify_core::permission::{Action, Audience, permit};
 use planify_core::reference::Reference;
-use planify_core::rule::Refusal;
 use planify_core::text::fold;
-use planify_core::when::OnGap;
 use planify_store::agenda as rows;
 use planify_store::{Tx, events};
 use std::collections::HashMap;
@@ -151,6 +151,8 @@ pub struct Shown {
     pub event: Event,
     /// The number of the newest release, 0 before the first.
     pub released: i64,
+    /// The number of the release that is shown; none for the agenda as it is planned.
+    pub edition: Option<i64>,
     /// The agenda.
     pub agenda: Agenda,
 }
@@ -163,7 +165,29 @@ impl Shown {
             items: rows::items::list(tx, event.org, event.id)?,
             speakers: rows::speakers::list(tx, event.org, event.id)?,
         };
-        Ok(Self { event, released, agenda })
+        Ok(Self { event, released, edition: None, agenda })
+    }
+
+    /// Finds the item that a reference names among those that are shown, and no other.
+    fn find(&self, tx: &mut Tx<'_>, words: &str) -> Result<Item, EngineError> {
+        resolve::check_length(words)?;
+        let items = &self.agenda.items;
+        let found = match Reference::parse(words, ItemId::PREFIX) {
+            Reference::Id(id) => Some(id.into()),
+            Reference::Key(key) => {
+                rows::items::find_by_key(tx, (self.event.org, self.event.id), &key)?
+                    .map(|item| item.id)
+            }
+            Reference::Last => items.iter().map(|item| item.id).max(),
+            Reference::Next => None,
+            Reference::Name(name) => resolve::by_part(tx, &name, ItemId::PREFIX, |_, after| {
+                let all = items.iter().filter(|_| after.is_nil());
+                Ok(all.map(|item| (item.id.uuid(), item.details.title.clone())).collect())
+            })?
+            .map(ItemId::from),
+        };
+        let item = items.iter().find(|item| Some(item.id) == found);
+        item.cloned().ok_or_else(|| not_found("item", words, ITEMS))
     }
 
     /// The items, each with the names of what it refers to.
@@ -199,13 +223,25 @@ impl Shown {
 /// Reads the agenda of an event: as it is planned for those who plan, as it was released last
 /// for everybody else.
 pub fn show(tx: &mut Tx<'_>, actor: &Actor, event: &str) -> Result<Shown, EngineError> {
+    show_edition(tx, actor, event, None)
+}
+
+/// Reads the agenda of an event as the release of a number has it, or as [`show`] does.
+pub fn show_edition(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    event: &str,
+    number: Option<i64>,
+) -> Result<Shown, EngineError> {
     permit(actor, Action::SeeEvents, actor.org)?;
     let event = resolve::event(tx, actor, event)?;
     let planned = Shown::read(tx, event)?;
-    if Audience::with(actor, actor.org) >= Audience::Organisers {
-        return Ok(planned);
+    let newest = planned.released;
+    match number {
+        Some(number) => releases::as_released(tx, planned, number),
+        None if Audience::with(actor, actor.org) >= Audience::Organisers => Ok(planned),
+        None => releases::as_released(tx, planned, newest),
     }
-    releases::as_released(tx, planned)
 }
 
 /// Reads the agenda of an event as it is planned, for its check.
@@ -213,24 +249,4 @@ pub fn plan(tx: &mut Tx<'_>, actor: &Actor, event: &str) -> Result<Shown, Engine
     permit(actor, Action::SeePlans, actor.org)?;
     let event = resolve::event(tx, actor, event)?;
     Shown::read(tx, event)
-}
-
-/// Brings the items of an event, saved with its new zone, into that zone: their wall clocks stay.
-pub(crate) fn follow_zone(
-    tx: &mut Tx<'_>,
-    event: &Event,
-    on_gap: OnGap,
-) -> Result<(), EngineError> {
-    rows::lock(tx, event.org, event.id)?;
-    let zone = &event.details.schedule.zone;
-    for mut item in rows::items::list(tx, event.org, event.id)? {
-        let schedule = item.details.schedule.in_zone(zone, on_gap).map_err(|refusal| Refusal {
-            message: format!("item `{}`: {}", item.details.title, refusal.message),
-            ..refusal
-        })?;
-        item.details.schedule = schedule;
-        item.version += 1;
-        rows::items::save(tx, &item)?;
-    }
-    Ok(())
 }

@@ -7,19 +7,23 @@ use super::{Open, Shown};
 use crate::call::Effects;
 use crate::error::not_found;
 use crate::notices::{self, Change, ChangedItem, Told};
+use crate::page::{LATEST, Place};
 use crate::recorder::{Recorder, fields};
-use crate::{Call, EngineError, Outcome, resolve};
+use crate::{Call, EngineError, Outcome, Page, PageRequest, resolve};
 use jiff::SignedDuration;
 use jiff::civil::DateTime;
 use planify_core::actor::Actor;
 use planify_core::agenda::diff::{Aspect, Difference, Edition, EditionItem, differences};
 use planify_core::agenda::{Agenda, Item, ItemDetails, Kind, Speaker, Track, TrackDetails};
+use planify_core::answer::Seats;
 use planify_core::event::Event;
 use planify_core::id::{EventId, GuestId, ItemId, PersonId};
-use planify_core::permission::{Action, permit};
+use planify_core::permission::{Action, Audience, permit};
 use planify_core::schedule::{End, Point, Schedule};
+use planify_core::text::fold;
 use planify_core::when::OnGap;
 use planify_store::agenda as rows;
+use planify_store::agenda::releases::{Listed, NewRelease};
 use planify_store::{JsonText, StoreError, Tx, guests, persons};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -72,7 +76,10 @@ pub fn release(tx: &mut Tx<'_>, call: &Call, event: &str) -> Result<Outcome<Rele
     let number = open.released + 1;
     let kept = JsonText(serde_json::to_string(&Kept::of(&new)).map_err(corrupt)?);
     let count = i64::try_from(items).unwrap_or(i64::MAX);
-    rows::releases::insert(tx, open.place(), number, count, &kept)?;
+    let changes = i64::try_from(differences.len()).unwrap_or(i64::MAX);
+    let actor = call.actor.to_string();
+    let row = NewRelease { number, items: count, changes, actor: &actor, edition: &kept };
+    rows::releases::insert(tx, open.place(), &row)?;
     rows::set_released(tx, shown.event.org, shown.event.id, number)?;
     let recorder = Recorder::begin(tx, call, shown.event.org, "agenda.release");
     let fields = |number: i64| fields! { "agenda_release": number };
@@ -164,6 +171,30 @@ fn change(difference: &Difference) -> Change {
     Change { field: field.to_owned(), old, new, item: Some(item) }
 }
 
+/// Lists the releases of an agenda, the newest first; who released is told to those who plan.
+pub fn list(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    event: &str,
+    page: &PageRequest,
+) -> Result<Page<Listed>, EngineError> {
+    permit(actor, Action::SeeEvents, actor.org)?;
+    let event = resolve::event(tx, actor, event)?;
+    let (limit, rows) = page.rows()?;
+    let last = Place { at: LATEST, id: Uuid::max() };
+    // The number is the whole order; its place in a cursor is that of an id.
+    let below = page.place("releases", last)?.id.as_u128();
+    let below = i64::try_from(below).unwrap_or(i64::MAX);
+    let mut found = rows::releases::list(tx, (event.org, event.id), below, rows)?;
+    if Audience::with(actor, actor.org) < Audience::Organisers {
+        found.iter_mut().for_each(|release| release.actor = None);
+    }
+    Ok(Page::cut(found, limit, "releases", |release| Place {
+        at: release.released_at,
+        id: Uuid::from_u128(u128::try_from(release.number).unwrap_or(0)),
+    }))
+}
+
 /// Compares two editions of an agenda: by default the newest release with what is planned.
 pub fn diff(
     tx: &mut Tx<'_>,
@@ -188,11 +219,28 @@ pub fn diff(
     Ok(Comparison { event: shown.event, from, to, differences })
 }
 
-/// The agenda as it was released last: what people know, and the seats of it.
-pub(super) fn as_released(tx: &mut Tx<'_>, planned: Shown) -> Result<Shown, EngineError> {
-    let edition = edition(tx, &planned.event, planned.released)?;
-    let Shown { event, released, agenda } = planned;
+/// The agenda of an event as it was released last.
+pub(super) fn newest(tx: &mut Tx<'_>, event: Event) -> Result<Shown, EngineError> {
+    if rows::released(tx, event.org, event.id)? == 0 {
+        return Ok(Shown { event, released: 0, edition: Some(0), agenda: Agenda::default() });
+    }
+    let planned = Shown::read(tx, event)?;
+    let newest = planned.released;
+    as_released(tx, planned, newest)
+}
+
+/// The agenda as the release of a number has it: what people knew, and the seats as they are.
+pub(super) fn as_released(
+    tx: &mut Tx<'_>,
+    planned: Shown,
+    number: i64,
+) -> Result<Shown, EngineError> {
+    let edition = edition(tx, &planned.event, number)?;
+    let Shown { event, released, agenda, .. } = planned;
     let current: HashMap<ItemId, &Item> = agenda.items.iter().map(|item| (item.id, item)).collect();
+    // What was deleted and not released has its seats, and nobody learns of it yet.
+    let deleted: HashMap<ItemId, Seats> =
+        rows::items::seats_of_removed(tx, event.org, event.id)?.into_iter().collect();
     let mut tracks: Vec<Track> = Vec::new();
     let mut items = Vec::with_capacity(edition.items.len());
     for item in edition.items {
@@ -207,6 +255,11 @@ pub(super) fn as_released(tx: &mut Tx<'_>, planned: Shown) -> Result<Shown, Engi
         });
         let (start, end) = (Point::Wall(item.start), End::At(Point::Wall(item.end)));
         let now = current.get(&item.id);
+        let seats = match (now, deleted.get(&item.id)) {
+            (Some(item), _) => Seats { capacity: item.details.capacity, taken: item.taken },
+            (None, Some(seats)) => *seats,
+            (None, None) => Seats { capacity: None, taken: 0 },
+        };
         let details = ItemDetails {
             key: None,
             kind: item.kind,
@@ -214,7 +267,7 @@ pub(super) fn as_released(tx: &mut Tx<'_>, planned: Shown) -> Result<Shown, Engi
             description: item.description,
             track,
             schedule: Schedule::timed(start, end, &event.details.schedule.zone, OnGap::Later)?,
-            capacity: now.and_then(|item| item.details.capacity),
+            capacity: seats.capacity,
             expected: None,
         };
         items.push(Item {
@@ -223,16 +276,26 @@ pub(super) fn as_released(tx: &mut Tx<'_>, planned: Shown) -> Result<Shown, Engi
             event: event.id,
             details,
             speakers: item.speakers,
-            taken: now.map_or(0, |item| item.taken),
+            taken: seats.taken,
             version: now.map_or(1, |item| item.version),
             created_at: now.map_or(event.created_at, |item| item.created_at),
         });
     }
     let speak: HashSet<PersonId> = items.iter().flat_map(|item| item.speakers.clone()).collect();
     let speakers = agenda.speakers.iter().filter(|speaker| speak.contains(&speaker.person));
-    let speakers = speakers.map(|speaker| Speaker { absences: Vec::new(), ..speaker.clone() });
-    let agenda = Agenda { tracks, items, speakers: speakers.collect() };
-    Ok(Shown { event, released, agenda })
+    let mut speakers: Vec<Speaker> =
+        speakers.map(|speaker| Speaker { absences: Vec::new(), ..speaker.clone() }).collect();
+    let known: HashSet<PersonId> = speakers.iter().map(|speaker| speaker.person).collect();
+    // Who was taken off and not released yet speaks as far as people know.
+    for person in speak.difference(&known) {
+        if let Some(person) = persons::find(tx, event.org, *person)? {
+            let (person, name) = (person.id, person.fields.name);
+            speakers.push(Speaker { person, name, bio: None, absences: Vec::new(), version: 1 });
+        }
+    }
+    speakers.sort_by_cached_key(|speaker| (fold(&speaker.name), speaker.person));
+    let agenda = Agenda { tracks, items, speakers };
+    Ok(Shown { event, released, edition: Some(number), agenda })
 }
 
 /// The track of a name, or one that stands for a track that has another name by now.

@@ -174,7 +174,7 @@ pub(super) fn ensure(
 }
 
 /// Forgets a speaker without an item of whom nothing else is known.
-fn forget_idle(
+pub(super) fn forget_idle(
     tx: &mut Tx<'_>,
     recorder: &Recorder,
     event: &Event,

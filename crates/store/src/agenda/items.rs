@@ -2,6 +2,7 @@
 
 use crate::{Row, StoreError, Tx, Value};
 use planify_core::agenda::{Item, ItemDetails};
+use planify_core::answer::Seats;
 use planify_core::id::{EventId, GuestId, ItemId, OrgId, PersonId, TrackId};
 use planify_core::schedule::Schedule;
 use std::collections::HashMap;
@@ -38,6 +39,8 @@ const INSERT: &str = "insert into agenda_item (org_id, item_id, track_id, extern
 const UPDATE: &str = "update agenda_item set track_id = $3, external_key = $4, kind = $5, title = $6, \
      description = $7, start_local = $8, end_local = $9, starts_at = $10, ends_at = $11, \
      expected = $12, version = $13 where org_id = $1 and item_id = $2 and version = $13 - 1";
+const RESCHEDULE: &str = "update agenda_item set start_local = $3, end_local = $4, starts_at = $5, \
+     ends_at = $6, version = $7 where org_id = $1 and item_id = $2 and version = $7 - 1";
 const INSERT_TALLY: &str =
     "insert into seat_tally (scope, org_id, capacity, taken) values ($1, $2, $3, 0)";
 const SET_CAPACITY: &str = "update seat_tally set capacity = $3 where org_id = $1 and scope = $2";
@@ -61,6 +64,9 @@ const ADD_SPEAKER: &str = "insert into agenda_item_speaker (item_id, person_id, 
 const INTERESTED: &str = "select a.scope, a.guest_id from answer a \
      join agenda_item i on i.item_id = a.scope \
      where i.org_id = $1 and i.event_id = $2 and a.status <> 'no' order by a.scope, a.guest_id";
+const SEATS_OF_REMOVED: &str = "select i.item_id, s.capacity, s.taken from agenda_item i \
+     join seat_tally s on s.scope = i.item_id \
+     where i.org_id = $1 and i.event_id = $2 and i.removed_at is not null order by i.item_id";
 const ANSWERED: &str = "select i.item_id from answer a join agenda_item i on i.item_id = a.scope \
      where a.guest_id = $1 and i.event_id = $2 order by i.item_id";
 
@@ -158,6 +164,25 @@ pub fn save(tx: &mut Tx<'_>, item: &Item) -> Result<(), StoreError> {
     add_speakers(tx, item)
 }
 
+/// Writes when an item takes place as the next version; the transaction runs again if another one
+/// changed it.
+pub fn reschedule(tx: &mut Tx<'_>, item: &Item) -> Result<(), StoreError> {
+    let schedule = &item.details.schedule;
+    let values = [
+        item.org.into(),
+        item.id.into(),
+        schedule.start_local().into(),
+        schedule.end_local().into(),
+        schedule.starts_at.into(),
+        schedule.ends_at.into(),
+        item.version.into(),
+    ];
+    if tx.execute(RESCHEDULE, &values)? == 0 {
+        return Err(tx.conflict());
+    }
+    Ok(())
+}
+
 fn add_speakers(tx: &mut Tx<'_>, item: &Item) -> Result<(), StoreError> {
     for (position, person) in (0_i64..).zip(&item.speakers) {
         let values = [item.id.into(), (*person).into(), item.event.into(), position.into()];
@@ -186,6 +211,17 @@ pub fn purge(tx: &mut Tx<'_>, org: OrgId, event: EventId) -> Result<(), StoreErr
         tx.execute(statement, &[org.into(), event.into()])?;
     }
     Ok(())
+}
+
+/// The seats of items that were taken off the agenda.
+pub fn seats_of_removed(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    event: EventId,
+) -> Result<Vec<(ItemId, Seats)>, StoreError> {
+    tx.query_map(SEATS_OF_REMOVED, &[org.into(), event.into()], |row| {
+        Ok((row.get(0)?, Seats { capacity: row.get(1)?, taken: row.get(2)? }))
+    })
 }
 
 /// The guests who come, may come or wait to come to items, those taken off the agenda included.

@@ -1,5 +1,6 @@
 //! Agendas over HTTP, one file per noun: the whole, tracks, items, speakers, lists in and out.
 
+mod edit;
 mod items;
 mod show;
 mod speakers;
@@ -8,11 +9,14 @@ mod transfer;
 
 use axum::extract::State;
 use axum::response::Response;
-use planify_api::agenda::{Agenda, Check, Diff, DiffParams, Release};
-use planify_api::envelope::{Mutation, MutationParams, One};
+use planify_api::agenda::{
+    Agenda, Check, Diff, DiffParams, ListReleases, ListedRelease, Release, ShowParams,
+};
+use planify_api::convert::instant;
+use planify_api::envelope::{Mutation, MutationParams, One, Page};
 use planify_api::paths;
-use planify_engine::Call;
 use planify_engine::agenda::{self, releases};
+use planify_engine::{Call, PageRequest};
 use planify_store::Tx;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -29,6 +33,8 @@ pub(super) fn router() -> OpenApiRouter<App> {
         .routes(routes!(check_agenda))
         .routes(routes!(diff_agenda))
         .routes(routes!(release_agenda))
+        .routes(routes!(list_releases))
+        .merge(edit::router())
         .merge(tracks::router())
         .merge(items::router())
         .merge(speakers::router())
@@ -42,15 +48,17 @@ impl Shown for Release {}
 
 /// Shows the agenda of an event: as it is planned to those who plan, else as it was released.
 #[utoipa::path(get, path = paths::AGENDA, tag = "agenda",
-    params(("event" = String, Path, description = "A reference to the event")),
+    params(("event" = String, Path, description = "A reference to the event"), ShowParams),
     responses((status = 200, description = "The agenda", body = One<Agenda>)))]
 async fn show_agenda(
     State(app): State<App>,
     caller: Caller,
     Path(event): Path<String>,
+    Query(params): Query<ShowParams>,
 ) -> Result<Response, ApiError> {
-    let shown = app.store.read(move |tx| agenda::show(tx, &caller.actor, &event)).await?;
-    reply::one(show::agenda(&shown))
+    let number = params.release;
+    let read = move |tx: &mut Tx<'_>| agenda::show_edition(tx, &caller.actor, &event, number);
+    reply::one(show::agenda(&app.store.read(read).await?))
 }
 
 /// Finds the conflicts of an agenda.
@@ -85,6 +93,27 @@ async fn diff_agenda(
         from: found.from,
         to: found.to,
         differences: found.differences.iter().map(Into::into).collect(),
+    })
+}
+
+/// Lists the releases of an agenda, the newest first.
+#[utoipa::path(get, path = paths::AGENDA_RELEASES, tag = "agenda",
+    params(("event" = String, Path, description = "A reference to the event"), ListReleases),
+    responses((status = 200, description = "A page of releases", body = Page<ListedRelease>)))]
+async fn list_releases(
+    State(app): State<App>,
+    caller: Caller,
+    Path(event): Path<String>,
+    Query(query): Query<ListReleases>,
+) -> Result<Response, ApiError> {
+    let page = PageRequest { limit: query.limit, cursor: query.cursor };
+    let list = move |tx: &mut Tx<'_>| releases::list(tx, &caller.actor, &event, &page);
+    reply::page(app.store.read(list).await?, |release| ListedRelease {
+        number: release.number,
+        released_at: instant(release.released_at),
+        by: release.actor.clone(),
+        items: release.items,
+        changes: release.changes,
     })
 }
 

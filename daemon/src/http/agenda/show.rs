@@ -21,6 +21,7 @@ pub(super) fn agenda(shown: &Shown) -> Agenda {
         slug: shown.event.slug.clone(),
         zone: shown.event.details.schedule.zone.clone(),
         released: shown.released,
+        release: shown.edition,
         tracks: shown.agenda.tracks.iter().map(Track::from).collect(),
         items: shown.items().iter().map(item).collect(),
         speakers: shown.agenda.speakers.iter().map(Speaker::from).collect(),

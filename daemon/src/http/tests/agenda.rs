@@ -1,5 +1,6 @@
 //! Tests of agendas over HTTP: every route, and every refusal of theirs.
 
+use planify_core::id::GuestId;
 use serde_json::Value;
 
 use super::house::{Answer, House};
@@ -223,5 +224,83 @@ async fn a_list_goes_in_in_any_usual_shape_and_comes_out_as_it_went_in() {
     let long = format!("title,start\n{}", "x,2030-05-06 09:00\n".repeat(20_001));
     let answer = house.call("POST", &at("import"), CSV, &long).await;
     assert_eq!(refused(&answer), (413, "too-large".to_owned()));
+    house.end().await;
+}
+
+#[tokio::test]
+async fn a_guest_answers_an_item_by_link() {
+    let house = house().await;
+    let guest = r#"{"email":"g@x.org","party":2}"#;
+    let guest = house.post("/v1/events/conference/guests", guest).await.json();
+    let id = guest["data"]["id"].as_str().unwrap().parse::<GuestId>().unwrap();
+    let link = house.running.app().link_key.token(id, 1);
+    let talk = add(&house, "one", "09:00", r#","capacity":2,"speakers":["Ana <a@x.org>"]"#).await;
+    let show = format!(r#"{{"token":"{link}"}}"#);
+    let shown = async || house.post("/v1/rsvp/show", &show).await.json()["data"]["items"].clone();
+    assert_eq!(shown().await, Value::Array(vec![]));
+    let body =
+        |item: &str, more: &str| format!(r#"{{"token":"{link}","item":"{item}"{more}}}"#);
+    let yes = r#","answer":"yes""#;
+    let draft = house.post("/v1/rsvp", &body("key:one", yes)).await;
+    assert_eq!(refused(&draft), (404, "not-found".to_owned()));
+    house.post(&at("release"), "").await;
+    let item = talk["id"].as_str().unwrap();
+    let dry = house.post("/v1/rsvp?dry_run=true", &body(item, yes)).await.json();
+    assert_eq!((&dry["data"]["status"], &dry["dry_run"]), (&"yes".into(), &true.into()));
+    assert_eq!(shown().await[0]["answer"]["status"], "pending");
+    let plus = format!(r#"{yes},"plus":1"#);
+    let answered = house.post("/v1/rsvp", &body(item, &plus)).await.json();
+    assert_eq!((&answered["data"]["party"], &answered["changed"]), (&2.into(), &true.into()));
+    let seen = shown().await[0].clone();
+    assert_eq!((&seen["free"], &seen["open"], &seen["title"]), (&0.into(), &true.into(), &"one".into()));
+    assert_eq!((&seen["speakers"][0], seen.get("key")), (&"Ana".into(), None));
+    for (more, expected) in [
+        (format!(r#"{yes},"occurrence":"20300506T080000""#), (422, "invalid")),
+        (format!(r#"{yes},"skip_full":true"#), (422, "invalid")),
+        (format!(r#"{yes},"plus":2"#), (422, "invalid")),
+        (r#","answer":"perhaps""#.to_owned(), (422, "invalid")),
+    ] {
+        let answer = house.post("/v1/rsvp", &body(item, &more)).await;
+        assert_eq!(refused(&answer), (expected.0, expected.1.to_owned()), "{more}");
+    }
+    house.end().await;
+}
+
+#[tokio::test]
+async fn many_changes_are_made_at_once_and_releases_listed() {
+    let house = house().await;
+    add(&house, "one", "09:00", "").await;
+    add(&house, "two", "10:00", "").await;
+    let edit = r#"{"delete":[{"item":"key:two","version":1}],
+        "change":[{"item":"key:one","version":1,"edit":{"title":"First"},"speakers":["Ana <a@x.org>"]}],
+        "add":[{"title":"Lunch","start":"2030-05-06T12:00","duration":"1h","kind":"break"}]}"#;
+    let dry = house.post(&at("edit?dry_run=true"), edit).await.json();
+    assert_eq!((&dry["dry_run"], &dry["data"]["added"]), (&true.into(), &1.into()));
+    let done = house.post(&at("edit"), edit).await.json();
+    let data = &done["data"];
+    assert_eq!((&data["added"], &data["changed"], &data["deleted"]), (&1.into(), &1.into(), &1.into()));
+    let again = house.post(&at("edit"), edit).await;
+    assert_eq!(refused(&again), (404, "not-found".to_owned()), "{again:?}");
+    for (body, expected) in [
+        (r#"{"change":[{"item":"key:one","version":1,"edit":{}}]}"#, (412, "version-conflict")),
+        (r#"{"change":[{"item":"key:one","edit":{"kind":"song"}}]}"#, (422, "invalid")),
+        (r#"{"change":[{"item":"key:one","name":"x"}]}"#, (422, "invalid")),
+        (r#"{"add":[{"title":"x","start":"soon"}]}"#, (422, "bad-date")),
+        (r#"{"add":[{"title":"x"}]}"#, (422, "invalid")),
+        (r#"{"on_gap":"never"}"#, (422, "invalid")),
+        (r#"{"event":"other"}"#, (422, "invalid")),
+    ] {
+        let answer = house.post(&at("edit"), body).await;
+        assert_eq!(refused(&answer), (expected.0, expected.1.to_owned()), "{body}");
+    }
+    assert_eq!(house.get(&at("releases")).await.json()["data"], Value::Array(vec![]));
+    house.post(&at("release"), "").await;
+    let listed = house.get(&at("releases")).await.json()["data"][0].clone();
+    assert_eq!((&listed["number"], &listed["items"], &listed["changes"]), (&1.into(), &2.into(), &2.into()));
+    assert!(listed["by"].as_str().unwrap().starts_with("user:"), "{listed}");
+    assert_eq!(house.get(&format!("{AGENDA}?release=1")).await.json()["data"]["release"], 1);
+    assert_eq!(house.get(AGENDA).await.json()["data"]["release"], Value::Null);
+    assert_eq!(house.get(&format!("{AGENDA}?release=2")).await.code(), "not-found");
+    assert_eq!(house.get(&at("releases?limit=0")).await.code(), "invalid");
     house.end().await;
 }

@@ -1,6 +1,9 @@
 //! Agendas: what is planned, what is refused, what people are told, and the seats of items.
 
 mod answers;
+mod by_link;
+mod edits;
+mod follow;
 mod plans;
 mod releases;
 

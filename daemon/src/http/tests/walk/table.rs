@@ -119,6 +119,13 @@ pub(super) const TABLE: &[Row] = &[
     row("GET /v1/events/{event}/agenda/check", Organiser, READ, ""),
     row("GET /v1/events/{event}/agenda/diff", Organiser, READ, ""),
     row("POST /v1/events/{event}/agenda/release", Organiser, WRITE, ""),
+    row("GET /v1/events/{event}/agenda/releases", Viewer, LOOK, ""),
+    row(
+        "POST /v1/events/{event}/agenda/edit",
+        Organiser,
+        WRITE,
+        r#"{"change":[{"item":"{item}","edit":{"title":"Other"}}]}"#,
+    ),
     row(
         "POST /v1/events/{event}/agenda/import",
         Organiser,
