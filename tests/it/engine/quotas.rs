@@ -7,9 +7,9 @@ use planify_core::patch::Patch;
 use planify_core::quota::ByRole;
 use planify_core::series::Full;
 use planify_engine::answers::On;
-use planify_engine::events::GuestList;
+use planify_engine::copies::{self, GuestList, Parts, Plan};
 use planify_engine::import::{self, Line};
-use planify_engine::{EngineError, Outcome, events, guests};
+use planify_engine::{EngineError, Outcome, guests};
 
 use super::series::{answer_on, evening, evenings, name};
 use crate::world::{World, at, code, on_each, wish};
@@ -196,8 +196,9 @@ fn a_copy_has_the_quotas_of_its_event() {
         let event = event(world, 9, 2);
         let (call, id) = (world.call(), event.id.to_string());
         let edit = EditEvent { start: Some(at("2041-05-05T18:00")), ..EditEvent::default() };
+        let parts = Parts { guests: GuestList::Empty, agenda: Plan::Copied };
         let copy = world
-            .write(move |tx| events::copy(tx, &call, &id, &edit, GuestList::Empty))
+            .write(move |tx| copies::copy(tx, &call, &id, &edit, parts))
             .unwrap()
             .data;
         assert_eq!(copy.details.quotas, event.details.quotas);

@@ -297,7 +297,7 @@ async fn many_changes_are_made_at_once_and_releases_listed() {
     house.post(&at("release"), "").await;
     let listed = house.get(&at("releases")).await.json()["data"][0].clone();
     assert_eq!((&listed["number"], &listed["items"], &listed["changes"]), (&1.into(), &2.into(), &2.into()));
-    assert!(listed["by"].as_str().unwrap().starts_with("user:"), "{listed}");
+    assert!(listed["by"].as_str().unwrap().starts_with("usr_"), "{listed}");
     assert_eq!(house.get(&format!("{AGENDA}?release=1")).await.json()["data"]["release"], 1);
     assert_eq!(house.get(AGENDA).await.json()["data"]["release"], Value::Null);
     assert_eq!(house.get(&format!("{AGENDA}?release=2")).await.code(), "not-found");
