@@ -3,8 +3,8 @@
 use http::Method;
 use planify_api::agenda::{
     AddItem, AddTrack, Agenda, AssignSpeaker, Check, Diff, DiffParams, EditAgenda, EditItem,
-    EditSpeaker, EditTrack, EditedAgenda, ExportParams, Item, ListReleases, ListedRelease, MoveItem,
-    MovedItem, Release, ShowParams, Speaker, Track,
+    EditSpeaker, EditTrack, EditedAgenda, ExportParams, Item, ListReleases, ListedRelease,
+    MoveItem, MovedItem, Release, ShowParams, Speaker, Track,
 };
 use planify_api::answers::{GuestAnswer, ListAnswers, SetAnswer};
 use planify_api::envelope::{Mutation, One, Page};

@@ -1,7 +1,7 @@
 //! Events: what they consist of, how they may change, and which changes matter to whom.
 
-use crate::answer::PARTY_MAX;
 use crate::agenda::Follow;
+use crate::answer::PARTY_MAX;
 use crate::id::{EventId, OccurrenceId, OrgId};
 use crate::patch::Patch;
 use crate::person::check_key;

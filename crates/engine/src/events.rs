@@ -1,11 +1,11 @@
 //! Events: create, read, list, edit, publish, complete, cancel, delete.
 
+use crate::agenda::follow::Followed;
 use crate::answers::{lock_seats, promote, promote_on_dates};
 use crate::call::Effects;
 use crate::notices::{self, Announcement};
 use crate::page::{EARLIEST, LATEST, Place};
 use crate::recorder::{Fields, Recorder, fields};
-use crate::agenda::follow::Followed;
 use crate::{Call, EngineError, Outcome, Page, PageRequest, agenda, resolve, series};
 use jiff::Timestamp;
 use planify_core::actor::Actor;
@@ -369,7 +369,9 @@ fn change(
             count => format!("{count} items"),
         };
         let slug = &event.slug;
-        format!("{items} of the agenda moved along; people are told by `planify agenda release {slug}`")
+        format!(
+            "{items} of the agenda moved along; people are told by `planify agenda release {slug}`"
+        )
     });
     Ok(Outcome {
         data: event,

@@ -197,10 +197,7 @@ fn a_copy_has_the_quotas_of_its_event() {
         let (call, id) = (world.call(), event.id.to_string());
         let edit = EditEvent { start: Some(at("2041-05-05T18:00")), ..EditEvent::default() };
         let parts = Parts { guests: GuestList::Empty, agenda: Plan::Copied };
-        let copy = world
-            .write(move |tx| copies::copy(tx, &call, &id, &edit, parts))
-            .unwrap()
-            .data;
+        let copy = world.write(move |tx| copies::copy(tx, &call, &id, &edit, parts)).unwrap().data;
         assert_eq!(copy.details.quotas, event.details.quotas);
         assert_eq!(world.summary(&copy).room.roles.vip.capacity, Some(2));
     });

@@ -135,7 +135,8 @@ async fn in_editor(agenda: &Agenda, session: &Session) -> Result<(), Failure> {
         let may_go_on = is_watched && text != before && report.code != "confirmation-needed";
         if !may_go_on {
             let hint = format!("your text is kept in `{}`", file.path.display());
-            report.hint = Some(report.hint.map_or(hint.clone(), |first| format!("{first}; {hint}")));
+            report.hint =
+                Some(report.hint.map_or(hint.clone(), |first| format!("{first}; {hint}")));
             return Err(Failure::Told(report));
         }
         let hint = report.hint.as_deref().map(|hint| format!("; {hint}")).unwrap_or_default();

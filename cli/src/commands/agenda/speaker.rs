@@ -1,7 +1,9 @@
 //! `planify agenda speaker`: who speaks, who they are, and when they are not there.
 
 use clap::{Args, Subcommand};
-use planify_api::agenda::{Absence, AssignSpeaker, EditSpeaker, SPEAKER_SCHEMA, ShowParams, Speaker};
+use planify_api::agenda::{
+    Absence, AssignSpeaker, EditSpeaker, SPEAKER_SCHEMA, ShowParams, Speaker,
+};
 use serde::Serialize;
 
 use super::{ITEM_VIEW, reader, show};

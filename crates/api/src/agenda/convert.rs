@@ -1,8 +1,8 @@
 //! Conversions between agendas on the wire and in the domain.
 
 use super::{
-    Absence, AddItem, AddTrack, ChangeItem, Difference, EditItem, EditSpeaker, EditTrack, Item, ListedItem,
-    MoveItem, NamedPerson, Speaker, Track,
+    Absence, AddItem, AddTrack, ChangeItem, Difference, EditItem, EditSpeaker, EditTrack, Item,
+    ListedItem, MoveItem, NamedPerson, Speaker, Track,
 };
 use crate::convert::{instant, on_gap, parse_instant};
 use jiff::SignedDuration;

@@ -19,7 +19,8 @@ use jiff::{SignedDuration, Timestamp};
 
 pub use check::{Conflict, Verdict, check};
 pub use edit::{
-    EditItem, EditTrack, Follow, Ripple, carried, create_item, create_track, edit_item, edit_track, followers, moved,
+    EditItem, EditTrack, Follow, Ripple, carried, create_item, create_track, edit_item, edit_track,
+    followers, moved,
 };
 pub use line::{ItemLine, ItemWords, parse_end};
 pub use speaker::{EditSpeaker, Naming, check_bio, merged_absences, speakers_of};

@@ -3,7 +3,9 @@
 //! Each change names the version of the item that its author saw, so nothing that somebody else did
 //! meanwhile is overwritten, and changes to other items are in nobody's way.
 
-use super::items::{change, check_key, insert, journal_fields, locked, speakers, subject, too_many};
+use super::items::{
+    change, check_key, insert, journal_fields, locked, speakers, subject, too_many,
+};
 use super::speakers::forget_idle;
 use super::{ITEMS, Open};
 use crate::call::Effects;

@@ -238,8 +238,7 @@ async fn a_guest_answers_an_item_by_link() {
     let show = format!(r#"{{"token":"{link}"}}"#);
     let shown = async || house.post("/v1/rsvp/show", &show).await.json()["data"]["items"].clone();
     assert_eq!(shown().await, Value::Array(vec![]));
-    let body =
-        |item: &str, more: &str| format!(r#"{{"token":"{link}","item":"{item}"{more}}}"#);
+    let body = |item: &str, more: &str| format!(r#"{{"token":"{link}","item":"{item}"{more}}}"#);
     let yes = r#","answer":"yes""#;
     let draft = house.post("/v1/rsvp", &body("key:one", yes)).await;
     assert_eq!(refused(&draft), (404, "not-found".to_owned()));
@@ -252,7 +251,10 @@ async fn a_guest_answers_an_item_by_link() {
     let answered = house.post("/v1/rsvp", &body(item, &plus)).await.json();
     assert_eq!((&answered["data"]["party"], &answered["changed"]), (&2.into(), &true.into()));
     let seen = shown().await[0].clone();
-    assert_eq!((&seen["free"], &seen["open"], &seen["title"]), (&0.into(), &true.into(), &"one".into()));
+    assert_eq!(
+        (&seen["free"], &seen["open"], &seen["title"]),
+        (&0.into(), &true.into(), &"one".into())
+    );
     assert_eq!((&seen["speakers"][0], seen.get("key")), (&"Ana".into(), None));
     for (more, expected) in [
         (format!(r#"{yes},"occurrence":"20300506T080000""#), (422, "invalid")),
@@ -278,7 +280,10 @@ async fn many_changes_are_made_at_once_and_releases_listed() {
     assert_eq!((&dry["dry_run"], &dry["data"]["added"]), (&true.into(), &1.into()));
     let done = house.post(&at("edit"), edit).await.json();
     let data = &done["data"];
-    assert_eq!((&data["added"], &data["changed"], &data["deleted"]), (&1.into(), &1.into(), &1.into()));
+    assert_eq!(
+        (&data["added"], &data["changed"], &data["deleted"]),
+        (&1.into(), &1.into(), &1.into())
+    );
     let again = house.post(&at("edit"), edit).await;
     assert_eq!(refused(&again), (404, "not-found".to_owned()), "{again:?}");
     for (body, expected) in [
@@ -296,7 +301,10 @@ async fn many_changes_are_made_at_once_and_releases_listed() {
     assert_eq!(house.get(&at("releases")).await.json()["data"], Value::Array(vec![]));
     house.post(&at("release"), "").await;
     let listed = house.get(&at("releases")).await.json()["data"][0].clone();
-    assert_eq!((&listed["number"], &listed["items"], &listed["changes"]), (&1.into(), &2.into(), &2.into()));
+    assert_eq!(
+        (&listed["number"], &listed["items"], &listed["changes"]),
+        (&1.into(), &2.into(), &2.into())
+    );
     assert!(listed["by"].as_str().unwrap().starts_with("usr_"), "{listed}");
     assert_eq!(house.get(&format!("{AGENDA}?release=1")).await.json()["data"]["release"], 1);
     assert_eq!(house.get(AGENDA).await.json()["data"]["release"], Value::Null);

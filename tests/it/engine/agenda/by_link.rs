@@ -117,7 +117,10 @@ fn nothing_is_there_before_it_is_released() {
         // Ids of one moment begin alike; a part that fits drafts too means what was released.
         let part: String = opening.to_string().chars().skip(4).take(6).collect();
         assert!(draft.to_string().contains(&part));
-        assert_eq!(respond(world, &token, &part, (Choice::Maybe, 0)).unwrap().data.answer.status, Status::Maybe);
+        assert_eq!(
+            respond(world, &token, &part, (Choice::Maybe, 0)).unwrap().data.answer.status,
+            Status::Maybe
+        );
         assert_eq!(texts(&draft.to_string()), texts(&unknown));
     });
 }

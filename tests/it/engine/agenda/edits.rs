@@ -50,11 +50,15 @@ fn changes_are_made_together() {
         assert_eq!(titles(world, &event), ["Opening", "Third"]);
         let shown = show(world, &event);
         let views = shown.items();
-        assert_eq!((views[0].track.as_deref(), views[0].speakers[0].1.as_str()), (Some("Blue"), "Bor"));
+        assert_eq!(
+            (views[0].track.as_deref(), views[0].speakers[0].1.as_str()),
+            (Some("Blue"), "Bor")
+        );
         let speakers: Vec<&str> =
             shown.agenda.speakers.iter().map(|speaker| speaker.name.as_str()).collect();
         assert_eq!(speakers, ["Bor"], "who speaks nowhere any more is forgotten");
-        let commands = world.number("select count(distinct op) from journal where command = 'agenda.edit'");
+        let commands =
+            world.number("select count(distinct op) from journal where command = 'agenda.edit'");
         assert_eq!(commands, 1);
         let same = Batch { changed: vec![titled(&first, 2, "Opening")], ..Batch::default() };
         assert!(!apply(world, &event, same).unwrap().changed());
@@ -77,7 +81,10 @@ fn one_change_that_is_refused_undoes_all() {
         };
         let changed = |change| Batch { changed: vec![change], ..Batch::default() };
         let (code, text) = refused(changed(titled(&second, 7, "Other")));
-        assert_eq!((code, text.contains("item `Second` is at version 1")), ("version-conflict", true));
+        assert_eq!(
+            (code, text.contains("item `Second` is at version 1")),
+            ("version-conflict", true)
+        );
         let (code, text) = refused(changed(titled(&second, 1, " ")));
         assert_eq!((code, text.contains("item `Second`: ")), ("empty-text", true));
         assert_eq!(refused(changed(titled("itm_0000", 1, "Other"))).0, "not-found");
