@@ -20,6 +20,7 @@ mod rate;
 mod run;
 pub mod secret;
 pub mod shutdown;
+mod signup;
 pub mod targets;
 #[cfg(test)]
 mod testing;

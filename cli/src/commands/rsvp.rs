@@ -51,6 +51,8 @@ const SUMMARY_VIEW: View = View {
         Column::new("checked_in", "CAME", Kind::Number),
         Column::new("checked_in_people", "PEOPLE WHO CAME", Kind::Number),
         Column::detail("quotas", "QUOTAS", Kind::Text),
+        Column::new("requested", "REQUESTED", Kind::Number),
+        Column::new("rejected", "REJECTED", Kind::Number),
     ],
 };
 

@@ -107,6 +107,9 @@ pub struct Invitation {
     pub event: InvitedEvent,
     /// The answer as it stands.
     pub answer: Answer,
+    /// `listed`, or of somebody who signed up `requested` until it is decided, and `rejected`.
+    #[serde(default)]
+    pub admission: String,
     /// Whether an answer would be taken now.
     pub open: bool,
     /// The agenda as it was released, by time.
@@ -194,7 +197,7 @@ pub struct Summary {
     /// The seats of each role that has a quota.
     #[serde(default)]
     pub quotas: Vec<RoleSeats>,
-    /// Guests on the list.
+    /// Guests on the list, and those who asked to be on it.
     pub guests: i64,
     /// Guests who were invited.
     pub invited: i64,
@@ -210,6 +213,12 @@ pub struct Summary {
     pub waitlisted: i64,
     /// People on the waiting list, those they bring included.
     pub waiting_party: i64,
+    /// Who asked to come and waits for a decision.
+    #[serde(default)]
+    pub requested: i64,
+    /// Who asked to come and was turned down.
+    #[serde(default)]
+    pub rejected: i64,
     /// Guests who came.
     #[serde(default)]
     pub checked_in: i64,

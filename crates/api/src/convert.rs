@@ -64,6 +64,10 @@ impl From<&Event> for events::Event {
             taken: event.taken,
             rsvp_by: details.rsvp_by.map(instant),
             max_plus: details.max_plus,
+            registration: details.registration.mode.name().to_owned(),
+            registration_opens_at: details.registration.opens_at.map(instant),
+            registration_closes_at: details.registration.closes_at.map(instant),
+            page: None,
             recurrence: details.recurrence.as_ref().map(|it| recurrence(it, schedule)),
             occurrence: event.date.map(|date| date.to_string()),
             uid: event.uid.clone(),
@@ -141,6 +145,11 @@ impl TryFrom<events::CreateEvent> for EditEvent {
             quotas: quotas(&body.quotas)?,
             rsvp_by: set(body.rsvp_by).try_map(|text| point("rsvp_by", &text))?,
             max_plus: body.max_plus.map_or(Patch::Keep, Patch::Set),
+            registration: body.registration.map(|word| word.parse()).transpose()?,
+            registration_opens: set(body.registration_opens)
+                .try_map(|text| point("registration_opens", &text))?,
+            registration_closes: set(body.registration_closes)
+                .try_map(|text| point("registration_closes", &text))?,
             slug: body.slug,
             rrule: set(body.rrule).try_map(|rule| rule.parse())?,
             rdates: some_walls("rdates", &body.rdates)?,
@@ -171,6 +180,15 @@ impl TryFrom<events::EditEvent> for EditEvent {
             quotas: quotas(&body.quotas)?,
             rsvp_by: body.rsvp_by.0.try_map(|text| point("rsvp_by", &text))?,
             max_plus: body.max_plus.0,
+            registration: body.registration.map(|word| word.parse()).transpose()?,
+            registration_opens: body
+                .registration_opens
+                .0
+                .try_map(|text| point("registration_opens", &text))?,
+            registration_closes: body
+                .registration_closes
+                .0
+                .try_map(|text| point("registration_closes", &text))?,
             slug: body.slug,
             rrule: body.rrule.0.try_map(|rule| rule.parse())?,
             rdates: body.rdates.map(|dates| walls("rdates", &dates)).transpose()?,
@@ -257,6 +275,8 @@ impl From<&Guest> for guests::Guest {
             party: guest.party_max,
             tags: guest.tags.clone(),
             invited_at: guest.invited_at.map(instant),
+            admission: guest.admission.name().to_owned(),
+            request_note: guest.request_note.clone(),
             answer: (&guest.answer).into(),
             version: guest.version,
             created_at: instant(guest.created_at),

@@ -23,7 +23,7 @@ pub struct Event {
     pub description: Option<String>,
     /// `draft`, `published`, `completed` or `cancelled`.
     pub status: String,
-    /// `private`, `org` or `public`.
+    /// `private`, `org`, `unlisted` or `public`.
     pub visibility: String,
     /// The IANA zone.
     pub zone: String,
@@ -54,6 +54,19 @@ pub struct Event {
     pub rsvp_by: Option<String>,
     /// The most people a guest may bring, unless the guest's own limit is lower.
     pub max_plus: Option<i64>,
+    /// Whether people may sign up by themselves: `closed`, `open` or `approval`.
+    #[serde(default)]
+    pub registration: String,
+    /// From when on they may, in UTC; null for as soon as the event is announced.
+    #[serde(default)]
+    pub registration_opens_at: Option<String>,
+    /// Until when they may, in UTC; null for until the event is over.
+    #[serde(default)]
+    pub registration_closes_at: Option<String>,
+    /// Where its public page is: a path if the daemon has no `public_url`. Only in the answer that
+    /// shows one event, and null there unless it is public or unlisted and was announced.
+    #[serde(default)]
+    pub page: Option<String>,
     /// How it repeats; null for most events.
     #[serde(default)]
     pub recurrence: Option<Recurrence>,
@@ -135,7 +148,7 @@ pub struct CreateEvent {
     /// With `key`: changes the event of that key if there is one.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub upsert: bool,
-    /// `private` (when absent), `org` or `public`.
+    /// `private` (when absent), `org`, `unlisted` or `public`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub visibility: Option<String>,
     /// Until when guests may answer: a wall clock in the event's zone or an instant.
@@ -144,6 +157,15 @@ pub struct CreateEvent {
     /// The most people a guest may bring, 0 to 1,000.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_plus: Option<i64>,
+    /// Whether people may sign up by themselves: `closed` (when absent), `open` or `approval`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registration: Option<String>,
+    /// From when on they may: a wall clock in the event's zone or an instant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registration_opens: Option<String>,
+    /// Until when they may.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registration_closes: Option<String>,
     /// The rule by which it repeats (RFC 5545), such as `FREQ=WEEKLY;COUNT=10`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rrule: Option<String>,
@@ -225,6 +247,17 @@ pub struct EditEvent {
     #[serde(default, skip_serializing_if = "Patch::is_keep")]
     #[schema(value_type = Option<i64>)]
     pub max_plus: Patch<i64>,
+    /// Whether people may sign up by themselves: `closed`, `open` or `approval`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registration: Option<String>,
+    /// From when on they may.
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    #[schema(value_type = Option<String>)]
+    pub registration_opens: Patch<String>,
+    /// Until when they may.
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    #[schema(value_type = Option<String>)]
+    pub registration_closes: Patch<String>,
     /// The rule by which it repeats.
     #[serde(default, skip_serializing_if = "Patch::is_keep")]
     #[schema(value_type = Option<String>)]

@@ -86,6 +86,18 @@ pub struct AnswerGuestSet {
     pub note: Option<String>,
 }
 
+/// A set of people to decide on who asked to come.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DecideGuestSet {
+    /// Which of those who wait: a filter, such as `party=1`.
+    #[serde(rename = "where")]
+    pub filter: String,
+    /// The `next` of the answer before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+}
+
 /// What became of a set, at most 200 guests at a time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct GuestSet {

@@ -31,6 +31,12 @@ pub struct Guest {
     pub tags: Vec<String>,
     /// When the invitation was asked for.
     pub invited_at: Option<String>,
+    /// `listed`, or of somebody who signed up `requested` until it is decided, and `rejected`.
+    #[serde(default)]
+    pub admission: String,
+    /// What they wrote when they asked to come.
+    #[serde(default)]
+    pub request_note: Option<String>,
     /// The answer; status `pending` before one is given.
     pub answer: Answer,
     /// Grows with each change.

@@ -32,12 +32,30 @@ pub const GUEST_SET_EDIT: &str = "/v1/events/{event}/guests/edit";
 pub const GUEST_SET_REMOVE: &str = "/v1/events/{event}/guests/remove";
 /// Let all guests of a set in, or take that back.
 pub const GUEST_SET_CHECK_IN: &str = "/v1/events/{event}/guests/checkin";
+/// Let all of a set come who asked.
+pub const GUEST_SET_APPROVE: &str = "/v1/events/{event}/guests/approve";
+/// Turn all of a set down who asked to come.
+pub const GUEST_SET_REJECT: &str = "/v1/events/{event}/guests/reject";
 /// Answer for all guests of a set.
 pub const GUEST_SET_ANSWER: &str = "/v1/events/{event}/guests/answer";
 /// Record a guest's answer.
 pub const ANSWER: &str = "/v1/events/{event}/guests/{guest}/answer";
 /// Let a guest in at the door, or take that back.
 pub const CHECK_IN: &str = "/v1/events/{event}/guests/{guest}/checkin";
+/// Let somebody come who asked.
+pub const GUEST_APPROVE: &str = "/v1/events/{event}/guests/{guest}/approve";
+/// Turn somebody down who asked to come.
+pub const GUEST_REJECT: &str = "/v1/events/{event}/guests/{guest}/reject";
+/// Public events of an organisation, for everybody.
+pub const PUBLIC_EVENTS: &str = "/v1/public/events";
+/// One public or unlisted event, for everybody.
+pub const PUBLIC_EVENT: &str = "/v1/public/events/{org}/{event}";
+/// Sign up to an event.
+pub const PUBLIC_SIGNUP: &str = "/v1/public/events/{org}/{event}/signup";
+/// The page of an event: GET shows, POST signs up.
+pub const EVENT_PAGE: &str = "/e/{org}/{event}";
+/// The page that the mail of a sign-up leads to: GET shows, POST makes a guest.
+pub const SIGNUP_PAGE: &str = "/signup/{token}";
 /// Answers of an event, newest first.
 pub const ANSWERS: &str = "/v1/events/{event}/answers";
 /// Counts of answers and seats.

@@ -3,7 +3,7 @@
 use http::Method;
 use planify_api::envelope::Mutation;
 use planify_api::guest_sets::{
-    AnswerGuestSet, CheckInGuestSet, EditGuestSet, GuestSet, RemoveGuestSet,
+    AnswerGuestSet, CheckInGuestSet, DecideGuestSet, EditGuestSet, GuestSet, RemoveGuestSet,
 };
 use planify_api::paths;
 
@@ -50,5 +50,24 @@ impl Client {
         options: &MutationOptions,
     ) -> Result<Mutation<GuestSet>, ClientError> {
         self.mutate(Method::POST, fill(paths::GUEST_SET_ANSWER, &[event]), set, options).await
+    }
+    /// Lets all of a set come who asked.
+    pub async fn approve_guest_set(
+        &self,
+        event: &str,
+        set: &DecideGuestSet,
+        options: &MutationOptions,
+    ) -> Result<Mutation<GuestSet>, ClientError> {
+        self.mutate(Method::POST, fill(paths::GUEST_SET_APPROVE, &[event]), set, options).await
+    }
+
+    /// Turns all of a set down who asked to come.
+    pub async fn reject_guest_set(
+        &self,
+        event: &str,
+        set: &DecideGuestSet,
+        options: &MutationOptions,
+    ) -> Result<Mutation<GuestSet>, ClientError> {
+        self.mutate(Method::POST, fill(paths::GUEST_SET_REJECT, &[event]), set, options).await
     }
 }

@@ -7,6 +7,7 @@ use crate::patch::Patch;
 use crate::person::check_key;
 use crate::quota::{ByRole, Quotas};
 use crate::recurrence::{Recurrence, RecurrenceId, Rule};
+use crate::registration::{self, Mode, Registration};
 use crate::rule::Refusal;
 use crate::schedule::{End, Point, Schedule};
 use crate::series::{self, Series};
@@ -44,6 +45,8 @@ words! {
         Private = "private",
         /// Members of the organisation.
         Org = "org",
+        /// Everybody who knows the address of its page; no list for everybody names it.
+        Unlisted = "unlisted",
         /// Everybody.
         Public = "public",
     }
@@ -76,6 +79,8 @@ pub struct Details {
     pub rsvp_by: Option<Timestamp>,
     /// The most people a guest may bring.
     pub max_plus: Option<i64>,
+    /// Whether people may sign up by themselves.
+    pub registration: Registration,
     /// How it repeats; none for most events.
     pub recurrence: Option<Recurrence>,
 }
@@ -165,6 +170,12 @@ pub struct EditEvent {
     pub rsvp_by: Patch<Point>,
     /// The most people a guest may bring.
     pub max_plus: Patch<i64>,
+    /// Whether people may sign up by themselves.
+    pub registration: Option<Mode>,
+    /// From when on they may.
+    pub registration_opens: Patch<Point>,
+    /// Until when they may.
+    pub registration_closes: Patch<Point>,
     /// The slug.
     pub slug: Option<String>,
     /// The rule by which it repeats.
@@ -196,6 +207,7 @@ pub fn create(edit: &EditEvent) -> Result<Details, Refusal> {
         quotas: Quotas::default(),
         rsvp_by: None,
         max_plus: None,
+        registration: Registration::CLOSED,
         recurrence: None,
     };
     fill(empty, edit)
@@ -209,16 +221,23 @@ pub fn edit(current: &Details, edit: &EditEvent) -> Result<Details, Refusal> {
 
 /// What a copy of an event takes place as: everything but the key, at another time.
 ///
-/// The deadline for answers keeps its distance to the start.
+/// The deadline for answers and the time to sign up keep their distance to the start.
 pub fn copy(source: &Details, edit: &EditEvent) -> Result<Details, Refusal> {
     if edit.start.is_none() {
         return Err(Refusal::invalid("start", "a copy needs a start"));
     }
     let details = self::edit(&Details { key: None, ..source.clone() }, edit)?;
-    let ahead = source.rsvp_by.map(|by| source.schedule.starts_at.duration_since(by));
-    let rsvp_by = ahead.map(|ahead| details.schedule.starts_at.checked_sub(ahead)).transpose();
-    let rsvp_by = rsvp_by.map_err(|_| Refusal::new("bad-date", "the deadline is out of range"))?;
-    Ok(Details { rsvp_by, ..details })
+    let moved = |at: Option<Timestamp>| {
+        let ahead = at.map(|at| source.schedule.starts_at.duration_since(at));
+        let moved = ahead.map(|ahead| details.schedule.starts_at.checked_sub(ahead)).transpose();
+        moved.map_err(|_| Refusal::new("bad-date", "the deadline is out of range"))
+    };
+    let registration = Registration {
+        opens_at: moved(source.registration.opens_at)?,
+        closes_at: moved(source.registration.closes_at)?,
+        ..source.registration
+    };
+    Ok(Details { rsvp_by: moved(source.rsvp_by)?, registration, ..details })
 }
 
 /// The schedule after a change: a start alone keeps the length, a zone alone keeps the wall clock.
@@ -295,6 +314,7 @@ fn fill(current: Details, edit: &EditEvent) -> Result<Details, Refusal> {
             .try_map(|point| point.instant(&zone, gap).map_err(|refusal| refusal.field("rsvp_by")))?
             .apply(current.rsvp_by),
         max_plus: edit.max_plus.try_map(check_max_plus)?.apply(current.max_plus),
+        registration: registration::edit(current.registration, edit, (&zone, gap))?,
         recurrence: series::recurrence(current.recurrence.as_ref(), edit)?,
         schedule: current.schedule,
     })

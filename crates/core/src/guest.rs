@@ -3,6 +3,7 @@
 use crate::answer::{Answer, PARTY_MAX};
 use crate::id::{EventId, GuestId, OrgId, PersonId};
 use crate::patch::Patch;
+use crate::registration::Admission;
 use crate::rule::Refusal;
 use crate::text::{self, Email, Phone};
 use crate::words::words;
@@ -58,6 +59,10 @@ pub struct Guest {
     pub organizer: Option<String>,
     /// When the invitation was asked for.
     pub invited_at: Option<Timestamp>,
+    /// Whether the guest is on the list, or asked to be.
+    pub admission: Admission,
+    /// What they wrote when they asked.
+    pub request_note: Option<String>,
     /// The answer.
     pub answer: Answer,
     /// Grows with each change.
@@ -207,6 +212,8 @@ pub struct GuestFields {
     pub tags: Vec<String>,
     /// Which link is valid.
     pub link_generation: i64,
+    /// Whether the guest is on the list.
+    pub admission: Admission,
 }
 
 impl Guest {
@@ -217,16 +224,18 @@ impl Guest {
             party_max: self.party_max,
             tags: self.tags.clone(),
             link_generation: self.link_generation,
+            admission: self.admission,
         }
     }
 
-    /// The fields after a guest is added again, as an import does.
+    /// The fields after a guest is added again, as an import does; a request still waits.
     pub fn merged(&self, new: &NewGuest) -> GuestFields {
         GuestFields {
             role: new.role.unwrap_or(self.role),
             party_max: new.party.unwrap_or(self.party_max),
             tags: new.tags.clone().unwrap_or_else(|| self.tags.clone()),
             link_generation: self.link_generation,
+            admission: self.admission,
         }
     }
 
@@ -243,6 +252,7 @@ impl Guest {
                 LinkChange::Keep => self.link_generation,
                 LinkChange::Renew => self.link_generation.saturating_add(1),
             },
+            admission: self.admission,
         })
     }
 

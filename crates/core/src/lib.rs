@@ -23,6 +23,7 @@ pub mod person;
 pub mod quota;
 pub mod recurrence;
 pub mod reference;
+pub mod registration;
 pub mod retry;
 pub mod rule;
 pub mod schedule;

@@ -6,6 +6,7 @@
 use crate::answer::{Answer, Status};
 use crate::guest::{Guest, GuestFields, check_tags};
 use crate::person::PersonFields;
+use crate::registration::Admission;
 use crate::rule::Refusal;
 
 /// The fields of two joined persons.
@@ -78,6 +79,18 @@ pub fn seats_changed(kept: &Answer, gone: &Answer, joined: &Answer) -> i64 {
     joined.seats() - kept.seats() - gone.seats()
 }
 
+/// Whoever is on the list once is on it; of two requests one may still be granted.
+fn join_admissions(kept: Admission, gone: Admission) -> Admission {
+    let either = |admission| kept == admission || gone == admission;
+    if either(Admission::Listed) {
+        Admission::Listed
+    } else if either(Admission::Requested) {
+        Admission::Requested
+    } else {
+        Admission::Rejected
+    }
+}
+
 /// Joins what two guests of one event are: the role of the one who stays, the larger party, the
 /// labels of both.
 ///
@@ -93,6 +106,7 @@ pub fn join_guests(kept: &Guest, gone: &Guest) -> Result<GuestFields, Refusal> {
         party_max: kept.party_max.max(gone.party_max),
         tags,
         link_generation: kept.link_generation,
+        admission: join_admissions(kept.admission, gone.admission),
     })
 }
 

@@ -28,6 +28,12 @@ words! {
         Promoted = "promoted",
         /// The agenda changed in what concerns you.
         Agenda = "agenda",
+        /// Your request to come arrived.
+        Requested = "requested",
+        /// Your request to come was granted.
+        Approved = "approved",
+        /// Your request to come was turned down.
+        Rejected = "rejected",
     }
 }
 
@@ -105,6 +111,12 @@ pub enum Fact {
     Promoted(OpId),
     /// What the guest takes part in or speaks at changed, by this command.
     Agenda(OpId),
+    /// The guest asked to come, by this command.
+    Requested(OpId),
+    /// The guest may come, by this command.
+    Approved(OpId),
+    /// The guest may not come, by this command.
+    Rejected(OpId),
 }
 
 /// What is known of the person to tell.
@@ -145,6 +157,9 @@ pub fn plan(fact: Fact, to: Recipient) -> Option<Planned> {
         Fact::Answered(_) => (Kind::Answered, true),
         Fact::Promoted(_) => (Kind::Promoted, true),
         Fact::Agenda(_) => (Kind::Agenda, true),
+        Fact::Requested(_) => (Kind::Requested, true),
+        Fact::Approved(_) => (Kind::Approved, true),
+        Fact::Rejected(_) => (Kind::Rejected, true),
     };
     let unique_key = match fact {
         Fact::Invited(number) | Fact::Updated(number) | Fact::Cancelled(number) => {
@@ -153,7 +168,11 @@ pub fn plan(fact: Fact, to: Recipient) -> Option<Planned> {
         Fact::Withdrawn => format!("{}withdrawn", key_prefix(to.guest, kind)),
         Fact::Agenda(op) => format!("{}{}", key_prefix(to.guest, kind), id::encode(op.uuid())),
         // The op comes first: keys that grow with time are written side by side.
-        Fact::Answered(op) | Fact::Promoted(op) => {
+        Fact::Answered(op)
+        | Fact::Promoted(op)
+        | Fact::Requested(op)
+        | Fact::Approved(op)
+        | Fact::Rejected(op) => {
             format!("{}:{kind}:{}", id::encode(op.uuid()), id::encode(to.guest.uuid()))
         }
     };
@@ -205,6 +224,10 @@ mod tests {
             (Fact::Promoted(op()), uninvited, Some(Kind::Promoted)),
             (Fact::Agenda(op()), uninvited, Some(Kind::Agenda)),
             (Fact::Agenda(op()), unreachable, None),
+            (Fact::Requested(op()), uninvited, Some(Kind::Requested)),
+            (Fact::Approved(op()), uninvited, Some(Kind::Approved)),
+            (Fact::Rejected(op()), uninvited, Some(Kind::Rejected)),
+            (Fact::Rejected(op()), unreachable, None),
         ];
         for (fact, to, expected) in cases {
             assert_eq!(plan(fact, to).map(|planned| planned.kind), expected, "{fact:?} {to:?}");

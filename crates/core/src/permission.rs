@@ -266,7 +266,10 @@ impl Audience {
         match (status, visibility) {
             (Status::Draft, _) => Self::Organisers,
             (Status::Cancelled, _) | (_, Visibility::Private) => Self::Staff,
-            (Status::Published | Status::Completed, Visibility::Org) => Self::Members,
+            // Who has the address of its page sees an unlisted event there, and nowhere else.
+            (Status::Published | Status::Completed, Visibility::Org | Visibility::Unlisted) => {
+                Self::Members
+            }
             (Status::Published | Status::Completed, Visibility::Public) => Self::Everybody,
         }
     }
@@ -446,6 +449,8 @@ mod tests {
             (Status::Completed, Visibility::Private, "owner admin organiser staff"),
             (Status::Cancelled, Visibility::Public, "owner admin organiser staff"),
             (Status::Published, Visibility::Org, "owner admin organiser staff viewer"),
+            (Status::Published, Visibility::Unlisted, "owner admin organiser staff viewer"),
+            (Status::Draft, Visibility::Unlisted, "owner admin organiser"),
             (Status::Published, Visibility::Public, "owner admin organiser staff viewer"),
         ];
         for (status, visibility, seen_by) in cases {

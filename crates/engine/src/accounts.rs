@@ -6,7 +6,7 @@
 use crate::letters::{self, Topic};
 use crate::links::LinkKey;
 use crate::recorder::{Fields, Recorder, fields};
-use crate::tickets::{self, Purpose};
+use crate::tickets::{self, Held, Purpose};
 use crate::{Call, EngineError, Outcome};
 use planify_core::actor::Actor;
 use planify_core::id::{OrgId, UserId};
@@ -72,7 +72,13 @@ pub fn ask(
         password_hash: password_hash.to_owned(),
     };
     let payload = serde_json::to_string(&waiting).map_err(|_| unreadable())?;
-    tickets::issue(tx, keys, Purpose::Register, &new.email, Some(JsonText(payload)))
+    tickets::issue(
+        tx,
+        keys,
+        Purpose::Register,
+        &new.email,
+        Held { payload: Some(JsonText(payload)), org: None },
+    )
 }
 
 /// Whether a ticket's mail may leave.
@@ -125,7 +131,7 @@ pub fn confirm(tx: &mut Tx<'_>, token: &str) -> Result<Outcome<User>, EngineErro
 
 /// Sends a mail with which a password can be changed, if the address has an account.
 pub fn ask_reset(tx: &mut Tx<'_>, keys: &LinkKey, email: &Email) -> Result<(), EngineError> {
-    tickets::issue(tx, keys, Purpose::Reset, email, None)
+    tickets::issue(tx, keys, Purpose::Reset, email, Held::default())
 }
 
 /// Tells whose password a token changes.

@@ -6,9 +6,9 @@ use crate::links::{self, LinkKey};
 use crate::notices::{self, Earlier, Telling};
 use crate::page::{EARLIEST, LATEST, Place};
 use crate::recorder::{Fields, Recorder, fields};
-use crate::{Call, EngineError, Outcome, Page, PageRequest, resolve, series};
+use crate::{Call, EngineError, Outcome, Page, PageRequest, registration, resolve, series};
 use planify_core::actor::Actor;
-use planify_core::answer::{self, Answer, PartyLimits, Status, Wish};
+use planify_core::answer::{self, Answer, Choice, PartyLimits, Status, Wish};
 use planify_core::event::{self, Door, Event};
 use planify_core::guest::Guest;
 use planify_core::id::{GuestId, NoticeId, OccurrenceId};
@@ -16,6 +16,7 @@ use planify_core::notice::Fact;
 use planify_core::permission::{Action, permit};
 use planify_core::quota::Room;
 use planify_core::recurrence::RecurrenceId;
+use planify_core::registration::{Admission, check_listed};
 use planify_core::rule::Refusal;
 use planify_core::series::Full;
 use planify_core::text::clean_text;
@@ -85,6 +86,9 @@ pub fn set_by_link_on(
     permit(&call.actor, Action::AnswerAs(guest.id), guest.org)?;
     let (event, room) = lock(tx, event, on.date)?;
     let guest = guests::find(tx, guest.org, guest.event, guest.id)?.unwrap_or(guest);
+    if guest.admission == Admission::Requested && wish.choice == Choice::No {
+        return registration::take_back(tx, &call, &event, (guest, room));
+    }
     record(tx, &call, (&event, room, guest), (wish, on.full), Door::Guest)
 }
 
@@ -110,8 +114,11 @@ pub fn show_by_link(
     let (event, guest) = invitation(tx, key, token)?;
     permit(&Actor::link(guest.id, guest.org), Action::AnswerAs(guest.id), guest.org)?;
     let now = tx.now();
-    let closed = event::check_open(&event, Door::Guest, now).err();
-    let items = agenda::answers::offered(tx, &event, guest.id)?;
+    let closed = event::check_open(&event, Door::Guest, now).and(check_listed(&guest)).err();
+    let items = match guest.admission {
+        Admission::Listed => agenda::answers::offered(tx, &event, guest.id)?,
+        Admission::Requested | Admission::Rejected => Vec::new(),
+    };
     Ok(Invitation { event, guest, closed, items })
 }
 
@@ -176,7 +183,7 @@ fn record(
     event::check_open(event, door, now)?;
     let recorder = Recorder::begin(tx, call, event.org, "rsvp.set");
     let mut effects = Effects::default();
-    let recording = (&recorder, &mut effects);
+    let recording = (&recorder, Fact::Answered(recorder.op()), &mut effects);
     match record_one(tx, call, (event, room, guest), (wish, full), recording)? {
         Recorded::Unchanged(guest) => Ok(Outcome::unchanged(described(guest))),
         Recorded::Changed(guest) => Ok(Outcome {
@@ -196,16 +203,17 @@ pub(crate) enum Recorded {
     Changed(Guest),
 }
 
-/// Records the answer of one guest, whatever the time is. All that can be refused is checked before
-/// the first row is written.
+/// Records the answer of one guest, whatever the time is, and tells the guest of the fact. All that
+/// can be refused is checked before the first row is written.
 pub(crate) fn record_one(
     tx: &mut Tx<'_>,
     call: &Call,
     (event, room, guest): (&Event, Room, Guest),
     (wish, full): (&Wish, Full),
-    (recorder, effects): (&Recorder, &mut Effects),
+    (recorder, fact, effects): (&Recorder, Fact, &mut Effects),
 ) -> Result<Recorded, EngineError> {
     let now = tx.now();
+    check_listed(&guest)?;
     let guest = on_that_date(tx, event, guest)?;
     let note = wish.note.as_deref().map(check_note).transpose()?;
     let wish = Wish { note, ..wish.clone() };
@@ -229,7 +237,7 @@ pub(crate) fn record_one(
     };
     let before = guest.answer.clone();
     let guest = Guest { answer: decision.answer, ..guest };
-    let telling = Telling { fact: Fact::Answered(recorder.op()), changes: &[], earlier };
+    let telling = Telling { fact, changes: &[], earlier };
     let notice = notices::tell(tx, call, event, &guest, telling, effects)?;
     write(tx, recorder, event, (&guest, &before), notice)?;
     if decision.seats != 0 {
@@ -393,7 +401,7 @@ pub(crate) fn promote_on_dates(
     Ok(())
 }
 
-fn described(guest: Guest) -> GuestAnswer {
+pub(crate) fn described(guest: Guest) -> GuestAnswer {
     GuestAnswer {
         guest: guest.id,
         event: guest.event,
@@ -422,6 +430,10 @@ pub struct Summary {
     pub waitlisted: i64,
     /// People who wait.
     pub waiting_party: i64,
+    /// People who asked to come and wait for a decision, not counting those they bring.
+    pub requested: i64,
+    /// People who asked to come and were turned down.
+    pub rejected: i64,
     /// Guests who came.
     pub checked_in: i64,
     /// People who came with them, themselves included.
@@ -464,6 +476,8 @@ pub fn summary_on(
         maybe: of(Status::Maybe).0,
         waitlisted: of(Status::Waitlisted).0,
         waiting_party: of(Status::Waitlisted).1,
+        requested: counts.requested,
+        rejected: counts.rejected,
         checked_in,
         checked_in_people,
         room,

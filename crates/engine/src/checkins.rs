@@ -11,6 +11,7 @@ use planify_core::checkin;
 use planify_core::event::Event;
 use planify_core::guest::Guest;
 use planify_core::permission::{Action, permit};
+use planify_core::registration;
 use planify_core::rule::Refusal;
 use planify_store::Tx;
 use planify_store::checkins::{self, CheckIn};
@@ -56,6 +57,7 @@ pub(crate) fn check_in_one(
     event: &Event,
     (guest, counted): (&Guest, Option<i64>),
 ) -> Result<CheckIn, EngineError> {
+    registration::check_listed(guest)?;
     let people = checkin::people(counted, &guest.answer)?;
     if let Some(earlier) = checkins::find(tx, event.occurrence, guest.id)? {
         return Err(came_before(event, guest, Some(earlier.at)).into());

@@ -133,6 +133,16 @@ pub fn list(
     wanted: &ListEvents,
 ) -> Result<Page<Event>, EngineError> {
     permit(actor, Action::SeeEvents, actor.org)?;
+    list_of(tx, actor, wanted, Audience::with(actor, actor.org).visible_pairs())
+}
+
+/// Lists the events of these pairs of status and visibility; all without.
+pub(crate) fn list_of(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    wanted: &ListEvents,
+    seen: Option<String>,
+) -> Result<Page<Event>, EngineError> {
     let (limit, rows) = wanted.page.rows()?;
     let first = Place { at: EARLIEST, id: Uuid::nil() };
     let last = Place { at: LATEST, id: Uuid::max() };
@@ -148,7 +158,7 @@ pub fn list(
         from: wanted.from,
         to: wanted.to,
         title: resolve::pattern(wanted.title.as_deref())?,
-        seen: Audience::with(actor, actor.org).visible_pairs(),
+        seen,
         rows: match wanted.order {
             // Within a time a list tells what takes place then: a series with each of its dates.
             Order::Start | Order::StartDesc if wanted.from.or(wanted.to).is_some() => Rows::Plain,
@@ -513,6 +523,9 @@ pub(crate) fn journal_fields(event: &Event) -> Fields {
         "quotas": details.quotas.to_text(),
         "rsvp_by": details.rsvp_by.map(|at| at.to_string()),
         "max_plus": details.max_plus,
+        "registration": details.registration.mode.name(),
+        "registration_opens_at": details.registration.opens_at.map(|at| at.to_string()),
+        "registration_closes_at": details.registration.closes_at.map(|at| at.to_string()),
         "sequence": event.sequence,
         "recurrence": details.recurrence.as_ref().map(|it| it.to_lines(kind(schedule))),
     }

@@ -8,14 +8,17 @@ use crate::answers::{self, Recorded, lock_seats};
 use crate::call::Effects;
 use crate::guests::{Edited, edit_one, remove_one};
 use crate::recorder::Recorder;
+use crate::registration::{approve_one, reject_one};
 use crate::{Call, EngineError, Outcome, checkins, quotas, resolve};
 use planify_core::answer::Wish;
 use planify_core::checkin;
 use planify_core::event::{self, Door, Event};
-use planify_core::filter::Filter;
+use planify_core::filter::{Clause, Filter};
 use planify_core::guest::{EditGuest, Guest};
 use planify_core::id::{EventId, GuestId};
+use planify_core::notice::Fact;
 use planify_core::permission::{Action, permit};
+use planify_core::registration::Admission;
 use planify_core::rule::Refusal;
 use planify_core::series::Full;
 use planify_store::{Tx, guests};
@@ -37,12 +40,16 @@ pub enum SetChange {
     UndoCheckIn,
     /// They are answered for.
     Answer(Wish),
+    /// Those who asked may come.
+    Approve,
+    /// Those who asked may not come.
+    Reject,
 }
 
 impl SetChange {
     fn action(&self) -> Action {
         match self {
-            Self::Edit(_) | Self::Remove => Action::EditGuests,
+            Self::Edit(_) | Self::Remove | Self::Approve | Self::Reject => Action::EditGuests,
             Self::CheckIn(_) | Self::UndoCheckIn | Self::Answer(_) => Action::Answer,
         }
     }
@@ -53,6 +60,22 @@ impl SetChange {
             Self::Remove => "guest.remove",
             Self::CheckIn(_) | Self::UndoCheckIn => "guest.checkin",
             Self::Answer(_) => "rsvp.set",
+            Self::Approve => "guest.approve",
+            Self::Reject => "guest.reject",
+        }
+    }
+
+    /// The guests of a filter whom it concerns: only those are decided on who wait.
+    fn among(&self, filter: &Filter) -> Filter {
+        match self {
+            Self::Approve | Self::Reject => {
+                filter.clone().and(Filter::Is(Clause::Admission(Admission::Requested)))
+            }
+            Self::Edit(_)
+            | Self::Remove
+            | Self::CheckIn(_)
+            | Self::UndoCheckIn
+            | Self::Answer(_) => filter.clone(),
         }
     }
 }
@@ -108,7 +131,8 @@ pub fn change(
     lock_seats(tx, &event)?;
     let behind = after.map_or(Uuid::nil(), GuestId::uuid);
     let most = i64::try_from(STEP + 1).unwrap_or(i64::MAX);
-    let mut found = guests::list_where(tx, (event.org, event.id), filter, behind, most)?;
+    let mut found =
+        guests::list_where(tx, (event.org, event.id), &change.among(filter), behind, most)?;
     let is_more = found.len() > STEP;
     found.truncate(STEP);
     let recorder = Recorder::begin(tx, call, event.org, change.command());
@@ -143,7 +167,8 @@ fn check_event(tx: &mut Tx<'_>, event: &Event, change: &SetChange) -> Result<(),
     match change {
         SetChange::CheckIn(_) => checkin::check_on(event)?,
         SetChange::Answer(_) => event::check_open(event, Door::Organiser, now)?,
-        SetChange::Edit(_) | SetChange::Remove | SetChange::UndoCheckIn => {}
+        SetChange::Approve => event::check_invitable(event, now)?,
+        SetChange::Edit(_) | SetChange::Remove | SetChange::UndoCheckIn | SetChange::Reject => {}
     }
     Ok(())
 }
@@ -183,6 +208,17 @@ impl Work<'_> {
             }
             SetChange::UndoCheckIn => checkins::undo_one(tx, &self.recorder, event, &guest)?,
             SetChange::Answer(wish) => self.answer(tx, guest, wish)?,
+            SetChange::Approve => {
+                let room = lock_seats(tx, event)?;
+                let Self { call, recorder, effects, .. } = self;
+                approve_one(tx, call, (event, room, &guest), recorder, effects)?;
+                true
+            }
+            SetChange::Reject => {
+                let Self { call, recorder, effects, .. } = self;
+                reject_one(tx, call, (event, &guest), recorder, effects)?;
+                true
+            }
         };
         Ok(if changed { SetResult::Changed } else { SetResult::Unchanged })
     }
@@ -201,7 +237,8 @@ impl Work<'_> {
     fn answer(&mut self, tx: &mut Tx<'_>, guest: Guest, wish: &Wish) -> Result<bool, EngineError> {
         let room = lock_seats(tx, self.event)?;
         let Self { call, event, recorder, effects, .. } = self;
-        let recording = (&*recorder, effects);
+        let fact = Fact::Answered(recorder.op());
+        let recording = (&*recorder, fact, effects);
         let wished = (wish, Full::Refuse);
         let given = answers::record_one(tx, call, (event, room, guest), wished, recording)?;
         Ok(matches!(given, Recorded::Changed(_)))

@@ -16,6 +16,7 @@ use planify_core::notice::Fact;
 use planify_core::permission::{Action, permit};
 use planify_core::person::{EditPerson, Person, PersonFields};
 use planify_core::quota::Room;
+use planify_core::registration::Admission;
 use planify_core::rule::Refusal;
 use planify_core::text::Email;
 use planify_store::{Tx, guests};
@@ -61,7 +62,14 @@ pub(crate) fn known_person(
     }
 }
 
-/// Adds a guest, and the person too if there is none yet.
+/// How a guest comes to be one.
+pub(crate) struct Arrival {
+    pub(crate) id: GuestId,
+    pub(crate) admission: Admission,
+    pub(crate) request_note: Option<String>,
+}
+
+/// Puts a guest on the list, and adds the person too if there is none yet.
 pub(crate) fn insert(
     tx: &mut Tx<'_>,
     recorder: &Recorder,
@@ -69,12 +77,25 @@ pub(crate) fn insert(
     person: Option<Person>,
     new: &NewGuest,
 ) -> Result<Guest, EngineError> {
+    let id = tx.new_uuid().into();
+    let listed = Arrival { id, admission: Admission::Listed, request_note: None };
+    insert_as(tx, recorder, event, person, (new, listed))
+}
+
+/// Adds a guest who may only have asked, and the person too if there is none yet.
+pub(crate) fn insert_as(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    event: &Event,
+    person: Option<Person>,
+    (new, arrival): (&NewGuest, Arrival),
+) -> Result<Guest, EngineError> {
     let person = match person {
         Some(person) => person,
         None => persons::insert(tx, recorder, event.org, person_fields(new))?,
     };
     let guest = Guest {
-        id: tx.new_uuid().into(),
+        id: arrival.id,
         org: event.org,
         event: event.id,
         person: person.id,
@@ -87,6 +108,8 @@ pub(crate) fn insert(
         link_generation: 1,
         organizer: None,
         invited_at: None,
+        admission: arrival.admission,
+        request_note: arrival.request_note,
         answer: Answer::PENDING,
         version: 1,
         created_at: tx.now(),
@@ -115,13 +138,14 @@ pub(crate) fn copy(
             .hint("copy the event alone, then `planify guest export` and `planify guest import`")
             .into());
     }
-    for guest in found {
+    for guest in found.into_iter().filter(|guest| guest.admission == Admission::Listed) {
         let copied = Guest {
             id: tx.new_uuid().into(),
             event: target.id,
             link_generation: 1,
             organizer: None,
             invited_at: None,
+            request_note: None,
             answer: Answer::PENDING,
             version: 1,
             created_at: tx.now(),
@@ -275,9 +299,16 @@ pub(crate) fn save_fields(
     if fields == current.fields() {
         return Ok(false);
     }
-    let GuestFields { role, party_max, tags, link_generation } = fields;
-    let version = current.version + 1;
-    let guest = Guest { role, party_max, tags, link_generation, version, ..current.clone() };
+    let GuestFields { role, party_max, tags, link_generation, admission } = fields;
+    let guest = Guest {
+        role,
+        party_max,
+        tags,
+        link_generation,
+        admission,
+        version: current.version + 1,
+        ..current.clone()
+    };
     guests::save(tx, &guest)?;
     recorder.changed(tx, subject(&guest), journal_fields(current), journal_fields(&guest))?;
     Ok(true)
@@ -356,5 +387,6 @@ pub(crate) fn journal_fields(guest: &Guest) -> Fields {
         "party": guest.party_max,
         "tags": guest.tags,
         "link": guest.link_generation,
+        "admission": guest.admission.name(),
     }
 }

@@ -10,6 +10,7 @@ use planify_core::guest::{Guest, NAMED_MAX};
 use planify_core::id::EventId;
 use planify_core::notice::{AT_ONCE_MAX, Kind};
 use planify_core::permission::{Action, permit};
+use planify_core::registration::{self, Admission};
 use planify_core::rule::Refusal;
 use planify_store::{Tx, guests};
 use std::collections::HashSet;
@@ -76,7 +77,8 @@ fn invite_all(
 ) -> Result<Invited, EngineError> {
     let counts = guests::counts(tx, event.org, event.id)?;
     let without_address = counts.uninvited_without_address;
-    let invited = counts.guests - counts.invited - without_address;
+    let invited =
+        counts.guests - counts.invited - without_address - counts.requested - counts.rejected;
     let answer =
         Invited { event: event.id, invited, without_address, already_invited: counts.invited };
     if invited + without_address > AT_ONCE_MAX {
@@ -106,7 +108,8 @@ fn invite_where(
     effects: &mut Effects,
 ) -> Result<Invited, EngineError> {
     let uninvited = Filter::Not(Box::new(Filter::Is(Clause::Invited)));
-    let wanted = filter.clone().and(uninvited);
+    let listed = Filter::Is(Clause::Admission(Admission::Listed));
+    let wanted = filter.clone().and(uninvited).and(listed);
     let scope = (event.org, event.id);
     let found = guests::list_where(tx, scope, &wanted, Uuid::nil(), AT_ONCE_MAX + 1)?;
     if i64::try_from(found.len()).is_ok_and(|count| count > AT_ONCE_MAX) {
@@ -146,6 +149,7 @@ fn invite_named(
     let mut seen = HashSet::new();
     for name in names {
         let guest = resolve::guest(tx, event, name)?;
+        registration::check_listed(&guest)?;
         if !seen.insert(guest.id) {
             continue;
         }

@@ -10,7 +10,7 @@ use crate::links::LinkKey;
 use crate::outbox::letter::message_id;
 use crate::outbox::{Course, Sending, Settings, chance, kept};
 use crate::tickets::{self, Purpose};
-use crate::{accounts, invites, join_requests};
+use crate::{accounts, invites, join_requests, registration};
 use jiff::Timestamp;
 use planify_calendar::mime::Mailbox;
 use planify_core::id::{self, InviteId, JoinRequestId, TicketId, UserId};
@@ -42,6 +42,8 @@ pub(crate) enum Topic {
     Invite(InviteId, i64),
     /// A request to become a member was decided.
     Decided(JoinRequestId),
+    /// Somebody wants to sign up to an event.
+    SignUp(TicketId),
 }
 
 impl Topic {
@@ -51,6 +53,7 @@ impl Topic {
             Self::Reset(ticket) => ("reset", ticket.into()),
             Self::Changed(user) => ("changed", user.into()),
             Self::Decided(request) => ("decided", request.into()),
+            Self::SignUp(ticket) => ("signup", ticket.into()),
             Self::Invite(invite, generation) => {
                 return format!("invite:{}:{generation}", id::encode(invite.into()));
             }
@@ -67,6 +70,7 @@ impl Topic {
             "invite" => Some(Self::Invite(id.into(), number.parse().ok()?)),
             "register" => Some(Self::Register(id.into())),
             "reset" => Some(Self::Reset(id.into())),
+            "signup" => Some(Self::SignUp(id.into())),
             "changed" => Some(Self::Changed(id.into())),
             _ => None,
         }
@@ -237,6 +241,7 @@ fn draft(tx: &mut Tx<'_>, topic: Topic, settings: &Settings) -> Result<Option<Dr
             let draft = |email| Draft { name, org, word, ..bare("join-decided", email) };
             Ok(request.email.map(draft))
         }
+        Topic::SignUp(ticket) => of_sign_up(tx, ticket, settings),
         Topic::Changed(user) => {
             let user = users::find(tx, user)?.filter(|user| user.deleted_at.is_none());
             Ok(user.and_then(|user| {
@@ -245,6 +250,26 @@ fn draft(tx: &mut Tx<'_>, topic: Topic, settings: &Settings) -> Result<Option<Dr
             }))
         }
     }
+}
+
+/// Only the owner of the address learns that they are a guest already. What somebody typed into the
+/// form is not in the mail, which may go to a third person.
+fn of_sign_up(
+    tx: &mut Tx<'_>,
+    ticket: TicketId,
+    settings: &Settings,
+) -> Result<Option<Draft>, EngineError> {
+    let Some(row) = tickets::find_good(tx, Purpose::SignUp, ticket)? else { return Ok(None) };
+    let Some(asked) = registration::of_letter(tx, &row)? else { return Ok(None) };
+    let (org, word) = (orgs::name(tx, asked.event.org)?, Some(asked.event.details.title));
+    let Some(guest) = asked.guest else {
+        let draft = with_code("signup-confirm", row, Purpose::SignUp, settings);
+        return Ok(Some(Draft { org, word, ..draft }));
+    };
+    let code = settings.links.token(guest.id, guest.link_generation);
+    let link = settings.public_url.as_ref().map(|base| format!("{base}/r/{code}"));
+    let draft = bare("signup-known", row.email);
+    Ok(Some(Draft { name: Some(guest.name), link, code: Some(code), org, word, ..draft }))
 }
 
 fn of_invite(invite: &Invite, settings: &Settings) -> Draft {
@@ -274,6 +299,7 @@ fn with_code(kind: &'static str, row: TicketRow, purpose: Purpose, settings: &Se
     let page = match purpose {
         Purpose::Register => "verify",
         Purpose::Reset => "reset",
+        Purpose::SignUp => "signup",
     };
     let link = settings.public_url.as_ref().map(|base| format!("{base}/{page}/{code}"));
     Draft { link, code: Some(code), lasts: Some(purpose.lasts_words()), ..bare(kind, row.email) }

@@ -36,6 +36,7 @@ pub mod persons;
 pub mod privacy;
 mod quotas;
 mod recorder;
+pub mod registration;
 mod resolve;
 pub mod series;
 pub mod sessions;

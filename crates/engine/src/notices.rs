@@ -18,6 +18,7 @@ use planify_core::id::{EventId, GuestId, NoticeId, OpId, OrgId};
 use planify_core::notice::{self, AT_ONCE_MAX, Fact, Kind, Recipient, State, Timing};
 use planify_core::permission::{Action, permit};
 use planify_core::reference::Reference;
+use planify_core::registration::Admission;
 use planify_store::notices::{DeliveryRow, ListedNotice, NoticeRow, Pending, Progress};
 use planify_store::{JsonText, Tx, events, guests, jobs, notices};
 use serde::{Deserialize, Serialize};
@@ -148,6 +149,11 @@ fn plan(
     effects: &mut Effects,
 ) -> Result<Option<NoticeId>, EngineError> {
     let fact = letter.telling.fact;
+    // Who is not on the list hears of their request, and nothing of the event.
+    let of_request = matches!(fact, Fact::Requested(_) | Fact::Rejected(_));
+    if !of_request && guest.admission != Admission::Listed {
+        return Ok(None);
+    }
     let is_ahead = event.status == Status::Published && event.over_at() > tx.now();
     if event.status == Status::Draft || (fact == Fact::Withdrawn && !is_ahead) {
         return Ok(None);
@@ -192,7 +198,11 @@ fn plan(
         created_at: tx.now(),
     };
     let is_new = match fact {
-        Fact::Answered(_) | Fact::Promoted(_) => notices::insert_new(tx, &row).map(|()| true)?,
+        Fact::Answered(_)
+        | Fact::Promoted(_)
+        | Fact::Requested(_)
+        | Fact::Approved(_)
+        | Fact::Rejected(_) => notices::insert_new(tx, &row).map(|()| true)?,
         Fact::Invited(_)
         | Fact::Updated(_)
         | Fact::Cancelled(_)
@@ -237,10 +247,19 @@ fn recall_replaced(
         Fact::Updated(_) => &[Kind::Updated],
         Fact::Cancelled(_) | Fact::Withdrawn => &[Kind::Invited, Kind::Updated, Kind::Agenda],
         Fact::Agenda(_) => &[Kind::Agenda],
-        Fact::Answered(_) | Fact::Promoted(_) => &[],
+        Fact::Answered(_)
+        | Fact::Promoted(_)
+        | Fact::Requested(_)
+        | Fact::Approved(_)
+        | Fact::Rejected(_) => &[],
     };
     let mut waiting = match fact {
-        Fact::Invited(_) | Fact::Updated(_) | Fact::Agenda(_) => Vec::new(),
+        Fact::Invited(_)
+        | Fact::Updated(_)
+        | Fact::Agenda(_)
+        | Fact::Requested(_)
+        | Fact::Approved(_)
+        | Fact::Rejected(_) => Vec::new(),
         Fact::Cancelled(_) | Fact::Withdrawn => notices::pending_of_answers(tx, guest)?,
         Fact::Answered(_) | Fact::Promoted(_) => {
             notices::pending_of_answer(tx, guest, event.occurrence)?
@@ -306,7 +325,10 @@ pub(crate) fn announce(
         | Fact::Withdrawn
         | Fact::Answered(_)
         | Fact::Promoted(_)
-        | Fact::Agenda(_) => return Ok(()),
+        | Fact::Agenda(_)
+        | Fact::Requested(_)
+        | Fact::Approved(_)
+        | Fact::Rejected(_) => return Ok(()),
     };
     let chunk = Chunk {
         changes: announcement.changes.iter().map(Change::from).collect(),

@@ -8,7 +8,7 @@ use crate::letters::{self, Topic};
 use crate::links::LinkKey;
 use crate::tokens::hash;
 use jiff::{SignedDuration, Timestamp};
-use planify_core::id::TicketId;
+use planify_core::id::{OrgId, TicketId};
 use planify_core::rule::Refusal;
 use planify_core::text::Email;
 use planify_store::tickets::{self, TicketRow};
@@ -21,6 +21,8 @@ pub(crate) enum Purpose {
     Register,
     /// Choosing another password.
     Reset,
+    /// Signing up to an event, which shows that the address is the guest's.
+    SignUp,
 }
 
 impl Purpose {
@@ -28,12 +30,13 @@ impl Purpose {
         match self {
             Self::Register => "register",
             Self::Reset => "reset",
+            Self::SignUp => "signup",
         }
     }
 
     fn lasts(self) -> SignedDuration {
         match self {
-            Self::Register => SignedDuration::from_hours(24),
+            Self::Register | Self::SignUp => SignedDuration::from_hours(24),
             Self::Reset => SignedDuration::from_hours(1),
         }
     }
@@ -41,10 +44,19 @@ impl Purpose {
     /// The same in the words of the mail.
     pub(crate) fn lasts_words(self) -> &'static str {
         match self {
-            Self::Register => "a day",
+            Self::Register | Self::SignUp => "a day",
             Self::Reset => "an hour",
         }
     }
+}
+
+/// What a ticket holds until it is used.
+#[derive(Debug, Default)]
+pub(crate) struct Held {
+    /// What is done then.
+    pub(crate) payload: Option<JsonText>,
+    /// Whose event it is about; none for an account.
+    pub(crate) org: Option<OrgId>,
 }
 
 /// Makes a ticket and plans the mail that carries it. Whether anybody has this address makes no
@@ -54,7 +66,7 @@ pub(crate) fn issue(
     keys: &LinkKey,
     purpose: Purpose,
     email: &Email,
-    payload: Option<JsonText>,
+    held: Held,
 ) -> Result<(), EngineError> {
     let id = TicketId::from(tx.new_uuid());
     let now = tx.now();
@@ -63,16 +75,18 @@ pub(crate) fn issue(
         purpose: purpose.name().to_owned(),
         email: email.as_str().to_owned(),
         email_norm: email.normalised(),
-        payload,
+        payload: held.payload,
         secret_hash: hash(&keys.ticket(id)),
         created_at: now,
         expires_at: now.saturating_add(purpose.lasts()).unwrap_or(Timestamp::MAX),
         used_at: None,
+        org: held.org,
     };
     tickets::insert(tx, &row)?;
     let topic = match purpose {
         Purpose::Register => Topic::Register(id),
         Purpose::Reset => Topic::Reset(id),
+        Purpose::SignUp => Topic::SignUp(id),
     };
     letters::plan(tx, topic, now)
 }

@@ -6,6 +6,7 @@ use planify_core::event::{Details, Event, Status};
 use planify_core::id::{EventId, OccurrenceId, OrgId};
 use planify_core::quota::Quotas;
 use planify_core::recurrence::Recurrence;
+use planify_core::registration::Registration;
 use planify_core::schedule::Schedule;
 use planify_core::series::Series;
 use planify_core::text::fold;
@@ -19,11 +20,15 @@ macro_rules! event_columns {
          e.description, e.visibility, e.zone, e.start_local, e.end_local, e.starts_at, e.ends_at, \
          e.location, e.online_url, e.contact, e.capacity, e.rsvp_by, e.max_plus, t.taken, e.uid, \
          e.sequence, e.version, e.created_at, e.updated_at, e.recurrence, e.last_ends_at, \
-         e.horizon_at, e.zone_data, e.quotas"
+         e.horizon_at, e.zone_data, e.quotas, e.registration, e.registration_opens_at, \
+         e.registration_closes_at"
     };
 }
 
 pub(crate) use event_columns;
+
+/// How many columns that are.
+pub(crate) const EVENT_COLUMNS: usize = 34;
 
 macro_rules! select {
     ($rest:literal) => {
@@ -115,13 +120,15 @@ const LIST_BY_CREATION_DESC: &str = filtered!(
 const INSERT: &str = "insert into event (event_id, org_id, slug, external_key, title, title_fold, \
      description, status, visibility, zone, all_day, start_local, end_local, starts_at, ends_at, location, \
      online_url, contact, capacity, rsvp_by, max_plus, uid, sequence, version, created_at, updated_at, \
-     lasts_long, recurrence, last_ends_at, horizon_at, zone_data, quotas) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, \
-     $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)";
+     lasts_long, recurrence, last_ends_at, horizon_at, zone_data, quotas, registration, registration_opens_at, \
+     registration_closes_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, \
+     $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35)";
 const UPDATE: &str = "update event set slug = $3, external_key = $4, title = $5, title_fold = $6, \
      description = $7, status = $8, visibility = $9, zone = $10, all_day = $11, start_local = $12, \
      end_local = $13, starts_at = $14, ends_at = $15, location = $16, online_url = $17, contact = $18, \
      capacity = $19, rsvp_by = $20, max_plus = $21, sequence = $22, version = $23, updated_at = $24, \
-     lasts_long = $25, recurrence = $26, last_ends_at = $27, horizon_at = $28, zone_data = $29, quotas = $30 \
+     lasts_long = $25, recurrence = $26, last_ends_at = $27, horizon_at = $28, zone_data = $29, \
+     quotas = $30, registration = $31, registration_opens_at = $32, registration_closes_at = $33 \
      where org_id = $1 and event_id = $2 and version = $23 - 1";
 const DELETE: &str = "delete from event where org_id = $1 and event_id = $2";
 const INSERT_OCCURRENCE: &str = "insert into occurrence (occurrence_id, org_id, event_id, starts_at, \
@@ -296,7 +303,7 @@ pub fn insert(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
     let details = &event.details;
     let (recurrence, series) = series_values(event);
     let [last_ends_at, horizon_at, zone_data] = series;
-    let values: [Value<'_>; 32] = [
+    let values: [Value<'_>; 35] = [
         event.id.into(),
         event.org.into(),
         (&event.slug).into(),
@@ -329,6 +336,9 @@ pub fn insert(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
         horizon_at,
         zone_data,
         details.quotas.to_text().into(),
+        details.registration.mode.name().into(),
+        details.registration.opens_at.into(),
+        details.registration.closes_at.into(),
     ];
     tx.execute(INSERT, &values)?;
     let occurrence = [
@@ -370,7 +380,7 @@ pub fn save(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
     let details = &event.details;
     let (recurrence, series) = series_values(event);
     let [last_ends_at, horizon_at, zone_data] = series;
-    let values: [Value<'_>; 30] = [
+    let values: [Value<'_>; 33] = [
         event.org.into(),
         event.id.into(),
         (&event.slug).into(),
@@ -401,6 +411,9 @@ pub fn save(tx: &mut Tx<'_>, event: &Event) -> Result<(), StoreError> {
         horizon_at,
         zone_data,
         details.quotas.to_text().into(),
+        details.registration.mode.name().into(),
+        details.registration.opens_at.into(),
+        details.registration.closes_at.into(),
     ];
     if tx.execute(UPDATE, &values)? == 0 {
         return Err(tx.conflict());
@@ -452,6 +465,11 @@ pub(crate) fn read(row: &Row<'_>) -> Result<Event, StoreError> {
             quotas: read_quotas(row)?,
             rsvp_by: row.get(18)?,
             max_plus: row.get(19)?,
+            registration: Registration {
+                mode: crate::words::word(row, 31)?,
+                opens_at: row.get(32)?,
+                closes_at: row.get(33)?,
+            },
             recurrence,
         },
         date: None,

@@ -75,6 +75,9 @@ impl Condition {
                 "exists (select 1 from check_in c where c.guest_id = g.guest_id \
                  and c.scope = g.event_id)",
             ),
+            Clause::Admission(admission) => {
+                self.compare("g.admission = ", admission.name().into());
+            }
             Clause::Note(part) => self.like("coalesce(a.note, '')", contains(part)),
         }
     }

@@ -14,7 +14,8 @@ macro_rules! select {
         concat!(
             "select g.guest_id, g.org_id, g.event_id, g.person_id, p.name, p.email, p.phone, g.role, \
              g.party_max, g.tags, g.link_generation, g.organizer, g.invited_at, a.status, a.party, \
-             a.note, a.answered_at, a.waiting_since, g.version, g.created_at \
+             a.note, a.answered_at, a.waiting_since, g.version, g.created_at, g.admission, \
+             g.request_note \
              from guest g join person p on p.person_id = g.person_id \
              left join answer a on a.guest_id = g.guest_id and a.scope = g.event_id ",
             $rest
@@ -44,6 +45,7 @@ const LIST_WHERE: &str =
     select!("where g.org_id = $1 and g.event_id = $2 and g.guest_id > $3 and ");
 const LIST_UNINVITED: &str = select!(
     "where g.org_id = $1 and g.event_id = $2 and g.guest_id > $3 and g.invited_at is null \
+     and g.admission = 'listed' \
      order by g.guest_id limit $4"
 );
 const IDS: &str = "select g.guest_id, p.name from guest g join person p on p.person_id = g.person_id \
@@ -51,13 +53,19 @@ const IDS: &str = "select g.guest_id, p.name from guest g join person p on p.per
 const OF_PERSON: &str = "select guest_id, event_id from guest where org_id = $1 and person_id = $2 \
      order by event_id";
 const COUNTS: &str = "select count(*), count(g.invited_at), \
-     count(case when g.invited_at is null and p.email is null then 1 end), \
-     count(case when g.invited_at is not null and p.email is not null then 1 end) \
+     count(case when g.invited_at is null and p.email is null and g.admission = 'listed' then 1 end), \
+     count(case when g.invited_at is not null and p.email is not null then 1 end), \
+     count(case when g.admission = 'requested' then 1 end), \
+     count(case when g.admission = 'rejected' then 1 end) \
      from guest g join person p on p.person_id = g.person_id where g.org_id = $1 and g.event_id = $2";
 const INSERT: &str = "insert into guest (guest_id, org_id, event_id, person_id, role, party_max, tags, \
-     link_generation, version, created_at, updated_at) values ($1, $2, $3, $4, $5, $6, $7, 1, 1, $8, $8)";
+     link_generation, version, created_at, updated_at, admission, request_note) \
+     values ($1, $2, $3, $4, $5, $6, $7, 1, 1, $8, $8, $9, $10)";
 const UPDATE: &str = "update guest set role = $3, party_max = $4, tags = $5, invited_at = $6, \
-     version = $7, updated_at = $8, link_generation = $9 where org_id = $1 and guest_id = $2 and version = $7 - 1";
+     version = $7, updated_at = $8, link_generation = $9, admission = $10, request_note = $11 \
+     where org_id = $1 and guest_id = $2 and version = $7 - 1";
+const DECIDE: &str = "update guest set admission = $3, request_note = $4, version = version + 1, \
+     updated_at = $5 where org_id = $1 and guest_id = $2";
 const SET_ORGANIZER: &str =
     "update guest set organizer = $3 where org_id = $1 and guest_id = $2 and organizer is null";
 const DELETE: &str = "delete from guest where org_id = $1 and guest_id = $2";
@@ -191,6 +199,10 @@ pub struct Counts {
     pub uninvited_without_address: i64,
     /// Those who were invited and have an address.
     pub reachable: i64,
+    /// Those who asked to come and wait for a decision.
+    pub requested: i64,
+    /// Those who asked to come and were turned down.
+    pub rejected: i64,
 }
 
 /// Counts the guests of an event.
@@ -201,6 +213,8 @@ pub fn counts(tx: &mut Tx<'_>, org: OrgId, event: EventId) -> Result<Counts, Sto
             invited: row.get(1)?,
             uninvited_without_address: row.get(2)?,
             reachable: row.get(3)?,
+            requested: row.get(4)?,
+            rejected: row.get(5)?,
         })
     })
 }
@@ -216,6 +230,8 @@ pub fn insert(tx: &mut Tx<'_>, guest: &Guest) -> Result<(), StoreError> {
         guest.party_max.into(),
         tags_json(&guest.tags)?,
         guest.created_at.into(),
+        guest.admission.name().into(),
+        guest.request_note.as_deref().into(),
     ];
     tx.execute(INSERT, &values)?;
     Ok(())
@@ -235,10 +251,27 @@ pub fn save(tx: &mut Tx<'_>, guest: &Guest) -> Result<(), StoreError> {
         guest.version.into(),
         now.into(),
         guest.link_generation.into(),
+        guest.admission.name().into(),
+        guest.request_note.as_deref().into(),
     ];
     if tx.execute(UPDATE, &values)? == 0 {
         return Err(tx.conflict());
     }
+    Ok(())
+}
+
+/// Writes what was decided on a request, as the next version; whoever decides holds the lock of the
+/// seats.
+pub fn decide(tx: &mut Tx<'_>, guest: &Guest) -> Result<(), StoreError> {
+    let now = tx.now();
+    let values = [
+        guest.org.into(),
+        guest.id.into(),
+        guest.admission.name().into(),
+        guest.request_note.as_deref().into(),
+        now.into(),
+    ];
+    tx.execute(DECIDE, &values)?;
     Ok(())
 }
 
@@ -286,6 +319,8 @@ fn read(row: &Row<'_>) -> Result<Guest, StoreError> {
         answer: read_answer(row, 13)?,
         version: row.get(18)?,
         created_at: row.get(19)?,
+        admission: crate::words::word(row, 20)?,
+        request_note: row.get(21)?,
     })
 }
 

@@ -53,6 +53,7 @@ pub(crate) const ALL: Migrations = migrations! {
     8 "0008_series",
     9 "0009_quotas",
     10 "0010_releases",
+    11 "0011_registration",
 };
 
 /// The table in which the runner keeps what it did.

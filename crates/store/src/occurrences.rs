@@ -1,6 +1,6 @@
 //! Queries of the dates of series, their seats and answers.
 
-use crate::events::{After, Filter, Order, event_columns};
+use crate::events::{After, EVENT_COLUMNS, Filter, Order, event_columns};
 use crate::guests::read_answer;
 use crate::quotas::{self, read_room, room_columns};
 use crate::{Row, StoreError, Tx, Value};
@@ -367,7 +367,7 @@ pub fn of_zone(
 /// Reads a date of a series as the event that it is.
 fn read_listed(row: &Row<'_>) -> Result<Event, StoreError> {
     let event = crate::events::read(row)?;
-    Ok(series::on(&event, &read(row, 31)?))
+    Ok(series::on(&event, &read(row, EVENT_COLUMNS)?))
 }
 
 fn read_name(row: &Row<'_>, index: usize) -> Result<RecurrenceId, StoreError> {

@@ -6,7 +6,8 @@
 //! compares.
 
 use planify_core::id::{
-    DeliveryId, EventId, GuestId, InviteId, ItemId, NoticeId, OccurrenceId, OrgId, PersonId, UserId,
+    DeliveryId, EventId, GuestId, InviteId, ItemId, NoticeId, OccurrenceId, OrgId, PersonId,
+    TicketId, UserId,
 };
 use uuid::Uuid;
 
@@ -154,12 +155,15 @@ pub const TABLES: &[PersonalTable] = tables! {
         "version": Kind::Number,
         "created_at": Kind::Time,
         "updated_at": Kind::Time,
+        "admission": Kind::Text,
+        "request_note": Kind::Text,
     }
     merge_person ["update guest set person_id = $2, version = version + 1 where person_id = $1"]
     merge_guest ["delete from guest where guest_id = $1"]
     // Links that were sent out end with their generation.
-    erase ["update guest set tags = '[]', organizer = null, link_generation = link_generation + 1, \
-        version = version + 1, updated_at = $2 where person_id = $1"]
+    erase ["update guest set tags = '[]', organizer = null, request_note = null, \
+        link_generation = link_generation + 1, version = version + 1, updated_at = $2 \
+        where person_id = $1"]
 
     "agenda_item_speaker" where "person_id = $1 order by item_id" {
         "item_id": Kind::Id(ItemId::PREFIX),
@@ -215,6 +219,26 @@ pub const TABLES: &[PersonalTable] = tables! {
     merge_person []
     merge_guest []
     erase ["delete from invite where email_norm = (select email_norm from person where person_id = $1) \
+        and org_id = (select org_id from person where person_id = $1)"]
+
+    // Sign-ups that wait for the mail to the address to be answered; those of accounts have no org.
+    "ticket" where "email_norm = (select email_norm from person where person_id = $1) \
+        and org_id = (select org_id from person where person_id = $1) order by ticket_id" {
+        "ticket_id": Kind::Id(TicketId::PREFIX),
+        "purpose": Kind::Text,
+        "email": Kind::Text,
+        "email_norm": Kind::Text,
+        "payload": Kind::Json,
+        "secret_hash": Kind::Secret,
+        "created_at": Kind::Time,
+        "expires_at": Kind::Time,
+        "used_at": Kind::Time,
+        "org_id": Kind::Id(OrgId::PREFIX),
+    }
+    // They stay with the address, which is not the person's who goes into another.
+    merge_person []
+    merge_guest []
+    erase ["delete from ticket where email_norm = (select email_norm from person where person_id = $1) \
         and org_id = (select org_id from person where person_id = $1)"]
 
     "merged_person" where "person_id = $1 order by merged_id" {

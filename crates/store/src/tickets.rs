@@ -2,7 +2,7 @@
 
 use crate::{JsonText, Row, StoreError, Tx};
 use jiff::Timestamp;
-use planify_core::id::TicketId;
+use planify_core::id::{OrgId, TicketId};
 
 /// A ticket as it is stored; the token itself is not.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,17 +25,19 @@ pub struct TicketRow {
     pub expires_at: Timestamp,
     /// When it was used.
     pub used_at: Option<Timestamp>,
+    /// Whose event it is about; none for one of an account.
+    pub org: Option<OrgId>,
 }
 
 const FIND: &str = "select ticket_id, purpose, email, email_norm, payload, secret_hash, \
-     created_at, expires_at, used_at from ticket where ticket_id = $1";
+     created_at, expires_at, used_at, org_id from ticket where ticket_id = $1";
 const INSERT: &str = "insert into ticket (ticket_id, purpose, email, email_norm, payload, \
-     secret_hash, created_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8)";
+     secret_hash, created_at, expires_at, org_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 const USE: &str =
     "update ticket set used_at = $2, payload = null where ticket_id = $1 and used_at is null";
-const USE_ALL: &str =
-    "update ticket set used_at = $2, payload = null where email_norm = $1 and used_at is null";
-const FORGET: &str = "delete from ticket where email_norm = $1";
+const USE_ALL: &str = "update ticket set used_at = $2, payload = null \
+     where email_norm = $1 and used_at is null and org_id is null";
+const FORGET: &str = "delete from ticket where email_norm = $1 and org_id is null";
 const PRUNE: &str = "delete from ticket where ticket_id in (\
      select ticket_id from ticket where expires_at < $1 limit $2)";
 
@@ -55,6 +57,7 @@ pub fn insert(tx: &mut Tx<'_>, row: &TicketRow) -> Result<(), StoreError> {
         row.secret_hash.as_slice().into(),
         row.created_at.into(),
         row.expires_at.into(),
+        row.org.into(),
     ];
     tx.execute(INSERT, &values)?;
     Ok(())
@@ -66,14 +69,14 @@ pub fn use_up(tx: &mut Tx<'_>, id: TicketId) -> Result<bool, StoreError> {
     Ok(tx.execute(USE, &[id.into(), now.into()])? > 0)
 }
 
-/// Uses every ticket of an address up, and what they would have done is forgotten.
+/// Uses every ticket of an address's account up, and what they would have done is forgotten.
 pub fn use_up_all(tx: &mut Tx<'_>, email_norm: &str) -> Result<(), StoreError> {
     let now = tx.now();
     tx.execute(USE_ALL, &[email_norm.into(), now.into()])?;
     Ok(())
 }
 
-/// Removes every ticket of an address.
+/// Removes every ticket of an address's account.
 pub fn forget(tx: &mut Tx<'_>, email_norm: &str) -> Result<(), StoreError> {
     tx.execute(FORGET, &[email_norm.into()])?;
     Ok(())
@@ -95,5 +98,6 @@ fn read(row: &Row<'_>) -> Result<TicketRow, StoreError> {
         created_at: row.get(6)?,
         expires_at: row.get(7)?,
         used_at: row.get(8)?,
+        org: row.get(9)?,
     })
 }

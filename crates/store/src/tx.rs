@@ -211,7 +211,7 @@ impl<'t> Tx<'t> {
     }
 
     /// Says that a row changed since it was read: the transaction runs again.
-    pub(crate) fn conflict(&mut self) -> StoreError {
+    pub fn conflict(&mut self) -> StoreError {
         self.failed = Some(StoreError::Transient);
         StoreError::Transient
     }

@@ -120,6 +120,7 @@ fn show_summary(summary: &answers::Summary) -> Summary {
     let event = &summary.event;
     let capacity = event.details.capacity;
     let answered = summary.yes + summary.no + summary.maybe + summary.waitlisted;
+    let asking = summary.requested + summary.rejected;
     Summary {
         event: event.id.to_string(),
         slug: event.slug.clone(),
@@ -129,12 +130,14 @@ fn show_summary(summary: &answers::Summary) -> Summary {
         quotas: role_seats(&summary.room),
         guests: summary.guests,
         invited: summary.invited,
-        pending: (summary.guests - answered).max(0),
+        pending: (summary.guests - answered - asking).max(0),
         yes: summary.yes,
         no: summary.no,
         maybe: summary.maybe,
         waitlisted: summary.waitlisted,
         waiting_party: summary.waiting_party,
+        requested: summary.requested,
+        rejected: summary.rejected,
         checked_in: summary.checked_in,
         checked_in_people: summary.checked_in_people,
     }

@@ -13,7 +13,7 @@ use planify_core::series::Scope;
 use planify_engine::Call;
 use planify_engine::copies::{self, GuestList, Parts, Plan};
 use planify_engine::events::{OnKey, Reach};
-use planify_engine::{PageRequest, events, occurrences};
+use planify_engine::{EngineError, PageRequest, events, occurrences, registration};
 use planify_store::Tx;
 use planify_store::events::Order;
 use utoipa_axum::router::OpenApiRouter;
@@ -24,6 +24,7 @@ use super::error::ApiError;
 use super::extract::{Caller, Path, Query};
 use super::reply;
 use crate::app::App;
+use crate::config::PublicUrl;
 
 pub(super) fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
@@ -103,8 +104,14 @@ async fn get_event(
     caller: Caller,
     Path(event): Path<String>,
 ) -> Result<Response, ApiError> {
-    let found = app.store.read(move |tx| events::get(tx, &caller.actor, &event)).await?;
-    reply::one(show(found))
+    let get = move |tx: &mut Tx<'_>| {
+        let found = events::get(tx, &caller.actor, &event)?;
+        let page = registration::page_path(tx, &found)?;
+        Ok::<_, EngineError>((found, page))
+    };
+    let (found, page) = app.store.read(get).await?;
+    let base = app.config.public_url.as_ref().map_or("", PublicUrl::base);
+    reply::one(Event { page: page.map(|path| format!("{base}{path}")), ..show(found) })
 }
 
 /// Changes an event; guests who know of it are told what matters to them.

@@ -24,7 +24,7 @@ use crate::app::App;
 /// Guests of one page, the most that the engine gives at once.
 const PAGE_ROWS: u32 = 200;
 /// The columns of an exported list; an import knows them all and takes what it can set.
-pub(super) const COLUMNS: [&str; 12] = [
+pub(super) const COLUMNS: [&str; 13] = [
     "name",
     "email",
     "phone",
@@ -37,6 +37,7 @@ pub(super) const COLUMNS: [&str; 12] = [
     "invited_at",
     "answered_at",
     "id",
+    "admission",
 ];
 
 pub(super) fn router() -> OpenApiRouter<App> {
@@ -161,6 +162,7 @@ fn write_csv(guests: &[guest::Guest]) -> std::io::Result<Vec<u8>> {
             guest.invited_at.map(instant).unwrap_or_default(),
             answer.answered_at.map(instant).unwrap_or_default(),
             guest.id.to_string(),
+            guest.admission.name().to_owned(),
         ])?;
     }
     writer.into_inner().map_err(|error| std::io::Error::other(error.to_string()))

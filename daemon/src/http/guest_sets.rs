@@ -5,7 +5,8 @@ use axum::response::Response;
 use planify_api::answers::SetAnswer;
 use planify_api::envelope::{Mutation, MutationParams};
 use planify_api::guest_sets::{
-    AnswerGuestSet, CheckInGuestSet, EditGuestSet, GuestSet, GuestSetLine, RemoveGuestSet,
+    AnswerGuestSet, CheckInGuestSet, DecideGuestSet, EditGuestSet, GuestSet, GuestSetLine,
+    RemoveGuestSet,
 };
 use planify_api::guests::EditGuest;
 use planify_api::paths;
@@ -30,6 +31,8 @@ pub(super) fn router() -> OpenApiRouter<App> {
         .routes(routes!(remove_guest_set))
         .routes(routes!(check_in_guest_set))
         .routes(routes!(answer_guest_set))
+        .routes(routes!(approve_guest_set))
+        .routes(routes!(reject_guest_set))
 }
 
 impl Shown for GuestSet {}
@@ -174,4 +177,32 @@ async fn answer_guest_set(
     let answer =
         SetAnswer { answer: body.answer, plus: body.plus, note: body.note, ..SetAnswer::default() };
     run(&app, command, (event, wanted), SetChange::Answer(answer.try_into()?)).await
+}
+
+/// Lets all of a set come who asked.
+#[utoipa::path(post, path = paths::GUEST_SET_APPROVE, tag = "registration",
+    params(("event" = String, Path, description = "A reference to the event"), MutationParams),
+    request_body = DecideGuestSet,
+    responses((status = 200, description = "What became of each guest", body = Mutation<GuestSet>)))]
+async fn approve_guest_set(
+    State(app): State<App>,
+    Path(event): Path<String>,
+    CommandWith { command, body }: CommandWith<DecideGuestSet>,
+) -> Result<Response, ApiError> {
+    let wanted = Wanted::parse(&body.filter, body.after.as_deref())?;
+    run(&app, command, (event, wanted), SetChange::Approve).await
+}
+
+/// Turns all of a set down who asked to come.
+#[utoipa::path(post, path = paths::GUEST_SET_REJECT, tag = "registration",
+    params(("event" = String, Path, description = "A reference to the event"), MutationParams),
+    request_body = DecideGuestSet,
+    responses((status = 200, description = "What became of each guest", body = Mutation<GuestSet>)))]
+async fn reject_guest_set(
+    State(app): State<App>,
+    Path(event): Path<String>,
+    CommandWith { command, body }: CommandWith<DecideGuestSet>,
+) -> Result<Response, ApiError> {
+    let wanted = Wanted::parse(&body.filter, body.after.as_deref())?;
+    run(&app, command, (event, wanted), SetChange::Reject).await
 }

@@ -27,6 +27,7 @@ mod notices;
 mod openapi;
 mod orgs;
 mod persons;
+mod registration;
 mod reply;
 pub(crate) mod route;
 mod rsvp;
@@ -56,6 +57,7 @@ fn interface() -> OpenApiRouter<App> {
         .merge(answers::router())
         .merge(agenda::router())
         .merge(rsvp::router())
+        .merge(registration::router())
         .merge(persons::router())
         .merge(notices::router())
         .merge(changes::router())

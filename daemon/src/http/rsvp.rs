@@ -8,6 +8,7 @@ use planify_api::answers::{
 };
 use planify_api::envelope::{LinkParams, Mutation, One};
 use planify_api::paths;
+use planify_core::registration::Admission;
 use planify_core::rule::Refusal;
 use planify_engine::agenda::{self, answers::Offered};
 use planify_engine::{Call, answers};
@@ -67,11 +68,15 @@ async fn show_rsvp(
 ) -> Result<Response, ApiError> {
     let key = app.link_key.clone();
     let found = app.store.read(move |tx| answers::show_by_link(tx, &key, &body.token)).await?;
+    let mut event = InvitedEvent::of(&(&found.event).into());
+    // How to take part from afar is for those who are on the list.
+    event.online_url = event.online_url.filter(|_| found.guest.admission == Admission::Listed);
     reply::one(Invitation {
         name: found.guest.name.clone(),
         party: found.guest.party_max,
-        event: InvitedEvent::of(&(&found.event).into()),
+        event,
         answer: (&found.guest.answer).into(),
+        admission: found.guest.admission.name().to_owned(),
         open: found.closed.is_none(),
         items: found.items.iter().map(|item| invited_item(item, found.closed.is_none())).collect(),
     })

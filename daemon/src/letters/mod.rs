@@ -111,6 +111,42 @@ const TEMPLATES: &[(&str, &str)] = &[
         "mail/join-decided/body.html.j2",
         include_str!("../../templates/mail/join-decided/body.html.j2"),
     ),
+    (
+        "mail/requested/subject.txt.j2",
+        include_str!("../../templates/mail/requested/subject.txt.j2"),
+    ),
+    ("mail/requested/body.txt.j2", include_str!("../../templates/mail/requested/body.txt.j2")),
+    ("mail/requested/body.html.j2", include_str!("../../templates/mail/requested/body.html.j2")),
+    ("mail/approved/subject.txt.j2", include_str!("../../templates/mail/approved/subject.txt.j2")),
+    ("mail/approved/body.txt.j2", include_str!("../../templates/mail/approved/body.txt.j2")),
+    ("mail/approved/body.html.j2", include_str!("../../templates/mail/approved/body.html.j2")),
+    ("mail/rejected/subject.txt.j2", include_str!("../../templates/mail/rejected/subject.txt.j2")),
+    ("mail/rejected/body.txt.j2", include_str!("../../templates/mail/rejected/body.txt.j2")),
+    ("mail/rejected/body.html.j2", include_str!("../../templates/mail/rejected/body.html.j2")),
+    (
+        "mail/signup-confirm/subject.txt.j2",
+        include_str!("../../templates/mail/signup-confirm/subject.txt.j2"),
+    ),
+    (
+        "mail/signup-confirm/body.txt.j2",
+        include_str!("../../templates/mail/signup-confirm/body.txt.j2"),
+    ),
+    (
+        "mail/signup-confirm/body.html.j2",
+        include_str!("../../templates/mail/signup-confirm/body.html.j2"),
+    ),
+    (
+        "mail/signup-known/subject.txt.j2",
+        include_str!("../../templates/mail/signup-known/subject.txt.j2"),
+    ),
+    (
+        "mail/signup-known/body.txt.j2",
+        include_str!("../../templates/mail/signup-known/body.txt.j2"),
+    ),
+    (
+        "mail/signup-known/body.html.j2",
+        include_str!("../../templates/mail/signup-known/body.html.j2"),
+    ),
     ("mail/agenda/subject.txt.j2", include_str!("../../templates/mail/agenda/subject.txt.j2")),
     ("mail/agenda/body.txt.j2", include_str!("../../templates/mail/agenda/body.txt.j2")),
     ("mail/agenda/body.html.j2", include_str!("../../templates/mail/agenda/body.html.j2")),

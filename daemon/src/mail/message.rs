@@ -3,6 +3,7 @@
 use planify_calendar::CalendarError;
 use planify_calendar::mime::Message;
 use planify_core::event::{Event, moment_text, time_text};
+use planify_core::notice::Kind;
 use planify_engine::letters::Letter;
 use planify_engine::notices::Change;
 use planify_engine::outbox::{Prepared, Standing};
@@ -58,8 +59,13 @@ pub(crate) fn letter(letters: &Letters, letter: &Letter) -> Result<Vec<u8>, Mess
 
 fn values(prepared: &Prepared) -> LetterValues {
     let guest = &prepared.guest;
+    let mut event = event_words(&prepared.event);
+    if matches!(prepared.kind, Kind::Requested | Kind::Rejected) {
+        // How to take part from afar is for those who are on the list.
+        event.online_url = None;
+    }
     LetterValues {
-        event: event_words(&prepared.event),
+        event,
         guest: GuestWords {
             name: guest.name.clone(),
             party_max: guest.party_max,

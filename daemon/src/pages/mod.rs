@@ -8,6 +8,7 @@
 mod account;
 mod cookies;
 mod items;
+mod registration;
 mod render;
 mod view;
 
@@ -30,7 +31,7 @@ use planify_core::actor::Actor;
 use planify_core::answer::{Choice, Wish};
 use planify_core::rule::Refusal;
 use planify_engine::answers::{self, Invitation};
-use planify_engine::{Call, EngineError};
+use planify_engine::{Call, EngineError, links};
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -59,6 +60,7 @@ pub fn router() -> Router<App> {
     let pages = Router::new()
         .route("/r/{token}", get(show).post(answer))
         .merge(account::router())
+        .merge(registration::router())
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
         .layer(middleware::map_response(guarded));
     Router::new()
@@ -77,10 +79,11 @@ async fn guarded(mut response: Response) -> Response {
         (REFERRER_POLICY, "same-origin"),
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (CACHE_CONTROL, "no-store"),
-        (ROBOTS, "noindex, nofollow"),
     ] {
         headers.insert(name, HeaderValue::from_static(value));
     }
+    // Only the page of a public event says otherwise.
+    headers.entry(ROBOTS).or_insert(HeaderValue::from_static("noindex, nofollow"));
     response
 }
 
@@ -158,7 +161,8 @@ async fn answer(
     }
     let refusal = match wish(&form) {
         Ok(wish) => match write(&app, token.clone(), wish).await {
-            Ok(()) => return done(DONE),
+            Ok(Written::Answered) => return done(DONE),
+            Ok(Written::TakenBack) => return taken_back(&pages),
             Err(EngineError::Refused(refusal)) if refusal.code != "not-found" => refusal,
             Err(error) => return failure(&pages, &error),
         },
@@ -191,11 +195,29 @@ async fn read(app: &App, token: String) -> Result<Invitation, EngineError> {
     app.store.read(move |tx| answers::show_by_link(tx, &links, &token)).await
 }
 
-async fn write(app: &App, token: String, wish: Wish) -> Result<(), EngineError> {
-    let links = app.link_key.clone();
+/// What an answer did.
+enum Written {
+    /// It stands.
+    Answered,
+    /// Somebody who asked to come does not want to any more, and is forgotten.
+    TakenBack,
+}
+
+fn taken_back(pages: &Renderer) -> Response {
+    let text = "You are not on the guest list. Should you want to come after all, sign up again.";
+    message(pages, StatusCode::OK, "Your request is taken back", text)
+}
+
+async fn write(app: &App, token: String, wish: Wish) -> Result<Written, EngineError> {
+    let key = app.link_key.clone();
     let call = call(app);
     app.store
-        .write(&[], move |tx| answers::set_by_link(tx, &call, &links, &token, &wish).map(|_| ()))
+        .write(&[], move |tx| {
+            let outcome = answers::set_by_link(tx, &call, &key, &token, &wish)?;
+            // The link of somebody who is forgotten leads nowhere.
+            let is_gone = links::holder(tx, &key, &token).is_err();
+            Ok(if outcome.changed() && is_gone { Written::TakenBack } else { Written::Answered })
+        })
         .await
 }
 

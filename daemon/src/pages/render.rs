@@ -22,6 +22,8 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("register.html", include_str!("../../templates/pages/register.html")),
     ("verify.html", include_str!("../../templates/pages/verify.html")),
     ("forgot.html", include_str!("../../templates/pages/forgot.html")),
+    ("event.html", include_str!("../../templates/pages/event.html")),
+    ("signup.html", include_str!("../../templates/pages/signup.html")),
     ("reset.html", include_str!("../../templates/pages/reset.html")),
 ];
 /// Instructions that one page may take; an item of a programme takes some eighty.

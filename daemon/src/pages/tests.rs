@@ -148,7 +148,7 @@ async fn every_link_that_is_not_valid_gets_the_same_page() {
     let house = House::new().await;
     let ana = house.add("Ana", "ana@example.org", 1).await;
     let good = house.token(&ana);
-    let foreign = planify_engine::links::LinkKey::new(&[8; 32]).token(ana.id, 1);
+    let foreign = links::LinkKey::new(&[8; 32]).token(ana.id, 1);
     let unknown = house.app.link_key.token(Uuid::from_u128(9).into(), 1);
     let cut = good.split_at(51).0.to_owned();
     let mut pages = Vec::new();

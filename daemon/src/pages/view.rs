@@ -4,7 +4,8 @@
 //! sentence for the guest.
 
 use planify_core::answer::{Answer, NOTE_MAX, PartyLimits, Status};
-use planify_core::event::{Event, moment_text, time_text};
+use planify_core::event::{moment_text, time_text};
+use planify_core::registration::Admission;
 use planify_core::rule::Refusal;
 use planify_core::text::Email;
 use planify_engine::answers::Invitation;
@@ -79,8 +80,12 @@ struct EventView {
 #[derive(Debug, Serialize)]
 struct GuestView {
     name: String,
+    /// What leads to the title of the event.
+    greeting: &'static str,
     answered: bool,
     standing: Option<String>,
+    /// Whether a request waits that can be taken back.
+    waits: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -112,9 +117,14 @@ pub(super) fn invitation(seen: &Invitation, moment: Moment) -> InvitationPage {
     let plus_max = most(seen).saturating_sub(1).max(0);
     InvitationPage {
         banner: banner.filter(|_| is_open),
-        event: event_view(&seen.event, answer.status),
+        event: event_view(seen),
         guest: GuestView {
             name: seen.guest.name.clone(),
+            greeting: match seen.guest.admission {
+                Admission::Listed => "you are invited to",
+                Admission::Requested | Admission::Rejected => "you asked to come to",
+            },
+            waits: seen.guest.admission == Admission::Requested,
             answered: answer.status != Status::Pending,
             standing: standing(answer),
         },
@@ -147,6 +157,8 @@ fn closed(refusal: &Refusal) -> &'static str {
         "already-cancelled" => "This event has been called off.",
         "event-over" => "This event is over.",
         "rsvp-closed" => "The time to answer has passed.",
+        "approval-pending" => "Your request waits for the organiser's decision.",
+        "request-rejected" => "The organiser could not take you on the guest list.",
         _ => "Answers are not taken at the moment.",
     }
 }
@@ -227,15 +239,18 @@ pub(super) fn people(count: i64) -> String {
     if count == 1 { "one person".to_owned() } else { format!("{count} people") }
 }
 
-fn event_view(event: &Event, answer: Status) -> EventView {
+fn event_view(seen: &Invitation) -> EventView {
+    let (event, answer) = (&seen.event, seen.guest.answer.status);
     let details = &event.details;
+    // How to take part from afar is for those who are on the list.
+    let is_guest = seen.guest.admission == Admission::Listed;
     let is_full = details.capacity.is_some_and(|capacity| event.taken >= capacity);
     let contact = details.contact.as_deref();
     EventView {
         title: details.title.clone(),
         when: time_text(&details.schedule),
         location: details.location.clone(),
-        online_url: details.online_url.clone(),
+        online_url: details.online_url.clone().filter(|_| is_guest),
         contact: details.contact.clone(),
         contact_is_email: contact.is_some_and(|contact| Email::parse(contact).is_ok()),
         description: details.description.clone(),

@@ -26,6 +26,7 @@ mod permissions;
 mod persons;
 mod privacy;
 mod quotas;
+mod registration;
 mod schema;
 mod series;
 mod series_ahead;

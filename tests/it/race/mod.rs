@@ -8,6 +8,7 @@ mod duplicates;
 mod items;
 mod members;
 mod quotas;
+mod registration;
 mod release;
 mod series;
 

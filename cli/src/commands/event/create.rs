@@ -4,7 +4,7 @@ use clap::Args;
 use planify_api::events::CreateEvent;
 
 use super::timing::{self, Asked, Extent};
-use super::{VIEW, Visibility};
+use super::{Registration, VIEW, Visibility};
 use crate::failure::Failure;
 use crate::session::Session;
 use crate::times::{self, Reader};
@@ -21,6 +21,7 @@ use crate::times::{self, Reader};
   planify event create \"Offsite\" --all-day --start 2027-05-01 --end 2027-05-02
   planify event create \"Stand-up\" --start \"mon 9am-9:15am\" --online https://meet.example.org/x
   planify event create \"Training\" --start \"2027-04-05 18:00\" --rrule \"FREQ=WEEKLY;COUNT=10\"
+  planify event create \"Open day\" --start \"2027-06-05 10:00\" --visibility public --registration open
   planify event create \"Board\" --start \"2027-04-02 10:00\" --key ci/board --upsert --json")]
 pub(crate) struct CreateArgs {
     /// The title, one line
@@ -73,6 +74,15 @@ pub(crate) struct CreateArgs {
     /// How many people a guest may bring
     #[arg(long, value_name = "N", allow_hyphen_values = true)]
     max_plus: Option<i64>,
+    /// Whether people may sign up by themselves, on the page of a public or unlisted event
+    #[arg(long, value_name = "HOW")]
+    registration: Option<Registration>,
+    /// From when on they may
+    #[arg(long, value_name = "TIME")]
+    registration_opens: Option<String>,
+    /// Until when they may
+    #[arg(long, value_name = "TIME")]
+    registration_closes: Option<String>,
     /// How it repeats, a rule of iCalendar such as "FREQ=WEEKLY;COUNT=10"
     #[arg(long, value_name = "RULE")]
     rrule: Option<String>,
@@ -93,7 +103,11 @@ pub(super) async fn run(args: CreateArgs, session: &Session) -> Result<(), Failu
         Some(_) => times::zone_name(session.zone()),
         None => timing.zone.unwrap_or_else(|| times::zone_name(session.zone())),
     };
-    let rsvp_by = args.rsvp_by.map(|text| reader.until(&text)).transpose()?;
+    let until = |text: Option<String>| {
+        let at = text.map(|text| reader.until(&text)).transpose()?;
+        Ok::<_, Failure>(at.map(|at| at.timestamp().to_string()))
+    };
+    let opens = args.registration_opens.map(|text| reader.instant(&text)).transpose()?;
     let event = CreateEvent {
         title: args.title,
         start: timing.start.unwrap_or_default(),
@@ -111,8 +125,11 @@ pub(super) async fn run(args: CreateArgs, session: &Session) -> Result<(), Failu
         key: args.key,
         upsert: args.upsert,
         visibility: args.visibility.map(Visibility::wire),
-        rsvp_by: rsvp_by.map(|at| at.timestamp().to_string()),
+        rsvp_by: until(args.rsvp_by)?,
         max_plus: args.max_plus,
+        registration: args.registration.map(Registration::wire),
+        registration_opens: opens.map(|at| at.timestamp().to_string()),
+        registration_closes: until(args.registration_closes)?,
         on_gap: None,
         rrule: args.rrule,
         rdates: args.rdate,

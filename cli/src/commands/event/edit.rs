@@ -1,11 +1,12 @@
 //! `planify event edit`.
 
 use clap::{Args, ValueEnum};
+use jiff::Zoned;
 use planify_api::events::{EditEvent, Event};
 use planify_api::patch::Patch;
 
 use super::timing::{self, Asked, Extent};
-use super::{VIEW, Visibility};
+use super::{Registration, VIEW, Visibility};
 use crate::commands::{number_patch, text_patch};
 use crate::failure::Failure;
 use crate::session::Session;
@@ -26,6 +27,7 @@ use crate::times::{self, Reader};
   planify event edit spring-gala --quota vip=10 --quota speaker=none
   planify event edit training --occurrence 20270412T180000 --start \"2027-04-12 19:00\"
   planify event edit training --occurrence 20270503T180000 --scope following --location \"Hall 2\"
+  planify event edit spring-gala --registration approval --registration-closes \"2027-03-21 18:00\"
   planify event edit spring-gala --title \"Summer gala\" --if-version 3")]
 pub(crate) struct EditArgs {
     /// The event
@@ -90,6 +92,15 @@ pub(crate) struct EditArgs {
     /// As many people as a guest's own limit allows
     #[arg(long, conflicts_with = "max_plus")]
     no_max_plus: bool,
+    /// Whether people may sign up by themselves
+    #[arg(long, value_name = "HOW")]
+    registration: Option<Registration>,
+    /// From when on they may; an empty text for as soon as the event is published
+    #[arg(long, value_name = "TIME")]
+    registration_opens: Option<String>,
+    /// Until when they may; an empty text for until the event is over
+    #[arg(long, value_name = "TIME")]
+    registration_closes: Option<String>,
     /// How it repeats, a rule of iCalendar
     #[arg(long, value_name = "RULE")]
     rrule: Option<String>,
@@ -163,11 +174,16 @@ pub(super) async fn run(args: EditArgs, session: &Session) -> Result<(), Failure
         None => Reader::new(session),
     };
     let timing = timing::read(session, &reader, &asked, extent)?;
-    let rsvp_by = match args.rsvp_by.as_deref() {
-        None => Patch::KEEP,
-        Some("") => Patch::CLEAR,
-        Some(text) => Patch::set(reader.until(text)?.timestamp().to_string()),
+    let patch = |text: Option<&str>, read: fn(&Reader, &str) -> Result<Zoned, Failure>| {
+        Ok::<_, Failure>(match text {
+            None => Patch::KEEP,
+            Some("") => Patch::CLEAR,
+            Some(text) => Patch::set(read(&reader, text)?.timestamp().to_string()),
+        })
     };
+    let rsvp_by = patch(args.rsvp_by.as_deref(), Reader::until)?;
+    let registration_opens = patch(args.registration_opens.as_deref(), Reader::instant)?;
+    let registration_closes = patch(args.registration_closes.as_deref(), Reader::until)?;
     let change = EditEvent {
         title: args.title,
         start: timing.start,
@@ -188,6 +204,9 @@ pub(super) async fn run(args: EditArgs, session: &Session) -> Result<(), Failure
         visibility: args.visibility.map(Visibility::wire),
         rsvp_by,
         max_plus: number_patch(args.max_plus, args.no_max_plus.into()),
+        registration: args.registration.map(Registration::wire),
+        registration_opens,
+        registration_closes,
         rrule: text_patch(args.rrule),
         rdates: args.rdate,
         exdates: args.exdate,
@@ -213,7 +232,9 @@ pub(super) async fn run(args: EditArgs, session: &Session) -> Result<(), Failure
 
 /// The event as it is, if the times on the command line depend on it.
 async fn current(args: &EditArgs, session: &Session) -> Result<Option<Event>, Failure> {
-    let timed = [&args.start, &args.end, &args.rsvp_by].into_iter().any(Option::is_some);
+    let times = [&args.start, &args.end, &args.rsvp_by];
+    let window = [&args.registration_opens, &args.registration_closes];
+    let timed = times.into_iter().chain(window).any(Option::is_some);
     if !timed {
         return Ok(None);
     }

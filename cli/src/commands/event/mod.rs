@@ -5,6 +5,7 @@ mod create;
 mod edit;
 mod list;
 mod occurrences;
+mod share;
 pub(crate) mod timing;
 
 use clap::{Args, Subcommand, ValueEnum};
@@ -38,6 +39,10 @@ pub(crate) const VIEW: View = View {
         Column::detail("description", "DESCRIPTION", Kind::Text),
         Column::detail("rsvp_by", "ANSWER BY", Kind::Instant),
         Column::detail("max_plus", "MAX PLUS", Kind::Text),
+        Column::detail("registration", "REGISTRATION", Kind::Text),
+        Column::detail("registration_opens_at", "OPENS", Kind::Instant),
+        Column::detail("registration_closes_at", "CLOSES", Kind::Instant),
+        Column::detail("page", "PAGE", Kind::Text),
         Column::detail("version", "VERSION", Kind::Text),
         Column::detail("recurrence.rrule", "REPEATS", Kind::Text),
         Column::detail("occurrence", "OCCURRENCE", Kind::Text),
@@ -63,6 +68,7 @@ pub(crate) enum EventCommand {
     Clone(Box<clone::CloneArgs>),
     #[command(visible_alias = "dates")]
     Occurrences(occurrences::OccurrencesArgs),
+    Share(share::ShareArgs),
 }
 
 /// Show one event
@@ -128,8 +134,32 @@ pub(crate) enum Visibility {
     Private,
     /// Everybody of the organisation
     Org,
+    /// Everybody who has the address of its page
+    Unlisted,
     /// Everybody
     Public,
+}
+
+/// Whether people may sign up by themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Registration {
+    /// Nobody; guests are added and invited
+    Closed,
+    /// Everybody who sees it
+    Open,
+    /// Everybody who sees it, once somebody approved of them
+    Approval,
+}
+
+impl Registration {
+    fn wire(self) -> String {
+        match self {
+            Self::Closed => "closed",
+            Self::Open => "open",
+            Self::Approval => "approval",
+        }
+        .to_owned()
+    }
 }
 
 impl Visibility {
@@ -137,6 +167,7 @@ impl Visibility {
         match self {
             Self::Private => "private",
             Self::Org => "org",
+            Self::Unlisted => "unlisted",
             Self::Public => "public",
         }
         .to_owned()
@@ -181,6 +212,7 @@ impl EventCommand {
                 session.output.change(&VIEW, &change)
             }
             Self::Occurrences(args) => occurrences::run(args, session).await,
+            Self::Share(args) => share::run(args, session).await,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `planify guest`: the guests of an event.
 
 mod checkin;
+mod decide;
 mod edit;
 pub(crate) mod export;
 pub(crate) mod import;
@@ -36,6 +37,8 @@ pub(crate) const VIEW: View = View {
         Column::detail("person", "PERSON", Kind::Text),
         Column::detail("event", "EVENT", Kind::Text),
         Column::detail("version", "VERSION", Kind::Text),
+        Column::wide("admission", "ADMISSION", Kind::State),
+        Column::detail("request_note", "REQUEST", Kind::Text),
     ],
 };
 
@@ -55,6 +58,8 @@ pub(crate) enum GuestCommand {
     Import(import::ImportArgs),
     Export(export::ExportArgs),
     Checkin(checkin::CheckInArgs),
+    Approve(decide::ApproveArgs),
+    Reject(decide::RejectArgs),
 }
 
 /// List the guests of an event
@@ -65,6 +70,7 @@ pub(crate) enum GuestCommand {
   planify guest list spring-gala
   planify guest list spring-gala --answer waitlisted
   planify guest list spring-gala --where \"rsvp=yes and (tag=vip or role=speaker)\"
+  planify guest list spring-gala --where requested=yes
   planify guest list spring-gala --all -o plain | cut -f3")]
 pub(crate) struct ListArgs {
     /// The event
@@ -76,7 +82,7 @@ pub(crate) struct ListArgs {
     #[arg(short = 's', long = "query", value_name = "TEXT")]
     query: Option<String>,
     /// Only those who fit, such as "rsvp=yes and tag=vip"; fields: rsvp, role, tag, name, email,
-    /// people, party, invited, checked-in, note
+    /// people, party, invited, checked-in, note, requested, rejected
     #[arg(long = "where", value_name = "FILTER", conflicts_with_all = ["answer", "query"])]
     wanted: Option<String>,
 }
@@ -168,6 +174,8 @@ impl GuestCommand {
             Self::Import(args) => import::run(args, session).await,
             Self::Export(args) => export::run(args, session).await,
             Self::Checkin(args) => checkin::run(args, session).await,
+            Self::Approve(args) => decide::approve(args, session).await,
+            Self::Reject(args) => decide::reject(args, session).await,
         }
     }
 }

@@ -78,7 +78,8 @@ fn join(done: &mut Mutation<GuestSet>, more: Mutation<GuestSet>) {
     done.data.next = more.data.next;
 }
 
-fn show(session: &Session, done: &Mutation<GuestSet>) -> Result<(), Failure> {
+/// Shows what became of a set; if a rule refused some of them, the command ends with code 10.
+pub(crate) fn show(session: &Session, done: &Mutation<GuestSet>) -> Result<(), Failure> {
     let output = &session.output;
     let set = &done.data;
     let as_lines = !matches!(output.format, Format::Json);

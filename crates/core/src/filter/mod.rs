@@ -7,6 +7,7 @@ mod parse;
 
 use crate::answer::Status;
 use crate::guest::Role;
+use crate::registration::Admission;
 
 pub use parse::parse;
 
@@ -17,8 +18,20 @@ pub const DEPTH_MAX: usize = 32;
 /// The longest filter, in bytes.
 pub const LENGTH_MAX: usize = 16 * 1024;
 /// The fields that a filter may ask for.
-pub const FIELDS: &[&str] =
-    &["rsvp", "role", "tag", "name", "email", "people", "party", "invited", "checked-in", "note"];
+pub const FIELDS: &[&str] = &[
+    "rsvp",
+    "role",
+    "tag",
+    "name",
+    "email",
+    "people",
+    "party",
+    "invited",
+    "checked-in",
+    "note",
+    "requested",
+    "rejected",
+];
 
 /// Which guests are meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,6 +78,8 @@ pub enum Clause {
     Invited,
     /// They came.
     CheckedIn,
+    /// They are on the list, or asked to be, or were turned down.
+    Admission(Admission),
     /// The note contains this.
     Note(String),
 }

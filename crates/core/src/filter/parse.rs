@@ -1,6 +1,7 @@
 //! Reading filters: words, then `or` of `and` of `not`, without recursion deeper than the limit.
 
 use super::{CLAUSES_MAX, Clause, Comparison, DEPTH_MAX, FIELDS, Filter, LENGTH_MAX};
+use crate::registration::Admission;
 use crate::rule::Refusal;
 use crate::text::{Email, fold};
 
@@ -200,6 +201,12 @@ fn meaning(field: &str, sign: &'static str, value: &str) -> Result<Filter, Refus
         "party" => Clause::Party(comparison(field, sign)?, number(field, value)?),
         "invited" if equal => return yes_or_no(field, value, Clause::Invited),
         "checked-in" if equal => return yes_or_no(field, value, Clause::CheckedIn),
+        "requested" if equal => {
+            return yes_or_no(field, value, Clause::Admission(Admission::Requested));
+        }
+        "rejected" if equal => {
+            return yes_or_no(field, value, Clause::Admission(Admission::Rejected));
+        }
         _ => {
             let signs = match field {
                 "note" | "name" => "~",
@@ -281,6 +288,8 @@ mod tests {
             ("people>=2", is(Clause::People(Comparison::AtLeast, 2))),
             ("party<3", is(Clause::Party(Comparison::Less, 3))),
             ("not(checked-in=yes)", not(is(Clause::CheckedIn))),
+            ("requested=yes", is(Clause::Admission(Admission::Requested))),
+            ("rejected=no", not(is(Clause::Admission(Admission::Rejected)))),
             ("android=1", Filter::EVERYBODY),
         ];
         for (text, expected) in cases {

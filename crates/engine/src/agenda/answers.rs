@@ -17,6 +17,7 @@ use planify_core::event::{self, Door, Event};
 use planify_core::guest::Guest;
 use planify_core::id::{GuestId, ItemId, OccurrenceId};
 use planify_core::permission::{Action, permit};
+use planify_core::registration;
 use planify_core::rule::Refusal;
 use planify_store::Tx;
 use planify_store::agenda as rows;
@@ -104,6 +105,7 @@ fn record(
     (event, item, guest): (&Event, &Item, Guest),
     (wish, seats): (&Wish, Seats),
 ) -> Result<Outcome<GuestAnswer>, EngineError> {
+    registration::check_listed(&guest)?;
     let now = tx.now();
     let note = wish.note.as_deref().map(check_note).transpose()?;
     let wish = Wish { note, ..wish.clone() };

@@ -13,6 +13,7 @@ use planify_core::event::Event;
 use planify_core::guest::{GuestFields, NewGuest, Role};
 use planify_core::id::PersonId;
 use planify_core::person::{Person, PersonFields};
+use planify_core::registration::Admission;
 use planify_core::rule::Refusal;
 use planify_core::text::fold;
 use planify_store::agenda as rows;
@@ -153,8 +154,10 @@ pub(super) fn ensure(
     let known = fields! { "event": event.id.to_string() };
     recorder.created(tx, subject(person.id), known)?;
     match guest_rows::find_by_person(tx, event.org, event.id, person.id)? {
-        Some(guest) if guest.role == Role::Attendee => {
-            let fields = GuestFields { role: Role::Speaker, ..guest.fields() };
+        // Whoever speaks is on the list, whatever became of their request to come.
+        Some(guest) if guest.role == Role::Attendee || guest.admission != Admission::Listed => {
+            let role = if guest.role == Role::Attendee { Role::Speaker } else { guest.role };
+            let fields = GuestFields { role, admission: Admission::Listed, ..guest.fields() };
             guests::save_fields(tx, recorder, &guest, fields)?;
         }
         Some(_) => {}

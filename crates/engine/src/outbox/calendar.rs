@@ -42,9 +42,12 @@ pub(super) fn part(
             let comes = matches!(answer, AnswerStatus::Yes | AnswerStatus::Maybe);
             (comes && !invited).then_some(Part::Entry)
         }
+        Kind::Approved => (answer == AnswerStatus::Yes).then_some(Part::Entry),
         Kind::Cancelled => has_entry.then_some(Part::Struck),
         // The entry is of the event, whose times an agenda does not change.
         Kind::Agenda => None,
+        // Nobody is a guest yet.
+        Kind::Requested | Kind::Rejected => None,
     }
 }
 
@@ -157,6 +160,10 @@ mod tests {
             (Kind::Answered, Maybe, false, false, Some(Part::Entry)),
             (Kind::Answered, Waitlisted, false, false, None),
             (Kind::Answered, No, false, false, None),
+            (Kind::Approved, Yes, false, false, Some(Part::Entry)),
+            (Kind::Approved, Waitlisted, false, false, None),
+            (Kind::Requested, Pending, false, false, None),
+            (Kind::Rejected, Pending, false, false, None),
             (Kind::Cancelled, Yes, true, true, Some(Part::Struck)),
             (Kind::Cancelled, Yes, false, false, None),
         ];

@@ -14,6 +14,7 @@ use planify_core::event::{Event, Status};
 use planify_core::guest::Guest;
 use planify_core::id::{self, GuestId, NoticeId, OrgId};
 use planify_core::notice::Kind;
+use planify_core::registration::Admission;
 use planify_core::series::{self, Standing as DateStanding};
 use planify_core::text::Email;
 use planify_store::notices::NoticeRow;
@@ -111,6 +112,7 @@ struct Known {
     invited: bool,
     organizer: Option<String>,
     link_generation: i64,
+    admission: Admission,
     addressee: Addressee,
 }
 
@@ -130,7 +132,9 @@ pub(super) fn read(
     };
     let Some(known) = known(tx, notice, &event, &payload)? else { return Ok(Verdict::Pointless) };
     let now = tx.now();
-    if !is_true(notice.kind, &event, known.addressee.standing, now) {
+    if !is_true(notice.kind, &event, known.addressee.standing, now)
+        || !fits(notice.kind, known.admission)
+    {
         return Ok(Verdict::Pointless);
     }
     // An invitation that was on its way when the event was called off may have become pointless
@@ -196,6 +200,7 @@ fn known(
             invited: true,
             organizer: withdrawn.organizer.clone(),
             link_generation: withdrawn.link_generation,
+            admission: Admission::Listed,
             addressee,
         }));
     }
@@ -208,6 +213,7 @@ fn known(
         invited: guest.invited_at.is_some(),
         organizer: guest.organizer,
         link_generation: guest.link_generation,
+        admission: guest.admission,
         addressee: Addressee {
             name: guest.name,
             answer: guest.answer,
@@ -223,12 +229,22 @@ fn is_true(kind: Kind, event: &Event, standing: Standing, now: Timestamp) -> boo
         (Kind::Cancelled, Standing::Listed) => event.status == Status::Cancelled,
         (Kind::Cancelled, Standing::Withdrawn) => event.status != Status::Draft,
         (_, Standing::Withdrawn) => false,
-        (Kind::Invited | Kind::Updated | Kind::Agenda, Standing::Listed) => {
-            event.status == Status::Published && event.over_at() > now
-        }
-        (Kind::Answered | Kind::Promoted, Standing::Listed) => {
+        (
+            Kind::Invited | Kind::Updated | Kind::Agenda | Kind::Requested | Kind::Rejected,
+            Standing::Listed,
+        ) => event.status == Status::Published && event.over_at() > now,
+        (Kind::Answered | Kind::Promoted | Kind::Approved, Standing::Listed) => {
             matches!(event.status, Status::Published | Status::Completed)
         }
+    }
+}
+
+/// Whether a notice of this kind is for somebody in this position.
+fn fits(kind: Kind, admission: Admission) -> bool {
+    match kind {
+        Kind::Requested => admission == Admission::Requested,
+        Kind::Rejected => admission == Admission::Rejected,
+        _ => admission == Admission::Listed,
     }
 }
 

@@ -238,6 +238,7 @@ impl Work<'_> {
             role: fields.role,
             party_max: fields.party_max,
             tags: fields.tags,
+            admission: fields.admission,
             invited_at: kept.invited_at.into_iter().chain(gone.invited_at).min(),
             version: kept.version + 1,
             ..kept.clone()

@@ -228,6 +228,10 @@ struct JsonGuest {
     _person: IgnoredAny,
     #[serde(rename = "invited_at")]
     _invited_at: IgnoredAny,
+    #[serde(rename = "admission")]
+    _admission: IgnoredAny,
+    #[serde(rename = "request_note")]
+    _request_note: IgnoredAny,
     #[serde(rename = "answer")]
     _answer: IgnoredAny,
     #[serde(rename = "version")]

@@ -15,6 +15,7 @@ mod commands;
 mod feed;
 mod house;
 mod privacy;
+mod registration;
 mod transfers;
 mod walk;
 

@@ -1,4 +1,4 @@
-//! What every page of accounts is made with: the place it lies at, its form, its refusals.
+//! What every page with a form is made with: the place it lies at, its form, its refusals.
 //!
 //! A form is taken only from the browser that its page was sent to.
 
@@ -20,25 +20,25 @@ use crate::pages::cookies::{self, Seed};
 use crate::pages::render::Renderer;
 use crate::pages::{Pages, message_at, page};
 
-pub(super) type Allowed = Result<Anybody, ApiError>;
-pub(super) type Admitted = Result<Visitor, ApiError>;
-pub(super) type Token = Result<Path<String>, PathRejection>;
-pub(super) type Sent<T> = Result<Form<T>, FormRejection>;
+pub(in crate::pages) type Allowed = Result<Anybody, ApiError>;
+pub(in crate::pages) type Admitted = Result<Visitor, ApiError>;
+pub(in crate::pages) type Token = Result<Path<String>, PathRejection>;
+pub(in crate::pages) type Sent<T> = Result<Form<T>, FormRejection>;
 
 /// Where a page lies: beside the others, or one level below them.
-pub(super) const BESIDE: &str = ".";
-pub(super) const BELOW: &str = "..";
+pub(in crate::pages) const BESIDE: &str = ".";
+pub(in crate::pages) const BELOW: &str = "..";
 
 /// What every step needs to answer with a page.
-pub(super) struct Desk {
-    pub(super) app: App,
-    pub(super) pages: std::sync::Arc<Renderer>,
-    pub(super) seed: Seed,
-    pub(super) root: &'static str,
+pub(in crate::pages) struct Desk {
+    pub(in crate::pages) app: App,
+    pub(in crate::pages) pages: std::sync::Arc<Renderer>,
+    pub(in crate::pages) seed: Seed,
+    pub(in crate::pages) root: &'static str,
 }
 
 impl Desk {
-    pub(super) fn new(
+    pub(in crate::pages) fn new(
         app: App,
         Extension(pages): Pages,
         headers: &HeaderMap,
@@ -48,7 +48,7 @@ impl Desk {
     }
 
     /// A page with a form.
-    pub(super) fn form(&self, status: StatusCode, name: &str, values: Value) -> Response {
+    pub(in crate::pages) fn form(&self, status: StatusCode, name: &str, values: Value) -> Response {
         let (root, form) = (self.root, self.seed.token(&self.app.link_key));
         let all = context! { root, form, ..values };
         let mut response = page(&self.pages, status, name, all);
@@ -56,12 +56,17 @@ impl Desk {
         response
     }
 
-    pub(super) fn message(&self, status: StatusCode, heading: &str, text: &str) -> Response {
+    pub(in crate::pages) fn message(
+        &self,
+        status: StatusCode,
+        heading: &str,
+        text: &str,
+    ) -> Response {
         message_at(&self.pages, self.root, status, heading, text)
     }
 
     /// The page for what was refused and cannot be mended on the form.
-    pub(super) fn refusal(&self, error: &ApiError) -> Response {
+    pub(in crate::pages) fn refusal(&self, error: &ApiError) -> Response {
         let problem = error.problem();
         let (heading, text) = match problem.code.as_str() {
             "link-invalid" => (
@@ -74,6 +79,7 @@ impl Desk {
                 "Accounts are not open to everybody",
                 "Whoever runs this place makes them. Ask them for one.",
             ),
+            "not-found" => return self.nothing(),
             "duplicate-email" => {
                 ("You have an account already", "Sign in with it, or choose another password.")
             }
@@ -87,6 +93,15 @@ impl Desk {
             response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
         }
         response
+    }
+
+    /// The page for whatever there is not, or nobody may know of.
+    pub(in crate::pages) fn nothing(&self) -> Response {
+        self.message(
+            StatusCode::NOT_FOUND,
+            "There is nothing here",
+            "The address may be incomplete. Ask whoever gave it to you.",
+        )
     }
 
     /// Checks that a form came from a page of this daemon.
@@ -103,7 +118,7 @@ impl Desk {
     }
 
     /// The form that was sent, by somebody who may and from a page of this daemon.
-    pub(super) fn take<T: Bound>(
+    pub(in crate::pages) fn take<T: Bound>(
         &self,
         admitted: Admitted,
         headers: &HeaderMap,
@@ -120,7 +135,7 @@ impl Desk {
 }
 
 /// A form that sends back what binds it to its page.
-pub(super) trait Bound {
+pub(in crate::pages) trait Bound {
     fn token(&self) -> &str;
 }
 
@@ -129,9 +144,9 @@ macro_rules! forms {
     ($($name:ident { $($field:ident),* })*) => {$(
         #[derive(Deserialize)]
         #[serde(deny_unknown_fields)]
-        pub(super) struct $name {
+        pub(in crate::pages) struct $name {
             form: String,
-            $(#[serde(default)] pub(super) $field: String,)*
+            $(#[serde(default)] pub(in crate::pages) $field: String,)*
         }
 
         impl Bound for $name {
@@ -150,15 +165,16 @@ forms! {
     ForgotForm { email }
     ResetForm { password }
     InviteForm { answer }
+    SignUpForm { name, email, plus, note }
 }
 
 /// Sends the browser on, so that reloading does not send the form again.
-pub(super) fn go(to: &'static str) -> Response {
+pub(in crate::pages) fn go(to: &'static str) -> Response {
     (StatusCode::SEE_OTHER, [(LOCATION, HeaderValue::from_static(to))]).into_response()
 }
 
 /// What a person is told of a refusal that they can mend on the form.
-pub(super) fn mendable(error: &ApiError) -> Option<String> {
+pub(in crate::pages) fn mendable(error: &ApiError) -> Option<String> {
     let problem = error.problem();
     match (problem.code.as_str(), problem.field.as_deref()) {
         ("bad-credentials", _) => Some("The address and the password do not go together.".into()),
@@ -174,16 +190,18 @@ pub(super) fn mendable(error: &ApiError) -> Option<String> {
                 .into(),
         ),
         ("already-member", _) => Some("You are a member already.".into()),
+        (_, Some("note")) => Some("Write plain text of at most 500 characters as a note.".into()),
+        (_, Some("plus")) => Some("You cannot bring that many people along.".into()),
         (_, Some("name")) => Some("Write a name of up to 200 characters.".into()),
         _ => None,
     }
 }
 
-pub(super) fn address(text: &str) -> Result<Email, ApiError> {
+pub(in crate::pages) fn address(text: &str) -> Result<Email, ApiError> {
     Ok(Email::parse(text).map_err(Refusal::from)?)
 }
 
 /// The token of a path; one that is not UTF-8 is as good as a wrong one.
-pub(super) fn token_of(token: Token) -> String {
+pub(in crate::pages) fn token_of(token: Token) -> String {
     token.map(|Path(token)| token).unwrap_or_default()
 }

@@ -4,7 +4,7 @@
 //! They are doors to the same steps as the interface has. Every form is bound to the browser that
 //! its page was sent to; nothing is changed by opening a page.
 
-mod desk;
+pub(super) mod desk;
 mod invite;
 mod register;
 mod reset;

@@ -206,7 +206,8 @@ fn names(text: &str) -> Vec<String> {
 fn documented(route: &str) -> String {
     let route = route.replace("{draft}", "{event}").replace("{asked}", "{request}");
     let route = route.replace("{series}", "{event}").replace("{date}", "{occurrence}");
-    route.replace("{empty}", "{track}")
+    let route = route.replace("default/{fair}", "{org}/{event}").replace("{fair}", "{event}");
+    route.replace("{empty}", "{track}").replace("{wishing}", "{guest}")
 }
 
 /// Every route of the document, and whether it knows dry runs.

@@ -114,6 +114,19 @@ pub(super) const TABLE: &[Row] = &[
     row("POST /v1/events/{event}/clone", Organiser, WRITE, r#"{"start":"2031-01-01T10:00"}"#),
     row("POST /v1/events/{event}/guests/{guest}/checkin", Staff, ANSWER, "{}"),
     row("DELETE /v1/events/{event}/guests/{guest}/checkin", Staff, ANSWER, ""),
+    // Registration.
+    asking("GET /v1/public/events", Open, NONE, "org=default"),
+    row("GET /v1/public/events/default/{fair}", Open, NONE, ""),
+    row(
+        "POST /v1/public/events/default/{fair}/signup",
+        Open,
+        NONE,
+        r#"{"name":"New","email":"signing@example.org"}"#,
+    ),
+    row("POST /v1/events/{fair}/guests/approve", Organiser, WRITE, r#"{"where":"party=1"}"#),
+    row("POST /v1/events/{fair}/guests/reject", Organiser, WRITE, r#"{"where":"party=1"}"#),
+    row("POST /v1/events/{fair}/guests/{wishing}/approve", Organiser, WRITE, ""),
+    row("POST /v1/events/{fair}/guests/{wishing}/reject", Organiser, WRITE, ""),
     // Agendas.
     row("GET /v1/events/{event}/agenda", Viewer, LOOK, ""),
     row("GET /v1/events/{event}/agenda/check", Organiser, READ, ""),

@@ -15,6 +15,7 @@ use planify_core::id::{self, OrgId, UserId};
 use planify_core::org::{EditOrg, Openness};
 use planify_core::password::Password;
 use planify_core::permission::{Action, Roles};
+use planify_core::registration::{Mode, SignUp};
 use planify_core::schedule::Point;
 use planify_core::text::Email;
 use planify_core::user::{Profile, User};
@@ -24,6 +25,7 @@ use planify_engine::invitations::{self, Whom};
 use planify_engine::invites::{self, NewInvite};
 use planify_engine::members::{self, OrgChoice};
 use planify_engine::outbox::{self, Mail, Mailbox, Settings};
+use planify_engine::registration::{self, Place};
 use planify_engine::sessions::{self, Door};
 use planify_engine::tokens::{self, NewToken, Secret};
 use planify_engine::{Call, EngineError, events, guests, join_requests, orgs};
@@ -273,6 +275,8 @@ impl World {
             };
             let (guest, other) = (add(tx, "one@example.org")?, add(tx, "two@example.org")?);
             invitations::invite(tx, &call, &gala, &Whom::Named(vec![guest.id.to_string()]))?;
+            let fair = fair(tx, &call)?;
+            let wishing = wishing(tx, &call, &fair)?;
             let page = planify_engine::PageRequest::default();
             let notice = planify_engine::notices::list(tx, &owner, None, None, &page)?;
             let new = NewToken { name: "thing".into(), scopes: "read".parse()?, expires_at: None };
@@ -291,6 +295,8 @@ impl World {
                 ("org", org.to_string()),
                 ("event", gala),
                 ("draft", draft),
+                ("fair", fair),
+                ("wishing", wishing),
                 ("guest", guest.id.to_string()),
                 ("person", guest.person.to_string()),
                 ("other", other.person.to_string()),
@@ -352,6 +358,27 @@ impl World {
             None => "0".repeat(ours.len()),
         }
     }
+}
+
+/// A public event that people may ask to come to.
+fn fair(tx: &mut Tx<'_>, call: &Call) -> Result<String, EngineError> {
+    let new = EditEvent {
+        title: Some("Fair".to_owned()),
+        start: Some(Point::parse("2030-04-28T18:00").unwrap()),
+        visibility: Some(Visibility::Public),
+        registration: Some(Mode::Approval),
+        ..EditEvent::default()
+    };
+    let fair = events::create(tx, call, &new, OnKey::Refuse)?.data.id.to_string();
+    events::step(tx, call, &fair, Step::Publish)?;
+    Ok(fair)
+}
+
+/// Somebody who asks to come.
+fn wishing(tx: &mut Tx<'_>, call: &Call, fair: &str) -> Result<String, EngineError> {
+    let place = Place { org: call.actor.org.to_string(), event: fair.to_owned() };
+    let new = SignUp::parse("Wishing", "wishing@example.org", None, None)?;
+    Ok(registration::enter(tx, call, &place, &new)?.data.id.to_string())
 }
 
 fn invites_address(tx: &mut Tx<'_>, user: UserId) -> Result<Email, EngineError> {
