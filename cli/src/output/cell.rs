@@ -13,8 +13,7 @@ use super::view::{Column, Kind, lookup};
 
 /// Shows one value of a record to a person.
 pub(crate) fn show(column: &Column, record: &Value, zone: &TimeZone) -> Cell {
-    let value = lookup(record, column.field);
-    let text = plain(value);
+    let text = words(lookup(record, column.field));
     match column.kind {
         Kind::Text | Kind::List | Kind::Id => Cell::plain(&text),
         Kind::Name => Cell { keep: true, ..Cell::plain(&text) },
@@ -53,6 +52,22 @@ pub(crate) fn plain(value: &Value) -> String {
             texts.join(",")
         }
         other => super::json::one_line(other),
+    }
+}
+
+/// One value as people read it: names beside values instead of JSON.
+fn words(value: &Value) -> String {
+    match value {
+        Value::Object(fields) => {
+            let pairs = fields.iter().filter(|(_, value)| !value.is_null());
+            let pairs =
+                pairs.map(|(name, value)| format!("{} {}", for_terminal(name), words(value)));
+            pairs.collect::<Vec<_>>().join(", ")
+        }
+        Value::Array(values) if values.iter().any(Value::is_object) => {
+            values.iter().map(words).collect::<Vec<_>>().join("; ")
+        }
+        other => plain(other),
     }
 }
 
@@ -136,6 +151,13 @@ mod tests {
         );
         assert_eq!(effect_of("mail", 1, Some("2027-03-01T12:00:00Z")), "→ 1 mail (`invited`), now");
         assert_eq!(effect_of("promoted", 1, None), "→ 1 guest promoted from the waiting list");
+    }
+
+    #[test]
+    fn people_read_names_beside_values() {
+        assert_eq!(words(&json!({"speaker": null, "vip": 2})), "vip 2");
+        assert_eq!(words(&json!([{"a": 1}, {"a": 2, "b\u{1b}": "x"}])), "a 1; a 2, b x");
+        assert_eq!(words(&json!(["a", "b"])), "a,b");
     }
 
     #[test]
