@@ -357,13 +357,13 @@ mod tests {
 
     #[test]
     fn what_nobody_may_see_is_refused_like_what_does_not_exist() {
+        use Visibility::{Org, Private, Public, Unlisted};
         let now = at("2027-01-01T00:00:00Z");
         let code = |event: &Event| may_sign_up(event, now).map_err(|refusal| refusal.code);
         let with = |status, visibility, sequence| {
             let event = event(EditEvent { visibility: Some(visibility), ..EditEvent::default() });
             code(&Event { status, sequence, ..event })
         };
-        use Visibility::{Org, Private, Public, Unlisted};
         let cases = [
             (Status::Published, Public, 0, Ok(Entry::AtOnce)),
             (Status::Published, Unlisted, 0, Ok(Entry::AtOnce)),
@@ -410,7 +410,7 @@ mod tests {
     fn what_people_send_is_checked() {
         let code = |name: &str, email: &str, note: &str| {
             let parsed = SignUp::parse(name, email, None, Some(note));
-            parsed.map(|_| "").unwrap_or_else(|refusal| refusal.code)
+            parsed.map_or_else(|refusal| refusal.code, |_| "")
         };
         let long = "x".repeat(501);
         for (name, email, note, expected) in [

@@ -8,4 +8,5 @@ mod output;
 mod refusals;
 mod registration;
 mod series;
+mod signups;
 mod start;

@@ -45,9 +45,8 @@ pub(super) fn part(
         Kind::Approved => (answer == AnswerStatus::Yes).then_some(Part::Entry),
         Kind::Cancelled => has_entry.then_some(Part::Struck),
         // The entry is of the event, whose times an agenda does not change.
-        Kind::Agenda => None,
-        // Nobody is a guest yet.
-        Kind::Requested | Kind::Rejected => None,
+        // Of a request nobody is a guest yet.
+        Kind::Agenda | Kind::Requested | Kind::Rejected => None,
     }
 }
 
