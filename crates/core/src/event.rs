@@ -17,6 +17,8 @@ use crate::words::words;
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 
+pub use crate::schedule::{moment_text, time_text};
+
 /// The longest title, in characters.
 pub const TITLE_MAX: usize = 200;
 /// The longest description, in characters.
@@ -574,35 +576,4 @@ pub fn raises_sequence(before: &Details, after: &Details) -> bool {
     before.schedule != after.schedule
         || before.location != after.location
         || before.recurrence != after.recurrence
-}
-
-/// A moment in the wall clock of a zone: `Fri 26 Mar 2027, 18:00 (Europe/Ljubljana)`.
-pub fn moment_text(at: Timestamp, zone: &str) -> String {
-    let place = crate::when::parse_zone(zone).unwrap_or(jiff::tz::TimeZone::UTC);
-    let name = place.iana_name().unwrap_or("UTC").to_owned();
-    format!("{} ({name})", at.to_zoned(place).strftime("%a %-d %b %Y, %H:%M"))
-}
-
-/// When an event takes place, in words: `Sun 28 Mar 2027, 18:00–21:00 (Europe/Ljubljana)`.
-pub fn time_text(schedule: &Schedule) -> String {
-    use crate::schedule::Span;
-    match schedule.span {
-        Span::Clock { start, end } if start.date() == end.date() => format!(
-            "{}, {}–{} ({})",
-            start.strftime("%a %-d %b %Y"),
-            start.strftime("%H:%M"),
-            end.strftime("%H:%M"),
-            schedule.zone
-        ),
-        Span::Clock { start, end } => format!(
-            "{} – {} ({})",
-            start.strftime("%a %-d %b %Y, %H:%M"),
-            end.strftime("%a %-d %b %Y, %H:%M"),
-            schedule.zone
-        ),
-        Span::Days { first, last } if first == last => first.strftime("%a %-d %b %Y").to_string(),
-        Span::Days { first, last } => {
-            format!("{} – {}", first.strftime("%a %-d %b %Y"), last.strftime("%a %-d %b %Y"))
-        }
-    }
 }

@@ -307,6 +307,36 @@ impl From<WhenError> for Refusal {
     }
 }
 
+/// A moment in the wall clock of a zone: `Fri 26 Mar 2027, 18:00 (Europe/Ljubljana)`.
+pub fn moment_text(at: Timestamp, zone: &str) -> String {
+    let place = when::parse_zone(zone).unwrap_or(TimeZone::UTC);
+    let name = place.iana_name().unwrap_or("UTC").to_owned();
+    format!("{} ({name})", at.to_zoned(place).strftime("%a %-d %b %Y, %H:%M"))
+}
+
+/// When an event takes place, in words: `Sun 28 Mar 2027, 18:00–21:00 (Europe/Ljubljana)`.
+pub fn time_text(schedule: &Schedule) -> String {
+    match schedule.span {
+        Span::Clock { start, end } if start.date() == end.date() => format!(
+            "{}, {}–{} ({})",
+            start.strftime("%a %-d %b %Y"),
+            start.strftime("%H:%M"),
+            end.strftime("%H:%M"),
+            schedule.zone
+        ),
+        Span::Clock { start, end } => format!(
+            "{} – {} ({})",
+            start.strftime("%a %-d %b %Y, %H:%M"),
+            end.strftime("%a %-d %b %Y, %H:%M"),
+            schedule.zone
+        ),
+        Span::Days { first, last } if first == last => first.strftime("%a %-d %b %Y").to_string(),
+        Span::Days { first, last } => {
+            format!("{} – {}", first.strftime("%a %-d %b %Y"), last.strftime("%a %-d %b %Y"))
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
