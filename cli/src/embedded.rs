@@ -56,6 +56,12 @@ mod carried {
         Ok(loaded.keys.into_iter().map(setting).collect())
     }
 
+    /// The newest schema that the daemon knows.
+    #[expect(clippy::unnecessary_wraps, reason = "a program without a daemon knows none")]
+    pub(crate) fn newest_schema() -> Option<i64> {
+        Some(planifyd::newest_schema())
+    }
+
     /// Runs the daemon until it is told to end.
     pub(crate) fn run(args: &RunArgs) -> Result<ExitCode, Failure> {
         if args.detached {
@@ -109,10 +115,15 @@ mod carried {
         Ok(Vec::new())
     }
 
+    /// Says nothing: the daemon is another program.
+    pub(crate) fn newest_schema() -> Option<i64> {
+        None
+    }
+
     /// Says that there is no daemon to run.
     pub(crate) fn run(_: &RunArgs) -> Result<ExitCode, Failure> {
         Err(Failure::usage("this program was built without a daemon").hint("run `planifyd`"))
     }
 }
 
-pub(crate) use carried::{IS_CARRIED, daemon_settings, run};
+pub(crate) use carried::{IS_CARRIED, daemon_settings, newest_schema, run};

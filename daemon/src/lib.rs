@@ -31,6 +31,11 @@ pub mod worker;
 pub use app::App;
 pub use run::{Options, Running, StartError, run, start, start_with};
 
+/// Gives the newest schema of a database that the daemon knows.
+pub fn newest_schema() -> i64 {
+    planify_store::Store::newest_schema()
+}
+
 /// Gives the OpenAPI 3.1 document of the HTTP interface.
 pub fn openapi_json() -> String {
     http::openapi_json()

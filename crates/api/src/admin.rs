@@ -7,6 +7,10 @@ use utoipa::{IntoParams, ToSchema};
 pub const AUDIT_SCHEMA: &str = "planify.audit/v1";
 /// The schema name of a backup.
 pub const BACKUP_SCHEMA: &str = "planify.backup/v1";
+/// The schema name of a check of the installation.
+pub const CHECK_SCHEMA: &str = "planify.check/v1";
+/// The schema name of a database that was restored.
+pub const RESTORE_SCHEMA: &str = "planify.restore/v1";
 /// The media type of a backup: a line of JSON, the manifest, and behind it the database.
 pub const BACKUP_MEDIA: &str = "application/vnd.planify.backup";
 
@@ -37,6 +41,26 @@ pub struct AuditParams {
     /// The `anchor` of an earlier check; the row's seal must still be that one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anchor: Option<String>,
+}
+
+/// What a check of the installation found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct InstallationCheck {
+    /// Whether nothing is wrong.
+    pub ok: bool,
+    /// Each check.
+    pub checks: Vec<OneCheck>,
+}
+
+/// One check of the installation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct OneCheck {
+    /// `files`, `integrity`, `references`, `schema`, `tallies`, `journal` or `chain`.
+    pub name: String,
+    /// `ok`, `failed` or `skipped`.
+    pub verdict: String,
+    /// What was found; of a failed one what is wrong, at most 20 things a kind.
+    pub found: Vec<String>,
 }
 
 /// What a backup is.

@@ -174,6 +174,8 @@ pub const JOIN_REQUEST_WITHDRAW: &str = "/v1/join-requests/{request}/withdraw";
 pub const STATUS: &str = "/v1/status";
 /// A copy of the database behind a line that describes it.
 pub const BACKUP: &str = "/v1/admin/backup";
+/// Check that what the installation keeps agrees with itself.
+pub const CHECK: &str = "/v1/admin/check";
 /// Check the chain over the journal.
 pub const AUDIT: &str = "/v1/admin/audit";
 /// Who the caller is.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use planify_api::admin::{Audit, AuditParams, BACKUP_MEDIA};
+use planify_api::admin::{Audit, AuditParams, BACKUP_MEDIA, InstallationCheck};
 use planify_api::envelope::One;
 use planify_api::paths;
 
@@ -18,6 +18,12 @@ impl Client {
     pub async fn verify_audit(&self, params: &AuditParams) -> Result<Audit, ClientError> {
         let found: One<Audit> =
             self.fetch(Call::get(paths::AUDIT.to_owned()).params(params)).await?;
+        Ok(found.data)
+    }
+
+    /// Checks that what the installation keeps agrees with itself.
+    pub async fn check_installation(&self) -> Result<InstallationCheck, ClientError> {
+        let found: One<InstallationCheck> = self.fetch(Call::get(paths::CHECK.to_owned())).await?;
         Ok(found.data)
     }
 

@@ -12,6 +12,7 @@ pub mod audit;
 pub mod call;
 pub mod changes;
 pub mod checkins;
+pub mod checks;
 pub mod copies;
 pub mod duties;
 pub mod error;

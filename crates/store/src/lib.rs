@@ -5,6 +5,7 @@
 pub mod agenda;
 pub mod answers;
 pub mod checkins;
+pub mod checks;
 pub mod constraints;
 pub mod credentials;
 mod error;
@@ -52,7 +53,7 @@ pub use error::{FOREIGN_KEY, OpenError, StoreError};
 pub use lock::{DIR_LOCK, DirLock, LockInfo};
 pub use options::{Clock, Engine, StoreOptions, StoreUrl};
 pub use row::{Cell, Row};
-pub use sqlite::Backup;
+pub use sqlite::{Backup, Examined};
 pub use store::{Store, StoreStats};
 pub use tx::Tx;
 pub use value::{FromValue, JsonText, Value};

@@ -1,7 +1,7 @@
 //! The store: what the daemon holds, and the only way to the database.
 
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
@@ -13,7 +13,7 @@ use crate::lane::Shared;
 use crate::migrate::{ALL, Migrations};
 use crate::queue::{Envelope, Lanes, Queue};
 use crate::tx::{Access, Tx};
-use crate::{Backup, Engine, OpenError, StoreError, StoreOptions, StoreUrl};
+use crate::{Backup, Engine, Examined, OpenError, StoreError, StoreOptions, StoreUrl};
 
 /// Counts for `/metrics`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -173,6 +173,22 @@ impl Store {
     pub fn back_up(&self, target: &Path) -> Result<Option<Backup>, OpenError> {
         let Some(files) = self.files() else { return Ok(None) };
         crate::sqlite::back_up(&files, target).map(Some)
+    }
+
+    /// Reads the whole database file and says what is wrong with it; nothing is looked at if the
+    /// store is not a file. Blocks until all was read.
+    pub fn examine(&self) -> Result<Examined, OpenError> {
+        self.files().map_or_else(|| Ok(Examined::default()), |files| crate::sqlite::examine(&files))
+    }
+
+    /// The database file, if the store is one.
+    pub fn path(&self) -> Option<PathBuf> {
+        self.files().map(|files| files.database.clone())
+    }
+
+    /// The newest step of the schema that this program has.
+    pub fn newest_schema() -> i64 {
+        ALL.sqlite.iter().map(|step| step.version).max().unwrap_or(0)
     }
 
     fn files(&self) -> Option<Arc<crate::sqlite::Files>> {

@@ -11,6 +11,7 @@ pub(crate) mod auth;
 pub(crate) mod body;
 mod cells;
 mod changes;
+mod check;
 mod checkins;
 mod command;
 pub(crate) mod error;
@@ -63,6 +64,7 @@ fn interface() -> OpenApiRouter<App> {
         .merge(changes::router())
         .merge(tokens::router())
         .merge(admin::router())
+        .merge(check::router())
         .merge(auth::router())
         .merge(users::router())
         .merge(orgs::router())

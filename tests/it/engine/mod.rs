@@ -5,6 +5,7 @@ mod agenda;
 mod answers;
 mod audit;
 mod checkins;
+mod checks;
 mod events;
 mod expansion;
 mod filters;

@@ -99,7 +99,7 @@ fn target(args: BackupArgs, session: &Session) -> Result<PathBuf, Failure> {
     }
 }
 
-fn manifest_of(target: &Path) -> PathBuf {
+pub(super) fn manifest_of(target: &Path) -> PathBuf {
     let mut name = target.as_os_str().to_owned();
     name.push(".manifest.json");
     PathBuf::from(name)

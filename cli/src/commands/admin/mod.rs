@@ -2,16 +2,20 @@
 
 mod audit;
 mod backup;
+mod check;
+mod restore;
 
 use clap::Subcommand;
 
 use crate::failure::Failure;
 use crate::session::Session;
 
-/// Look after the installation: backups and the audit chain
+/// Look after the installation: backups, checks and the audit chain
 #[derive(Debug, Subcommand)]
 pub(crate) enum AdminCommand {
     Backup(backup::BackupArgs),
+    Restore(restore::RestoreArgs),
+    Check(check::CheckArgs),
     #[command(subcommand)]
     Audit(audit::AuditCommand),
 }
@@ -21,6 +25,8 @@ impl AdminCommand {
     pub(crate) async fn run(self, session: &Session) -> Result<(), Failure> {
         match self {
             Self::Backup(args) => backup::run(args, session).await,
+            Self::Restore(args) => restore::run(args, session).await,
+            Self::Check(args) => check::run(args, session).await,
             Self::Audit(command) => command.run(session).await,
         }
     }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::convert::{instant, on_gap, parse_instant};
 use jiff::SignedDuration;
-use planify_core::agenda::{self, ItemLine, ItemWords, Naming, Ripple, diff};
+use planify_core::agenda::{self, ItemChange, ItemLine, ItemWords, Ripple, diff};
 use planify_core::id::PersonId;
 use planify_core::patch::Patch;
 use planify_core::rule::Refusal;
@@ -171,14 +171,12 @@ impl EditItem {
 
 impl ChangeItem {
     /// Checks a change among others, and who speaks.
-    pub fn parse(
-        self,
-        gap: Option<OnGap>,
-    ) -> Result<(agenda::EditItem, Patch<String>, Option<Vec<Naming>>), Refusal> {
+    pub fn parse(self, gap: Option<OnGap>) -> Result<ItemChange, Refusal> {
         let (edit, track) = self.edit.parse()?;
         let words = ItemWords { speakers: self.speakers, ..ItemWords::default() };
         let speakers = ItemLine::parse(words)?.speakers;
-        Ok((agenda::EditItem { on_gap: edit.on_gap.or(gap), ..edit }, track, speakers))
+        let edit = agenda::EditItem { on_gap: edit.on_gap.or(gap), ..edit };
+        Ok(ItemChange { edit, track, speakers })
     }
 }
 

@@ -46,6 +46,17 @@ pub struct ItemLine {
     pub speakers: Option<Vec<Naming>>,
 }
 
+/// A change of an item as a caller writes it, among others.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ItemChange {
+    /// Its details.
+    pub edit: EditItem,
+    /// The track.
+    pub track: Patch<String>,
+    /// Who speaks; none leaves those there are.
+    pub speakers: Option<Vec<Naming>>,
+}
+
 impl ItemLine {
     /// Checks the words of an item.
     pub fn parse(words: ItemWords<'_>) -> Result<Self, Refusal> {

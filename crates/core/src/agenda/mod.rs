@@ -22,7 +22,7 @@ pub use edit::{
     EditItem, EditTrack, Follow, Ripple, carried, create_item, create_track, edit_item, edit_track,
     followers, moved,
 };
-pub use line::{ItemLine, ItemWords, parse_end};
+pub use line::{ItemChange, ItemLine, ItemWords, parse_end};
 pub use speaker::{EditSpeaker, Naming, check_bio, merged_absences, speakers_of};
 
 /// The most items of an agenda.

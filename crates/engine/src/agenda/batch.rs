@@ -11,7 +11,7 @@ use super::{ITEMS, Open};
 use crate::call::Effects;
 use crate::recorder::Recorder;
 use crate::{Call, EngineError, Outcome};
-use planify_core::agenda::{EditItem, ITEMS_MAX, Item, ItemLine, Naming, create_item, edit_item};
+use planify_core::agenda::{ITEMS_MAX, Item, ItemChange, ItemLine, create_item, edit_item};
 use planify_core::event::Event;
 use planify_core::id::TrackId;
 use planify_core::patch::Patch;
@@ -48,11 +48,7 @@ pub struct Changed {
     /// Which one.
     pub seen: Seen,
     /// What changes.
-    pub edit: EditItem,
-    /// Its track.
-    pub track: Patch<String>,
-    /// Who speaks; none leaves those there are.
-    pub speakers: Option<Vec<Naming>>,
+    pub change: ItemChange,
 }
 
 /// What a batch did.
@@ -93,7 +89,7 @@ pub fn apply(
     let mut changed = 0;
     for wanted in &batch.changed {
         let current = seen(tx, &open, &wanted.seen)?;
-        let did = edit(tx, call, &mut open, &recorder, (&current, wanted), &mut effects);
+        let did = edit(tx, call, &mut open, &recorder, (&current, &wanted.change), &mut effects);
         changed += usize::from(did.map_err(|error| named(error, &current.details.title))?);
     }
     let count = rows::items::count(tx, open.event.org, open.event.id)?;
@@ -161,7 +157,7 @@ fn edit(
     call: &Call,
     open: &mut Open,
     recorder: &Recorder,
-    (current, wanted): (&Item, &Changed),
+    (current, wanted): (&Item, &ItemChange),
     effects: &mut Effects,
 ) -> Result<bool, EngineError> {
     let track: Patch<TrackId> = match &wanted.track {

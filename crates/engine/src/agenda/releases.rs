@@ -187,7 +187,9 @@ pub fn list(
     let below = i64::try_from(below).unwrap_or(i64::MAX);
     let mut found = rows::releases::list(tx, (event.org, event.id), below, rows)?;
     if Audience::with(actor, actor.org) < Audience::Organisers {
-        found.iter_mut().for_each(|release| release.actor = None);
+        for release in &mut found {
+            release.actor = None;
+        }
     }
     Ok(Page::cut(found, limit, "releases", |release| Place {
         at: release.released_at,

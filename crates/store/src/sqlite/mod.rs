@@ -2,6 +2,7 @@
 
 mod backup;
 mod errors;
+mod examine;
 mod open;
 mod session;
 mod snapshot;
@@ -21,6 +22,8 @@ use crate::thread::spawn;
 use crate::{Clock, Engine, OpenError, StoreOptions};
 pub use backup::Backup;
 pub(crate) use backup::back_up;
+pub use examine::Examined;
+pub(crate) use examine::examine;
 pub(crate) use open::{Files, checkpoint, reader};
 use session::SqliteSession;
 pub(crate) use snapshot::{Snapshot, Snapshots};

@@ -66,9 +66,8 @@ fn read(body: EditAgenda) -> Result<Batch, Refusal> {
 
 fn read_change(change: ChangeItem, gap: Option<OnGap>) -> Result<Changed, Refusal> {
     let seen = Seen { item: change.item.clone(), version: change.version };
-    let parsed = change.parse(gap).map_err(|refusal| named(refusal, &seen.item))?;
-    let (edit, track, speakers) = parsed;
-    Ok(Changed { seen, edit, track, speakers })
+    let change = change.parse(gap).map_err(|refusal| named(refusal, &seen.item))?;
+    Ok(Changed { seen, change })
 }
 
 fn read_line(line: ListedItem, gap: Option<OnGap>) -> Result<ItemLine, Refusal> {

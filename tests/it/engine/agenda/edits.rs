@@ -1,6 +1,6 @@
 //! Many changes of an agenda as one command, and the list of its releases.
 
-use planify_core::agenda::{EditItem, Naming};
+use planify_core::agenda::{EditItem, ItemChange, Naming};
 use planify_core::event::Event;
 use planify_core::patch::Patch;
 use planify_engine::agenda::batch::{self, Applied, Batch, Changed, Seen};
@@ -21,7 +21,7 @@ fn seen(item: &str, version: i64) -> Seen {
 
 fn titled(item: &str, version: i64, title: &str) -> Changed {
     let edit = EditItem { title: Some(title.to_owned()), ..EditItem::default() };
-    Changed { seen: seen(item, version), edit, track: Patch::Keep, speakers: None }
+    Changed { seen: seen(item, version), change: ItemChange { edit, ..ItemChange::default() } }
 }
 
 fn titles(world: &World<'_>, event: &Event) -> Vec<String> {
@@ -38,8 +38,8 @@ fn changes_are_made_together() {
         let first = item(world, &event, first).to_string();
         let second = item(world, &event, line("Second", "10:00", "11:00")).to_string();
         let mut change = titled(&first, 1, "Opening");
-        change.track = Patch::Set("blue".to_owned());
-        change.speakers = Some(vec![Naming::parse("Bor <b@x.org>").unwrap()]);
+        change.change.track = Patch::Set("blue".to_owned());
+        change.change.speakers = Some(vec![Naming::parse("Bor <b@x.org>").unwrap()]);
         let batch = Batch {
             deleted: vec![seen(&second, 1)],
             changed: vec![change],
@@ -88,7 +88,8 @@ fn one_change_that_is_refused_undoes_all() {
         let (code, text) = refused(changed(titled(&second, 1, " ")));
         assert_eq!((code, text.contains("item `Second`: ")), ("empty-text", true));
         assert_eq!(refused(changed(titled("itm_0000", 1, "Other"))).0, "not-found");
-        let lost = Changed { track: Patch::Set("Red".to_owned()), ..titled(&second, 1, "Other") };
+        let mut lost = titled(&second, 1, "Other");
+        lost.change.track = Patch::Set("Red".to_owned());
         assert_eq!(refused(changed(lost)).0, "not-found");
         let gone = Batch { deleted: vec![seen(&second, 2)], ..Batch::default() };
         assert_eq!(refused(gone).0, "version-conflict");

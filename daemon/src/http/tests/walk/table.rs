@@ -230,6 +230,7 @@ pub(super) const TABLE: &[Row] = &[
     row("GET /v1/status", Viewer, READ, ""),
     row("GET /v1/admin/audit", Operator, ADMIN, ""),
     row("GET /v1/admin/backup", Operator, ADMIN, ""),
+    row("GET /v1/admin/check", Operator, ADMIN, ""),
     row("GET /v1/whoami", User, LOOK, ""),
     row("GET /v1/users/me", User, READ, ""),
     row("PATCH /v1/users/me", User, ADMIN, r#"{"name":"Other"}"#),
