@@ -43,6 +43,8 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Guest(commands::guest::GuestCommand),
     #[command(subcommand)]
+    Question(Box<commands::question::QuestionCommand>),
+    #[command(subcommand)]
     Rsvp(commands::rsvp::RsvpCommand),
     #[command(subcommand)]
     Person(commands::person::PersonCommand),

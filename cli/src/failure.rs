@@ -7,7 +7,7 @@ use std::fmt;
 use std::io;
 
 use planify_api::codes;
-use planify_api::problem::{Candidate, Problem};
+use planify_api::problem::{Candidate, FieldError, Problem};
 use planify_client::ClientError;
 use planify_core::rule::Refusal;
 use serde::Serialize;
@@ -52,6 +52,9 @@ pub(crate) struct Report {
     /// The field that is at fault.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) field: Option<String>,
+    /// Each thing that is wrong, where there may be several.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) errors: Vec<FieldError>,
     /// The things that an ambiguous reference fits.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) candidates: Vec<Candidate>,
@@ -67,6 +70,7 @@ impl Failure {
             exit: codes::exit(code),
             request_id: None,
             field: None,
+            errors: Vec::new(),
             candidates: Vec::new(),
         }))
     }
@@ -120,6 +124,7 @@ impl From<Problem> for Failure {
             hint: problem.hint,
             request_id: problem.request_id,
             field: problem.field,
+            errors: problem.errors,
             candidates: problem.candidates,
         }))
     }

@@ -13,6 +13,7 @@ use planify_core::id::{OrgId, UserId};
 use planify_core::org::{Openness, Org, OrgFields, OrgType};
 use planify_core::patch::Patch;
 use planify_core::permission::Roles;
+use planify_core::question::Responses;
 use planify_core::schedule::Point;
 use planify_engine::answers::Summary;
 use planify_engine::events::OnKey;
@@ -295,7 +296,7 @@ pub(crate) fn guest(email: &str, party: i64) -> NewGuest {
 }
 
 pub(crate) fn wish(choice: Choice, plus: i64) -> Wish {
-    Wish { choice, plus, note: None }
+    Wish { choice, plus, note: None, responses: Responses::new() }
 }
 
 /// The code with which something was refused.

@@ -19,6 +19,7 @@ pub(crate) mod member;
 pub(crate) mod notify;
 pub(crate) mod org;
 pub(crate) mod person;
+pub(crate) mod question;
 pub(crate) mod rrule;
 pub(crate) mod rsvp;
 pub(crate) mod token;
@@ -43,6 +44,7 @@ pub(crate) async fn run(command: Command, session: &Session) -> Result<(), Failu
         Command::Agenda(command) => Box::pin(command.run(session)).await,
         Command::Event(command) => Box::pin(command.run(session)).await,
         Command::Guest(command) => Box::pin(command.run(session)).await,
+        Command::Question(command) => Box::pin(command.run(session)).await,
         Command::Rsvp(command) => Box::pin(command.run(session)).await,
         Command::Person(command) => Box::pin(command.run(session)).await,
         Command::Notify(command) => Box::pin(command.run(session)).await,

@@ -6,6 +6,7 @@ use planify_api::answers::{
 };
 use planify_api::envelope::Mutation;
 use planify_api::guest_sets::AnswerGuestSet;
+use planify_api::questions::AnswerValue;
 
 use crate::commands::guest;
 use crate::failure::Failure;
@@ -27,6 +28,7 @@ const VIEW: View = View {
         Column::new("note", "NOTE", Kind::Text),
         Column::new("answered_at", "ANSWERED", Kind::Instant),
         Column::detail("event", "EVENT", Kind::Text),
+        Column::detail("answers", "ANSWERS", Kind::Text),
     ],
 };
 
@@ -89,6 +91,7 @@ enum Choice {
   planify rsvp set training first@example.org yes --skip-full
   planify rsvp set training first@example.org no --occurrence 20270412T180000
   planify rsvp set spring-gala --where \"tag=press and rsvp=pending\" no
+  planify rsvp set conference first@example.org yes --answer meal=Vegan --answer shoes=42
   planify rsvp set spring-gala 7mq2 no --note \"On holiday\"")]
 pub(crate) struct SetArgs {
     /// The event
@@ -107,6 +110,9 @@ pub(crate) struct SetArgs {
     /// What the guest wants to say
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
+    /// The answer to a question of the event, such as meal=Vegan; may be repeated
+    #[arg(long = "answer", value_name = "QUESTION=ANSWER", value_parser = super::question::answer)]
+    answers: Vec<(String, AnswerValue)>,
     /// The item of the agenda: an id or a unique part of one, or key:EXTERNAL
     #[arg(long, value_name = "ITEM")]
     item: Option<String>,
@@ -167,6 +173,7 @@ pub(crate) struct InboxArgs {
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify rsvp respond yes --plus 1 < token.txt
+  planify rsvp respond yes --answer meal=Vegan < token.txt
   pass show gala-link | planify rsvp respond no
   pass show gala-link | planify rsvp respond yes --item 7mq2")]
 pub(crate) struct RespondArgs {
@@ -181,6 +188,9 @@ pub(crate) struct RespondArgs {
     /// The item of the released agenda: an id or a unique part of one, or key:EXTERNAL
     #[arg(long, value_name = "ITEM", conflicts_with_all = ["occurrence", "skip_full"])]
     item: Option<String>,
+    /// The answer to a question of the event, such as meal=Vegan; may be repeated
+    #[arg(long = "answer", value_name = "QUESTION=ANSWER", value_parser = super::question::answer)]
+    answers: Vec<(String, AnswerValue)>,
     #[command(flatten)]
     on: OnArgs,
 }
@@ -209,6 +219,7 @@ async fn set(args: SetArgs, session: &Session) -> Result<(), Failure> {
         answer: args.answer.map(Choice::wire).unwrap_or_default(),
         plus: args.plus,
         note: args.note,
+        answers: args.answers.into_iter().collect(),
         occurrence: args.on.occurrence,
         skip_full: args.on.skip_full,
     };
@@ -232,6 +243,7 @@ async fn set_all(args: SetArgs, filter: String, session: &Session) -> Result<(),
         answer: answer.wire(),
         plus: args.plus,
         note: args.note,
+        answers: args.answers.into_iter().collect(),
         ..AnswerGuestSet::default()
     };
     let client = session.client().await?;
@@ -269,6 +281,7 @@ async fn respond(args: RespondArgs, session: &Session) -> Result<(), Failure> {
         answer: args.answer.wire(),
         plus: args.plus,
         note: args.note,
+        answers: args.answers.into_iter().collect(),
         occurrence: args.on.occurrence,
         skip_full: args.on.skip_full,
         item: args.item,

@@ -1,7 +1,9 @@
 //! Answers of guests on the wire.
 
 use crate::events::Event;
+use crate::questions::{AnswerValue, Question};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use utoipa::{IntoParams, ToSchema};
 
 /// The schema name of an answer.
@@ -41,6 +43,9 @@ pub struct GuestAnswer {
     pub note: Option<String>,
     /// When it was given.
     pub answered_at: Option<String>,
+    /// What the guest answered to the questions of the event, by their names.
+    #[serde(default)]
+    pub answers: BTreeMap<String, String>,
 }
 
 /// An answer to record.
@@ -55,6 +60,9 @@ pub struct SetAnswer {
     /// A note of at most 500 characters; kept as it was when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// What the guest answers to questions of the event: names of questions and answers.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub answers: BTreeMap<String, AnswerValue>,
     /// The date of a series that is answered for; all of its coming dates when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub occurrence: Option<String>,
@@ -77,6 +85,9 @@ pub struct Respond {
     /// A note of at most 500 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// What the guest answers to questions of the event: names of questions and answers.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub answers: BTreeMap<String, AnswerValue>,
     /// The date of a series that is answered for; all of its coming dates when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub occurrence: Option<String>,
@@ -110,6 +121,12 @@ pub struct Invitation {
     /// `listed`, or of somebody who signed up `requested` until it is decided, and `rejected`.
     #[serde(default)]
     pub admission: String,
+    /// What guests are asked.
+    #[serde(default)]
+    pub questions: Vec<Question>,
+    /// What the guest answered to the questions, by their names.
+    #[serde(default)]
+    pub answers: BTreeMap<String, String>,
     /// Whether an answer would be taken now.
     pub open: bool,
     /// The agenda as it was released, by time.

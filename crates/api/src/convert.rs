@@ -258,7 +258,8 @@ impl TryFrom<answers::SetAnswer> for Wish {
 
     fn try_from(body: answers::SetAnswer) -> Result<Self, Refusal> {
         let choice = body.answer.parse()?;
-        Ok(Self { choice, plus: body.plus.unwrap_or(0), note: body.note })
+        let responses = crate::questions::responses(body.answers);
+        Ok(Self { choice, plus: body.plus.unwrap_or(0), note: body.note, responses })
     }
 }
 
@@ -278,6 +279,7 @@ impl From<&Guest> for guests::Guest {
             admission: guest.admission.name().to_owned(),
             request_note: guest.request_note.clone(),
             answer: (&guest.answer).into(),
+            answers: guest.responses.clone(),
             version: guest.version,
             created_at: instant(guest.created_at),
         }

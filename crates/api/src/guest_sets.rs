@@ -1,6 +1,8 @@
 //! Sets of guests on the wire: a filter, what to do with each guest, and what became of them.
 
+use crate::questions::AnswerValue;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
 /// The schema name of what became of a set.
@@ -84,6 +86,9 @@ pub struct AnswerGuestSet {
     /// A note, at most 500 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// What each guest answers to questions of the event: names of questions and answers.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub answers: BTreeMap<String, AnswerValue>,
 }
 
 /// A set of people to decide on who asked to come.

@@ -3,6 +3,7 @@
 use crate::answers::Answer;
 use crate::patch::Patch;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use utoipa::{IntoParams, ToSchema};
 
 /// The schema name of a guest.
@@ -39,6 +40,9 @@ pub struct Guest {
     pub request_note: Option<String>,
     /// The answer; status `pending` before one is given.
     pub answer: Answer,
+    /// What the guest answered to the questions of the event, by their names.
+    #[serde(default)]
+    pub answers: BTreeMap<String, String>,
     /// Grows with each change.
     pub version: i64,
     /// When the guest was added.

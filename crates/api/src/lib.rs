@@ -24,6 +24,7 @@ pub mod patch;
 pub mod paths;
 pub mod persons;
 pub mod problem;
+pub mod questions;
 pub mod registration;
 pub mod status;
 pub mod tokens;

@@ -60,6 +60,10 @@ pub const SIGNUP_PAGE: &str = "/signup/{token}";
 pub const ANSWERS: &str = "/v1/events/{event}/answers";
 /// Counts of answers and seats.
 pub const ANSWERS_SUMMARY: &str = "/v1/events/{event}/answers/summary";
+/// Questions of an event to its guests: list, add.
+pub const QUESTIONS: &str = "/v1/events/{event}/questions";
+/// One question: get, edit, delete.
+pub const QUESTION: &str = "/v1/events/{event}/questions/{question}";
 /// The agenda of an event.
 pub const AGENDA: &str = "/v1/events/{event}/agenda";
 /// The conflicts of an agenda.

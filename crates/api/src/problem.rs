@@ -26,12 +26,24 @@ pub struct Problem {
     /// The field of the body that is at fault.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field: Option<String>,
+    /// Each thing that is wrong, where there may be several.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub errors: Vec<FieldError>,
     /// The things that an ambiguous reference fits.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub candidates: Vec<Candidate>,
     /// The request's id, also in `X-Request-Id` and in the daemon's log.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
+}
+
+/// One of several things that are wrong with a request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct FieldError {
+    /// The field of the body; a field of a field behind a point, such as `answers.meal`.
+    pub field: String,
+    /// What is wrong with it.
+    pub message: String,
 }
 
 /// One thing that an ambiguous reference fits.
@@ -55,6 +67,7 @@ impl Problem {
             detail: detail.into(),
             hint: None,
             field: None,
+            errors: Vec::new(),
             candidates: Vec::new(),
             request_id: None,
         }

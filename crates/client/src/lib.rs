@@ -24,6 +24,7 @@ mod notices;
 mod orgs;
 mod path;
 mod persons;
+mod questions;
 mod registration;
 mod sse;
 mod status;

@@ -3,6 +3,7 @@
 //! Seats are never oversold, nobody who fits waits, and a party that grows keeps what it has
 //! unless the whole fits.
 
+use crate::question::Responses;
 use crate::rule::Refusal;
 use crate::words::words;
 use jiff::Timestamp;
@@ -105,6 +106,8 @@ pub struct Wish {
     pub plus: i64,
     /// A note; none keeps the one before.
     pub note: Option<String>,
+    /// Answers to questions of the event; those that are not here stay.
+    pub responses: Responses,
 }
 
 /// The limits that a party must keep to.
@@ -217,7 +220,7 @@ mod tests {
     }
 
     fn wish(choice: Choice, plus: i64) -> Wish {
-        Wish { choice, plus, note: None }
+        Wish { choice, plus, note: None, responses: Responses::new() }
     }
 
     fn check(

@@ -108,6 +108,8 @@ pub struct Event {
     pub details: Details,
     /// Seats that are taken.
     pub taken: i64,
+    /// How many questions its guests are asked.
+    pub questions: i64,
     /// The calendar UID.
     pub uid: String,
     /// The calendar SEQUENCE.

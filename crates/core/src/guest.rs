@@ -3,6 +3,7 @@
 use crate::answer::{Answer, PARTY_MAX};
 use crate::id::{EventId, GuestId, OrgId, PersonId};
 use crate::patch::Patch;
+use crate::question::Responses;
 use crate::registration::Admission;
 use crate::rule::Refusal;
 use crate::text::{self, Email, Phone};
@@ -65,6 +66,8 @@ pub struct Guest {
     pub request_note: Option<String>,
     /// The answer.
     pub answer: Answer,
+    /// What they answered to the questions of the event.
+    pub responses: Responses,
     /// Grows with each change.
     pub version: i64,
     /// When the guest was added.

@@ -106,6 +106,8 @@ ids! {
     ItemId = "itm";
     /// A contact of an organisation.
     PersonId = "per";
+    /// A question that an event asks its guests.
+    QuestionId = "qst";
     /// A person at an event.
     GuestId = "gst";
     /// What one person must be told once.

@@ -20,6 +20,7 @@ pub mod password;
 pub mod patch;
 pub mod permission;
 pub mod person;
+pub mod question;
 pub mod quota;
 pub mod recurrence;
 pub mod reference;

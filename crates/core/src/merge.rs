@@ -6,6 +6,7 @@
 use crate::answer::{Answer, Status};
 use crate::guest::{Guest, GuestFields, check_tags};
 use crate::person::PersonFields;
+use crate::question::Responses;
 use crate::registration::Admission;
 use crate::rule::Refusal;
 
@@ -89,6 +90,13 @@ fn join_admissions(kept: Admission, gone: Admission) -> Admission {
     } else {
         Admission::Rejected
     }
+}
+
+/// Joins what two guests answered to questions: the one who stays fills their gaps from the other.
+pub fn join_responses(kept: &Guest, gone: &Guest) -> Responses {
+    let mut joined = gone.responses.clone();
+    joined.extend(kept.responses.clone());
+    joined
 }
 
 /// Joins what two guests of one event are: the role of the one who stays, the larger party, the

@@ -302,6 +302,7 @@ mod tests {
             slug: "gala".into(),
             status: Status::Published,
             details: event::edit(&details, &change).unwrap(),
+            questions: 0,
             taken: 0,
             uid: "1".into(),
             sequence: 0,

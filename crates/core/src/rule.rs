@@ -16,12 +16,23 @@ pub struct Refusal {
     pub hint: Option<Cow<'static, str>>,
     /// The field of the command that is at fault.
     pub field: Option<&'static str>,
+    /// Each thing that is wrong, where there may be several.
+    pub faults: Vec<Fault>,
+}
+
+/// One of several things that are wrong with a command.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The field at fault; a field of a field behind a point, such as `answers.meal`.
+    pub field: String,
+    /// What is wrong with it, lower case.
+    pub message: String,
 }
 
 impl Refusal {
     /// A refusal without a hint.
     pub fn new(code: &'static str, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), hint: None, field: None }
+        Self { code, message: message.into(), hint: None, field: None, faults: Vec::new() }
     }
 
     /// A value that cannot be accepted for a field.

@@ -6,7 +6,9 @@ use crate::links::{self, LinkKey};
 use crate::notices::{self, Earlier, Telling};
 use crate::page::{EARLIEST, LATEST, Place};
 use crate::recorder::{Fields, Recorder, fields};
-use crate::{Call, EngineError, Outcome, Page, PageRequest, registration, resolve, series};
+use crate::{
+    Call, EngineError, Outcome, Page, PageRequest, questions, registration, resolve, series,
+};
 use planify_core::actor::Actor;
 use planify_core::answer::{self, Answer, Choice, PartyLimits, Status, Wish};
 use planify_core::event::{self, Door, Event};
@@ -14,6 +16,7 @@ use planify_core::guest::Guest;
 use planify_core::id::{GuestId, NoticeId, OccurrenceId};
 use planify_core::notice::Fact;
 use planify_core::permission::{Action, permit};
+use planify_core::question::Question;
 use planify_core::quota::Room;
 use planify_core::recurrence::RecurrenceId;
 use planify_core::registration::{Admission, check_listed};
@@ -99,6 +102,8 @@ pub struct Invitation {
     pub event: Event,
     /// The guest, with the answer.
     pub guest: Guest,
+    /// What the guests of the event are asked.
+    pub questions: Vec<Question>,
     /// Why no answer is taken now; none if one is.
     pub closed: Option<Refusal>,
     /// The agenda as it was released, with the guest's answer to each item.
@@ -119,7 +124,11 @@ pub fn show_by_link(
         Admission::Listed => agenda::answers::offered(tx, &event, guest.id)?,
         Admission::Requested | Admission::Rejected => Vec::new(),
     };
-    Ok(Invitation { event, guest, closed, items })
+    let questions = match event.questions {
+        0 => Vec::new(),
+        _ => planify_store::questions::list(tx, event.org, event.id)?,
+    };
+    Ok(Invitation { event, guest, questions, closed, items })
 }
 
 /// The event and the guest of a link.
@@ -184,7 +193,7 @@ fn record(
     let recorder = Recorder::begin(tx, call, event.org, "rsvp.set");
     let mut effects = Effects::default();
     let recording = (&recorder, Fact::Answered(recorder.op()), &mut effects);
-    match record_one(tx, call, (event, room, guest), (wish, full), recording)? {
+    match record_one(tx, call, (event, room, guest), (wish, full, door), recording)? {
         Recorded::Unchanged(guest) => Ok(Outcome::unchanged(described(guest))),
         Recorded::Changed(guest) => Ok(Outcome {
             data: described(guest),
@@ -209,12 +218,13 @@ pub(crate) fn record_one(
     tx: &mut Tx<'_>,
     call: &Call,
     (event, room, guest): (&Event, Room, Guest),
-    (wish, full): (&Wish, Full),
+    (wish, full, door): (&Wish, Full, Door),
     (recorder, fact, effects): (&Recorder, Fact, &mut Effects),
 ) -> Result<Recorded, EngineError> {
     let now = tx.now();
     check_listed(&guest)?;
     let guest = on_that_date(tx, event, guest)?;
+    let responses = questions::responses_after(tx, event, (&guest, wish), door)?;
     let note = wish.note.as_deref().map(check_note).transpose()?;
     let wish = Wish { note, ..wish.clone() };
     let limits = PartyLimits { party_max: guest.party_max, max_plus: event.details.max_plus };
@@ -228,8 +238,15 @@ pub(crate) fn record_one(
     if on_dates.waits_later {
         decision.answer.waiting_since = guest.answer.waiting_since.or(Some(now));
     }
-    if !decision.changed && on_dates.decided.iter().all(|(.., decision)| !decision.changed) {
-        return Ok(Recorded::Unchanged(guest));
+    let dates_same = on_dates.decided.iter().all(|(.., decision)| !decision.changed);
+    let is_same = !decision.changed && dates_same;
+    let guest = match (responses, is_same) {
+        (None, true) => return Ok(Recorded::Unchanged(guest)),
+        (None, false) => guest,
+        (Some(responses), _) => questions::save_responses(tx, recorder, guest, responses)?,
+    };
+    if is_same {
+        return Ok(Recorded::Changed(guest));
     }
     let earlier = match guest.answer.status {
         Status::Pending => Earlier::None,
@@ -408,6 +425,7 @@ pub(crate) fn described(guest: Guest) -> GuestAnswer {
         name: guest.name,
         email: guest.email,
         answer: guest.answer,
+        responses: guest.responses,
     }
 }
 

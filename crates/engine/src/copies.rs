@@ -4,7 +4,7 @@
 
 use crate::events::{insert, journal_fields, subject};
 use crate::recorder::Recorder;
-use crate::{Call, EngineError, Outcome, agenda, guests, resolve};
+use crate::{Call, EngineError, Outcome, agenda, guests, questions, resolve};
 use planify_core::event::{self, EditEvent, Event};
 use planify_core::permission::{Action, permit};
 use planify_store::Tx;
@@ -53,6 +53,7 @@ pub fn copy(
     let recorder = Recorder::begin(tx, call, source.org, "event.clone");
     let event = insert(tx, &call.actor, details, edit.slug.as_deref())?;
     recorder.created(tx, subject(&event), journal_fields(&event))?;
+    let event = questions::copy(tx, &recorder, &source, &event)?;
     if parts.guests == GuestList::Copied {
         permit(&call.actor, Action::EditGuests, source.org)?;
         guests::copy(tx, &recorder, &source, &event, COPIES_MAX)?;

@@ -76,6 +76,7 @@ pub(crate) fn insert(
         status: Status::Draft,
         details,
         taken: 0,
+        questions: 0,
         uid: id::encode(id.uuid()),
         sequence: 0,
         version: 1,

@@ -239,7 +239,7 @@ impl Work<'_> {
         let Self { call, event, recorder, effects, .. } = self;
         let fact = Fact::Answered(recorder.op());
         let recording = (&*recorder, fact, effects);
-        let wished = (wish, Full::Refuse);
+        let wished = (wish, Full::Refuse, Door::Organiser);
         let given = answers::record_one(tx, call, (event, room, guest), wished, recording)?;
         Ok(matches!(given, Recorded::Changed(_)))
     }

@@ -15,6 +15,7 @@ use planify_core::id::GuestId;
 use planify_core::notice::Fact;
 use planify_core::permission::{Action, permit};
 use planify_core::person::{EditPerson, Person, PersonFields};
+use planify_core::question::Responses;
 use planify_core::quota::Room;
 use planify_core::registration::Admission;
 use planify_core::rule::Refusal;
@@ -111,6 +112,7 @@ pub(crate) fn insert_as(
         admission: arrival.admission,
         request_note: arrival.request_note,
         answer: Answer::PENDING,
+        responses: Responses::new(),
         version: 1,
         created_at: tx.now(),
     };
@@ -147,6 +149,7 @@ pub(crate) fn copy(
             invited_at: None,
             request_note: None,
             answer: Answer::PENDING,
+            responses: Responses::new(),
             version: 1,
             created_at: tx.now(),
             ..guest
@@ -380,7 +383,7 @@ pub(crate) fn subject(guest: &Guest) -> (&'static str, Uuid) {
 }
 
 pub(crate) fn journal_fields(guest: &Guest) -> Fields {
-    fields! {
+    let mut fields = fields! {
         "event": guest.event.to_string(),
         "person": guest.person.to_string(),
         "role": guest.role.name(),
@@ -388,5 +391,9 @@ pub(crate) fn journal_fields(guest: &Guest) -> Fields {
         "tags": guest.tags,
         "link": guest.link_generation,
         "admission": guest.admission.name(),
+    };
+    if !guest.responses.is_empty() {
+        fields.insert("answers".to_owned(), serde_json::json!(guest.responses));
     }
+    fields
 }

@@ -35,6 +35,7 @@ mod page;
 mod payload;
 pub mod persons;
 pub mod privacy;
+pub mod questions;
 mod quotas;
 mod recorder;
 pub mod registration;

@@ -230,6 +230,7 @@ pub(crate) fn split(
     };
     let second = begin_second(tx, call, event, (&rest, edit))?;
     recorder.created(tx, subject(&second), journal_fields(&second))?;
+    let second = crate::questions::copy(tx, &recorder, event, &second)?;
     copy_guests(tx, event, &second, &recorder)?;
     let window = (EARLIEST, LATEST);
     let after = After { at: EARLIEST, id: Uuid::nil() };
@@ -315,6 +316,7 @@ fn begin_second(
             planify_core::series::Series { horizon_at: known.horizon_at, ..described }
         }),
         taken: 0,
+        questions: 0,
         uid: id::encode(id.uuid()),
         sequence: 0,
         version: 1,

@@ -3,11 +3,12 @@
 //! A tally is changed in the transaction of the answer that changes it, and last, so that its row
 //! is locked as briefly as possible.
 
-use crate::guests::read_answer;
+use crate::guests::{read_answer, read_responses};
 use crate::{StoreError, Tx};
 use jiff::Timestamp;
 use planify_core::answer::{Answer, Seats, Status};
 use planify_core::id::{EventId, GuestId, NoticeId, OccurrenceId, OrgId};
+use planify_core::question::Responses;
 use uuid::Uuid;
 
 const SEATS: &str =
@@ -29,7 +30,7 @@ const FIRST_WAITING: &str = "select guest_id, party from answer \
 const COUNTS: &str = "select status, count(*), cast(sum(party) as bigint) from answer \
      where scope = $1 group by status";
 const LIST: &str = "select g.guest_id, p.name, p.email, a.status, a.party, a.note, a.answered_at, \
-     a.waiting_since from answer a join guest g on g.guest_id = a.guest_id \
+     a.waiting_since, g.answers from answer a join guest g on g.guest_id = a.guest_id \
      join person p on p.person_id = g.person_id \
      where a.scope = $1 and g.org_id = $2 and (a.answered_at, a.guest_id) < ($3, $4) \
      and (cast($5 as text) is null or a.status = $5) \
@@ -133,6 +134,8 @@ pub struct GuestAnswer {
     pub email: Option<String>,
     /// The answer.
     pub answer: Answer,
+    /// What the guest answered to the questions of the event.
+    pub responses: Responses,
 }
 
 /// Lists answers, newest first, before `before`.
@@ -158,6 +161,7 @@ pub fn list(
             name: row.get(1)?,
             email: row.get(2)?,
             answer: read_answer(row, 3)?,
+            responses: read_responses(row, 8)?,
         })
     })
 }

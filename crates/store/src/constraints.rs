@@ -14,6 +14,7 @@ pub fn refusal(name: &str) -> Option<Refusal> {
         "guest_person" => ("duplicate-guest", "this person is a guest of the event already"),
         "agenda_track_name" => ("duplicate-key", "another track has this name"),
         "agenda_item_key" => ("duplicate-key", "another item has this external key"),
+        "question_name" => ("duplicate-key", "another question of the event has this name"),
         "checkin_once" => ("already-checked-in", "the guest was checked in"),
         "seats_not_oversold" => ("no-capacity", "there are not enough seats"),
         "attendee_quota" | "speaker_quota" | "staff_quota" | "vip_quota" => {

@@ -21,14 +21,14 @@ macro_rules! event_columns {
          e.location, e.online_url, e.contact, e.capacity, e.rsvp_by, e.max_plus, t.taken, e.uid, \
          e.sequence, e.version, e.created_at, e.updated_at, e.recurrence, e.last_ends_at, \
          e.horizon_at, e.zone_data, e.quotas, e.registration, e.registration_opens_at, \
-         e.registration_closes_at"
+         e.registration_closes_at, e.questions"
     };
 }
 
 pub(crate) use event_columns;
 
 /// How many columns that are.
-pub(crate) const EVENT_COLUMNS: usize = 34;
+pub(crate) const EVENT_COLUMNS: usize = 35;
 
 macro_rules! select {
     ($rest:literal) => {
@@ -475,6 +475,7 @@ pub(crate) fn read(row: &Row<'_>) -> Result<Event, StoreError> {
         date: None,
         series,
         taken: row.get(20)?,
+        questions: row.get(34)?,
         uid: row.get(21)?,
         sequence: row.get(22)?,
         version: row.get(23)?,

@@ -3,6 +3,7 @@
 use planify_core::filter::{Clause, Comparison, Filter};
 
 use crate::Value;
+use crate::guests::response_text;
 use crate::words::contains;
 
 /// A condition about the guest `g`, the person `p`, the answer `a` and the occurrence `o`.
@@ -77,6 +78,11 @@ impl Condition {
             ),
             Clause::Admission(admission) => {
                 self.compare("g.admission = ", admission.name().into());
+            }
+            Clause::Response(question, answer) => {
+                let text = response_text(question, answer.as_deref());
+                let sign = if answer.is_none() { "not " } else { "" };
+                self.like(&format!("{sign}coalesce(cast(g.answers as text), '')"), contains(&text));
             }
             Clause::Note(part) => self.like("coalesce(a.note, '')", contains(part)),
         }

@@ -7,6 +7,7 @@ use planify_core::answer::{Answer, Status};
 use planify_core::filter::Filter;
 use planify_core::guest::Guest;
 use planify_core::id::{EventId, GuestId, OrgId, PersonId};
+use planify_core::question::Responses;
 use uuid::Uuid;
 
 macro_rules! select {
@@ -15,7 +16,7 @@ macro_rules! select {
             "select g.guest_id, g.org_id, g.event_id, g.person_id, p.name, p.email, p.phone, g.role, \
              g.party_max, g.tags, g.link_generation, g.organizer, g.invited_at, a.status, a.party, \
              a.note, a.answered_at, a.waiting_since, g.version, g.created_at, g.admission, \
-             g.request_note \
+             g.request_note, g.answers \
              from guest g join person p on p.person_id = g.person_id \
              left join answer a on a.guest_id = g.guest_id and a.scope = g.event_id ",
             $rest
@@ -59,13 +60,17 @@ const COUNTS: &str = "select count(*), count(g.invited_at), \
      count(case when g.admission = 'rejected' then 1 end) \
      from guest g join person p on p.person_id = g.person_id where g.org_id = $1 and g.event_id = $2";
 const INSERT: &str = "insert into guest (guest_id, org_id, event_id, person_id, role, party_max, tags, \
-     link_generation, version, created_at, updated_at, admission, request_note) \
-     values ($1, $2, $3, $4, $5, $6, $7, 1, 1, $8, $8, $9, $10)";
+     link_generation, version, created_at, updated_at, admission, request_note, answers) \
+     values ($1, $2, $3, $4, $5, $6, $7, 1, 1, $8, $8, $9, $10, $11)";
 const UPDATE: &str = "update guest set role = $3, party_max = $4, tags = $5, invited_at = $6, \
      version = $7, updated_at = $8, link_generation = $9, admission = $10, request_note = $11 \
      where org_id = $1 and guest_id = $2 and version = $7 - 1";
 const DECIDE: &str = "update guest set admission = $3, request_note = $4, version = version + 1, \
      updated_at = $5 where org_id = $1 and guest_id = $2";
+const SET_RESPONSES: &str = "update guest set answers = $3, version = version + 1, updated_at = $4 \
+     where org_id = $1 and guest_id = $2";
+const WITH_RESPONSE: &str = "select guest_id, answers from guest where event_id = $1 \
+     and cast(answers as text) like $2 escape '\\' order by guest_id";
 const SET_ORGANIZER: &str =
     "update guest set organizer = $3 where org_id = $1 and guest_id = $2 and organizer is null";
 const DELETE: &str = "delete from guest where org_id = $1 and guest_id = $2";
@@ -232,6 +237,7 @@ pub fn insert(tx: &mut Tx<'_>, guest: &Guest) -> Result<(), StoreError> {
         guest.created_at.into(),
         guest.admission.name().into(),
         guest.request_note.as_deref().into(),
+        responses_json(&guest.responses)?,
     ];
     tx.execute(INSERT, &values)?;
     Ok(())
@@ -286,6 +292,52 @@ pub fn set_organizer(
     Ok(())
 }
 
+/// Writes what a guest answered to the questions of the event.
+pub fn set_responses(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    id: GuestId,
+    responses: &Responses,
+) -> Result<(), StoreError> {
+    let now = tx.now();
+    tx.execute(SET_RESPONSES, &[org.into(), id.into(), responses_json(responses)?, now.into()])?;
+    Ok(())
+}
+
+/// The guests of an event who answered a question, with all that they answered.
+pub fn with_response(
+    tx: &mut Tx<'_>,
+    event: EventId,
+    question: &str,
+) -> Result<Vec<(GuestId, Responses)>, StoreError> {
+    let pattern = crate::words::contains(&response_text(question, None));
+    tx.query_map(WITH_RESPONSE, &[event.into(), pattern.into()], |row| {
+        Ok((row.get(0)?, read_responses(row, 1)?))
+    })
+}
+
+/// How the answer to a question stands among the others in a guest's row.
+pub(crate) fn response_text(question: &str, answer: Option<&str>) -> String {
+    let text = |text: &str| serde_json::Value::from(text).to_string();
+    format!("{}:{}", text(question), answer.map(text).unwrap_or_default())
+}
+
+fn responses_json(responses: &Responses) -> Result<Value<'static>, StoreError> {
+    if responses.is_empty() {
+        return Ok(Value::Null);
+    }
+    serde_json::to_string(responses)
+        .map(|text| JsonText(text).into())
+        .map_err(|error| StoreError::Corrupt(error.to_string()))
+}
+
+/// Reads what a guest answered to questions.
+pub(crate) fn read_responses(row: &Row<'_>, index: usize) -> Result<Responses, StoreError> {
+    let Some(text) = row.get::<Option<JsonText>>(index)? else { return Ok(Responses::new()) };
+    serde_json::from_str(&text.0)
+        .map_err(|error| StoreError::Corrupt(format!("the answers of a guest: {error}")))
+}
+
 /// Removes a guest with their answer.
 pub fn delete(tx: &mut Tx<'_>, org: OrgId, id: GuestId) -> Result<(), StoreError> {
     tx.execute(DELETE, &[org.into(), id.into()])?;
@@ -317,6 +369,7 @@ fn read(row: &Row<'_>) -> Result<Guest, StoreError> {
         organizer: row.get(11)?,
         invited_at: row.get(12)?,
         answer: read_answer(row, 13)?,
+        responses: read_responses(row, 22)?,
         version: row.get(18)?,
         created_at: row.get(19)?,
         admission: crate::words::word(row, 20)?,

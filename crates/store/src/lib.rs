@@ -30,6 +30,7 @@ pub mod orgs;
 pub mod personal;
 pub mod persons;
 mod pg;
+pub mod questions;
 mod queue;
 pub mod quotas;
 mod row;

@@ -54,6 +54,7 @@ pub(crate) const ALL: Migrations = migrations! {
     9 "0009_quotas",
     10 "0010_releases",
     11 "0011_registration",
+    12 "0012_questions",
 };
 
 /// The table in which the runner keeps what it did.

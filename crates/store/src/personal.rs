@@ -157,11 +157,12 @@ pub const TABLES: &[PersonalTable] = tables! {
         "updated_at": Kind::Time,
         "admission": Kind::Text,
         "request_note": Kind::Text,
+        "answers": Kind::Json,
     }
     merge_person ["update guest set person_id = $2, version = version + 1 where person_id = $1"]
     merge_guest ["delete from guest where guest_id = $1"]
     // Links that were sent out end with their generation.
-    erase ["update guest set tags = '[]', organizer = null, request_note = null, \
+    erase ["update guest set tags = '[]', answers = null, organizer = null, request_note = null, \
         link_generation = link_generation + 1, version = version + 1, updated_at = $2 \
         where person_id = $1"]
 

@@ -133,7 +133,7 @@ macro_rules! ids {
 }
 
 ids! {
-    id::OrgId, id::UserId, id::EventId, id::OccurrenceId, id::TrackId, id::ItemId, id::PersonId,
+    id::OrgId, id::UserId, id::EventId, id::OccurrenceId, id::TrackId, id::ItemId, id::PersonId, id::QuestionId,
     id::GuestId, id::NoticeId, id::DeliveryId, id::TokenId, id::OpId, id::SessionId, id::TicketId,
     id::InviteId, id::JoinRequestId,
 }

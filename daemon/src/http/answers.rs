@@ -45,6 +45,7 @@ pub(super) fn show(found: &planify_store::answers::GuestAnswer) -> GuestAnswer {
         party: found.answer.party,
         note: found.answer.note.clone(),
         answered_at: found.answer.answered_at.map(instant),
+        answers: found.responses.clone(),
     }
 }
 

@@ -6,8 +6,8 @@
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
-use planify_api::problem::{Candidate, PROBLEM_JSON, Problem};
-use planify_core::rule::Refusal;
+use planify_api::problem::{Candidate, FieldError, PROBLEM_JSON, Problem};
+use planify_core::rule::{Fault, Refusal};
 use planify_engine::EngineError;
 use planify_store::StoreError;
 
@@ -103,6 +103,8 @@ impl From<Refusal> for ApiError {
         let mut error = Self::new(refusal.code, refusal.message);
         error.0.problem.hint = refusal.hint.map(std::borrow::Cow::into_owned);
         error.0.problem.field = refusal.field.map(str::to_owned);
+        let fault = |Fault { field, message }| FieldError { field, message };
+        error.0.problem.errors = refusal.faults.into_iter().map(fault).collect();
         error
     }
 }

@@ -11,7 +11,7 @@ use planify_core::actor::Actor;
 use planify_core::filter::{self, Filter};
 use planify_core::guest;
 use planify_core::rule::Refusal;
-use planify_engine::{Page, PageRequest, guests};
+use planify_engine::{Page, PageRequest, guests, questions};
 use planify_store::Tx;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -39,6 +39,9 @@ pub(super) const COLUMNS: [&str; 13] = [
     "id",
     "admission",
 ];
+
+/// What the columns of answers to questions begin with; the name of the question follows.
+pub(super) const ANSWER_PREFIX: &str = "answer.";
 
 pub(super) fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new().routes(routes!(export_guests))
@@ -75,13 +78,21 @@ async fn export_guests(
 ) -> Result<Response, ApiError> {
     let format = params.format.as_deref().map_or(Ok(Format::Csv), Format::parse)?;
     let filter = params.filter.as_deref().map(filter::parse).transpose()?;
-    let mut export =
-        Export { app, actor: caller.actor, event, filter, cursor: None, format, is_over: false };
+    let questions = asked(&app, caller.actor, &event).await?;
+    let mut export = Export {
+        app,
+        actor: caller.actor,
+        event,
+        filter,
+        questions,
+        cursor: None,
+        format,
+        is_over: false,
+    };
     // The first page is read here, because a refusal must be the answer.
     let mut first = export.read().await?;
     if format == Format::Csv {
-        let mut text = COLUMNS.join(",").into_bytes();
-        text.extend_from_slice(b"\r\n");
+        let mut text = export.heading().into_bytes();
         text.append(&mut first);
         first = text;
     }
@@ -110,17 +121,33 @@ fn into_io(error: ApiError) -> std::io::Error {
     std::io::Error::other("the export was cut")
 }
 
+/// The names of the questions that have a column each.
+async fn asked(app: &App, actor: Actor, event: &str) -> Result<Vec<String>, ApiError> {
+    let event = event.to_owned();
+    let list = move |tx: &mut Tx<'_>| questions::list(tx, &actor, &event);
+    let all = app.store.read(list).await?;
+    Ok(all.into_iter().map(|question| question.name).collect())
+}
+
 struct Export {
     app: App,
     actor: Actor,
     event: String,
     filter: Option<Filter>,
+    questions: Vec<String>,
     cursor: Option<String>,
     format: Format,
     is_over: bool,
 }
 
 impl Export {
+    /// The first line of CSV. Names of questions need no quotes.
+    fn heading(&self) -> String {
+        let answers = self.questions.iter().map(|name| format!("{ANSWER_PREFIX}{name}"));
+        let fixed = COLUMNS.iter().map(|&column| column.to_owned());
+        fixed.chain(answers).collect::<Vec<_>>().join(",") + "\r\n"
+    }
+
     /// Reads and writes the next page.
     async fn read(&mut self) -> Result<Vec<u8>, ApiError> {
         let (actor, event) = (self.actor, self.event.clone());
@@ -136,20 +163,20 @@ impl Export {
             self.event = guest.event.to_string();
         }
         match self.format {
-            Format::Csv => write_csv(&rows),
+            Format::Csv => write_csv(&rows, &self.questions),
             Format::JsonLines => write_json_lines(&rows),
         }
         .map_err(|error| ApiError::hidden(&error))
     }
 }
 
-fn write_csv(guests: &[guest::Guest]) -> std::io::Result<Vec<u8>> {
+fn write_csv(guests: &[guest::Guest], questions: &[String]) -> std::io::Result<Vec<u8>> {
     let terminator = csv::Terminator::CRLF;
     let mut writer = csv::WriterBuilder::new().terminator(terminator).from_writer(Vec::new());
     for guest in guests {
         let answer = &guest.answer;
         let text = |text: &Option<String>| text.as_deref().map(guarded).unwrap_or_default();
-        writer.write_record([
+        let fixed = [
             guarded(&guest.name),
             text(&guest.email),
             text(&guest.phone),
@@ -163,7 +190,9 @@ fn write_csv(guests: &[guest::Guest]) -> std::io::Result<Vec<u8>> {
             answer.answered_at.map(instant).unwrap_or_default(),
             guest.id.to_string(),
             guest.admission.name().to_owned(),
-        ])?;
+        ];
+        let answers = questions.iter().map(|name| text(&guest.responses.get(name).cloned()));
+        writer.write_record(fixed.into_iter().chain(answers))?;
     }
     writer.into_inner().map_err(|error| std::io::Error::other(error.to_string()))
 }

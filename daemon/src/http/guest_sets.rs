@@ -174,8 +174,13 @@ async fn answer_guest_set(
     CommandWith { command, body }: CommandWith<AnswerGuestSet>,
 ) -> Result<Response, ApiError> {
     let wanted = Wanted::parse(&body.filter, body.after.as_deref())?;
-    let answer =
-        SetAnswer { answer: body.answer, plus: body.plus, note: body.note, ..SetAnswer::default() };
+    let answer = SetAnswer {
+        answer: body.answer,
+        plus: body.plus,
+        note: body.note,
+        answers: body.answers,
+        ..SetAnswer::default()
+    };
     run(&app, command, (event, wanted), SetChange::Answer(answer.try_into()?)).await
 }
 

@@ -28,6 +28,7 @@ mod notices;
 mod openapi;
 mod orgs;
 mod persons;
+mod questions;
 mod registration;
 mod reply;
 pub(crate) mod route;
@@ -52,6 +53,7 @@ fn interface() -> OpenApiRouter<App> {
         .merge(events::router())
         .merge(guests::router())
         .merge(guest_sets::router())
+        .merge(questions::router())
         .merge(checkins::router())
         .merge(import::router())
         .merge(export::router())

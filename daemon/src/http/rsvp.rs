@@ -8,6 +8,7 @@ use planify_api::answers::{
 };
 use planify_api::envelope::{LinkParams, Mutation, One};
 use planify_api::paths;
+use planify_api::questions::Question;
 use planify_core::registration::Admission;
 use planify_core::rule::Refusal;
 use planify_engine::agenda::{self, answers::Offered};
@@ -42,13 +43,14 @@ async fn respond_rsvp(
     State(app): State<App>,
     AnonymousWith { command, body }: AnonymousWith<Respond>,
 ) -> Result<Response, ApiError> {
-    let Respond { token, answer, plus, note, occurrence, skip_full, item } = body;
+    let Respond { token, answer, plus, note, answers: given, occurrence, skip_full, item } = body;
     if item.is_some() && (occurrence.is_some() || skip_full) {
         let refusal = Refusal::invalid("item", "an answer to an item is for no date of a series");
         return Err(refusal.into());
     }
     let on = super::answers::on(occurrence.as_deref(), skip_full)?;
-    let wish = SetAnswer { answer, plus, note, ..SetAnswer::default() }.try_into()?;
+    let wish = SetAnswer { answer, plus, note, answers: given, ..SetAnswer::default() };
+    let wish = wish.try_into()?;
     let key = app.link_key.clone();
     let act = move |tx: &mut Tx<'_>, call: &Call| match &item {
         Some(item) => agenda::answers::set_by_link(tx, call, (&key, &token), item, &wish),
@@ -77,6 +79,8 @@ async fn show_rsvp(
         event,
         answer: (&found.guest.answer).into(),
         admission: found.guest.admission.name().to_owned(),
+        questions: found.questions.iter().map(Question::from).collect(),
+        answers: found.guest.responses.clone(),
         open: found.closed.is_none(),
         items: found.items.iter().map(|item| invited_item(item, found.closed.is_none())).collect(),
     })

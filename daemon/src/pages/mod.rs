@@ -8,10 +8,12 @@
 mod account;
 mod cookies;
 mod items;
+mod questions;
 mod registration;
 mod render;
 mod view;
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use axum::extract::rejection::{FormRejection, PathRejection, QueryRejection};
@@ -29,6 +31,7 @@ use minijinja::Value;
 use minijinja::value::Serde;
 use planify_core::actor::Actor;
 use planify_core::answer::{Choice, Wish};
+use planify_core::question::Responses;
 use planify_core::rule::Refusal;
 use planify_engine::answers::{self, Invitation};
 use planify_engine::{Call, EngineError, links};
@@ -42,7 +45,7 @@ use render::Renderer;
 use view::{Moment, Typed};
 
 /// The largest form.
-const FORM_BYTES_MAX: usize = 16 * 1024;
+const FORM_BYTES_MAX: usize = 64 * 1024;
 /// The query that the answer's redirect carries.
 const DONE: &str = "done";
 /// The query that the redirect of an answer to an item carries.
@@ -124,14 +127,35 @@ fn admitted(pages: &Renderer, allowed: Allowed, token: Token) -> Result<String, 
 }
 
 /// What a guest sends.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Default)]
 struct AnswerForm {
-    #[serde(default)]
     answer: String,
-    #[serde(default)]
     plus: String,
     note: Option<String>,
+    responses: Responses,
+}
+
+impl AnswerForm {
+    /// Reads the fields of a form; none if one is there twice or is no field of it.
+    fn read(fields: Vec<(String, String)>) -> Option<Self> {
+        let mut form = Self::default();
+        let mut seen = HashSet::new();
+        for (name, value) in fields {
+            if !seen.insert(name.clone()) {
+                return None;
+            }
+            match name.as_str() {
+                "answer" => form.answer = value,
+                "plus" => form.plus = value,
+                "note" => form.note = Some(value),
+                other => {
+                    let question = questions::question_of(other)?;
+                    form.responses.insert(question.to_owned(), value);
+                }
+            }
+        }
+        Some(form)
+    }
 }
 
 /// What a guest answers: an item of the agenda, or the event itself.
@@ -146,15 +170,19 @@ async fn answer(
     allowed: Allowed,
     token: Token,
     query: Result<Query<AnswerQuery>, QueryRejection>,
-    form: Result<Form<AnswerForm>, FormRejection>,
+    form: Result<Form<Vec<(String, String)>>, FormRejection>,
 ) -> Response {
     let token = match admitted(&pages, allowed, token) {
         Ok(token) => token,
         Err(refusal) => return *refusal,
     };
     let form = match form {
-        Ok(Form(form)) => form,
-        Err(rejection) => return unreadable(&pages, &rejection),
+        Ok(Form(fields)) => AnswerForm::read(fields).ok_or(StatusCode::UNPROCESSABLE_ENTITY),
+        Err(rejection) => Err(rejection.status()),
+    };
+    let form = match form {
+        Ok(form) => form,
+        Err(status) => return unreadable(&pages, status),
     };
     if let Ok(Query(AnswerQuery { item: Some(item) })) = query {
         return items::answer(&app, &pages, token, &item, &form).await;
@@ -187,7 +215,7 @@ fn wish(form: &AnswerForm) -> Result<Wish, Refusal> {
         _ if choice == Choice::No => 0,
         number => number.parse().map_err(|_| Refusal::invalid("plus", "not a number"))?,
     };
-    Ok(Wish { choice, plus, note: form.note.clone() })
+    Ok(Wish { choice, plus, note: form.note.clone(), responses: form.responses.clone() })
 }
 
 async fn read(app: &App, token: String) -> Result<Invitation, EngineError> {
@@ -234,8 +262,13 @@ fn refused(pages: &Renderer, refusal: &Refusal, seen: &Invitation, form: AnswerF
         Some("answer") => "Choose yes, maybe or no.".to_owned(),
         _ => view::refused(refusal, seen),
     };
-    let typed = Typed { answer: form.answer, plus: form.plus, note: form.note.unwrap_or_default() };
-    invitation(pages, status, seen, Moment::Refused { problem, typed })
+    let typed = Typed {
+        answer: form.answer,
+        plus: form.plus,
+        note: form.note.unwrap_or_default(),
+        responses: form.responses,
+    };
+    invitation(pages, status, seen, Moment::Refused { problem, typed, refusal: refusal.clone() })
 }
 
 fn status_of(refusal: &Refusal) -> StatusCode {
@@ -250,12 +283,12 @@ fn invitation(pages: &Renderer, status: StatusCode, seen: &Invitation, moment: M
 }
 
 /// The page for a form that cannot be read.
-fn unreadable(pages: &Renderer, rejection: &FormRejection) -> Response {
-    let text = match rejection.status() {
+fn unreadable(pages: &Renderer, status: StatusCode) -> Response {
+    let text = match status {
         StatusCode::PAYLOAD_TOO_LARGE => "The answer is too long to be kept.",
         _ => "The answer could not be read. Go back to the page and send it again.",
     };
-    message(pages, rejection.status(), "Your answer was not noted", text)
+    message(pages, status, "Your answer was not noted", text)
 }
 
 /// The page for what did not work; which of the reasons a link is not valid for is not told.

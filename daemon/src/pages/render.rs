@@ -14,6 +14,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("message.html", include_str!("../../templates/pages/message.html")),
     ("invitation.html", include_str!("../../templates/pages/invitation.html")),
     ("programme.html", include_str!("../../templates/pages/programme.html")),
+    ("questions.html", include_str!("../../templates/pages/questions.html")),
     ("invite.html", include_str!("../../templates/pages/invite.html")),
     ("fields.html", include_str!("../../templates/pages/fields.html")),
     ("account.html", include_str!("../../templates/pages/account.html")),

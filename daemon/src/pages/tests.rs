@@ -6,6 +6,7 @@ use http_body_util::BodyExt as _;
 use planify_core::agenda::{ItemLine, ItemWords};
 use planify_core::event::{EditEvent, Step};
 use planify_core::patch::Patch;
+use planify_core::question::{EditQuestion, Kind};
 use planify_core::schedule::Point;
 use planify_engine::agenda::{items, releases};
 use planify_engine::events;
@@ -282,4 +283,62 @@ async fn the_style_sheet_is_kept_until_it_changes() {
         .unwrap();
     let again = ask(&house, request).await;
     assert_eq!((again.status, again.text.as_str()), (StatusCode::NOT_MODIFIED, ""));
+}
+
+/// An invitation to an event that asks two things, one of them needed.
+async fn asked(house: &House) -> String {
+    let token = house.token(&house.add("Ana", "ana@example.org", 2).await);
+    let options = ["Meat", "Vegan & fresh"].map(str::to_owned).to_vec();
+    let meal = EditQuestion {
+        title: Some("Which <meal>?".to_owned()),
+        kind: Some(Kind::Choice),
+        options: Some(options),
+        required: Some(true),
+        ..EditQuestion::default()
+    };
+    let shoes = EditQuestion {
+        title: Some("Shoe size?".to_owned()),
+        kind: Some(Kind::Number),
+        min: Patch::Set("20".parse().unwrap()),
+        max: Patch::Set("50.5".parse().unwrap()),
+        ..EditQuestion::default()
+    };
+    for (name, question) in [("meal", meal), ("shoes", shoes)] {
+        let new = move |tx: &mut planify_store::Tx<'_>, call: &Call| {
+            planify_engine::questions::add(tx, call, EVENT, (&question, Some(name)))
+        };
+        house.run(new).await;
+    }
+    token
+}
+
+#[tokio::test]
+async fn a_page_asks_what_the_event_asks_and_keeps_what_was_typed() {
+    let house = House::new().await;
+    let token = asked(&house).await;
+    let page = open(&house, &format!("/r/{token}")).await;
+    assert!(page.text.contains("Which &lt;meal&gt;?"), "{}", page.text);
+    assert!(page.text.contains("<option value=\"Vegan &amp; fresh\">"), "{}", page.text);
+    assert!(page.text.contains("at least 20, at most 50.5"), "{}", page.text);
+    for form in ["answer=yes", "answer=yes&q.meal=Fish", "answer=yes&q.meal=Meat&q.shoes=12"] {
+        let refused = send(&house, &token, form).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+        assert_eq!(refused.text.matches("aria-invalid").count(), 1, "{form}: {}", refused.text);
+    }
+    let refused = send(&house, &token, "answer=yes&q.meal=Meat&q.shoes=many").await;
+    assert!(refused.text.contains("<option value=\"Meat\" selected>"), "{}", refused.text);
+    assert!(refused.text.contains("value=\"many\""), "{}", refused.text);
+    assert_eq!(status(&house, &token).await, planify_core::answer::Status::Pending);
+    let good = send(&house, &token, "answer=yes&q.meal=Vegan+%26+fresh&q.shoes=042.50").await;
+    assert_eq!(good.status, StatusCode::SEE_OTHER);
+    let page = open(&house, &format!("/r/{token}")).await;
+    assert!(page.text.contains("<option value=\"Vegan &amp; fresh\" selected>"), "{}", page.text);
+    assert!(page.text.contains("value=\"42.5\""), "{}", page.text);
+    // Whoever declines need not answer, and whoever answered is not asked again.
+    assert_eq!(send(&house, &token, "answer=no").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(send(&house, &token, "answer=yes").await.status, StatusCode::SEE_OTHER);
+    for form in ["answer=yes&q.meal=Meat&q.meal=Meat", "answer=yes&x=1", "answer=no&q.other=1"] {
+        let refused = send(&house, &token, form).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+    }
 }

@@ -5,6 +5,8 @@
 
 use planify_core::answer::{Answer, NOTE_MAX, PartyLimits, Status};
 use planify_core::event::{moment_text, time_text};
+use planify_core::guest::Guest;
+use planify_core::question::Responses;
 use planify_core::registration::Admission;
 use planify_core::rule::Refusal;
 use planify_core::text::Email;
@@ -12,6 +14,7 @@ use planify_engine::answers::Invitation;
 use serde::Serialize;
 
 use super::items;
+use super::questions::{self, QuestionView};
 
 /// What the guest typed, kept when the answer is refused.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -19,6 +22,7 @@ pub(super) struct Typed {
     pub(super) answer: String,
     pub(super) plus: String,
     pub(super) note: String,
+    pub(super) responses: Responses,
 }
 
 /// What led to the page.
@@ -39,6 +43,8 @@ pub(super) enum Moment {
     Refused {
         /// Why, for the guest.
         problem: String,
+        /// Why, field by field.
+        refusal: Refusal,
         /// What they typed.
         typed: Typed,
     },
@@ -101,19 +107,25 @@ struct FormView {
     plus_max: i64,
     note: String,
     note_max: usize,
+    questions: Vec<QuestionView>,
 }
 
 /// The page of an invitation.
 pub(super) fn invitation(seen: &Invitation, moment: Moment) -> InvitationPage {
     let answer = &seen.guest.answer;
     let is_open = seen.closed.is_none();
-    let (banner, typed) = match moment {
-        Moment::Refused { problem, typed } => (Some(problem_banner(problem)), typed),
-        Moment::ItemRefused { problem } => (Some(problem_banner(problem)), as_typed(answer)),
-        Moment::ItemAnswered => (Some(noted_banner()), as_typed(answer)),
-        Moment::Answered => (standing_banner(answer, true), as_typed(answer)),
-        Moment::Opened => (standing_banner(answer, false), as_typed(answer)),
+    let (banner, typed, refusal) = match moment {
+        Moment::Refused { problem, typed, refusal } => {
+            (Some(problem_banner(problem)), typed, Some(refusal))
+        }
+        Moment::ItemRefused { problem } => {
+            (Some(problem_banner(problem)), as_typed(&seen.guest), None)
+        }
+        Moment::ItemAnswered => (Some(noted_banner()), as_typed(&seen.guest), None),
+        Moment::Answered => (standing_banner(answer, true), as_typed(&seen.guest), None),
+        Moment::Opened => (standing_banner(answer, false), as_typed(&seen.guest), None),
     };
+    let questions = questions::views(&seen.questions, &typed.responses, refusal.as_ref());
     let plus_max = most(seen).saturating_sub(1).max(0);
     InvitationPage {
         banner: banner.filter(|_| is_open),
@@ -140,6 +152,7 @@ pub(super) fn invitation(seen: &Invitation, moment: Moment) -> InvitationPage {
             plus_max,
             note: typed.note,
             note_max: NOTE_MAX,
+            questions,
         },
         days: items::days(seen, plus_max),
     }
@@ -174,6 +187,7 @@ pub(super) fn refused(refusal: &Refusal, seen: &Invitation) -> String {
             along if along > 0 => format!("You can bring {} at most.", people(along)),
             _ => "You cannot bring anybody along to this event.".to_owned(),
         },
+        ("bad-answers", _) => "Please look at the questions below once more.".to_owned(),
         (_, Some("note")) => {
             format!("The note cannot be kept: write plain text of at most {NOTE_MAX} characters.")
         }
@@ -181,7 +195,8 @@ pub(super) fn refused(refusal: &Refusal, seen: &Invitation) -> String {
     }
 }
 
-fn as_typed(answer: &Answer) -> Typed {
+fn as_typed(guest: &Guest) -> Typed {
+    let answer = &guest.answer;
     Typed {
         answer: match answer.status {
             Status::Pending => "",
@@ -192,6 +207,7 @@ fn as_typed(answer: &Answer) -> Typed {
         .to_owned(),
         plus: answer.party.saturating_sub(1).max(0).to_string(),
         note: answer.note.clone().unwrap_or_default(),
+        responses: guest.responses.clone(),
     }
 }
 

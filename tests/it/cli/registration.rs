@@ -169,3 +169,59 @@ fn a_set_is_named_by_a_filter_or_a_guest_and_the_filter_makes_sense() {
     home.run(["guest", "edit", "gala", "--where", "tag=vip", "--party", "2", "--if-version", "1"])
         .exits(2);
 }
+
+#[test]
+fn questions_are_asked_answered_exported_and_deleted_by_command() {
+    let home = home();
+    let choice = ["--kind", "choice", "--option", "Meat", "--option", "Vegan, fresh", "--required"];
+    let asked =
+        home.run([&["question", "add", "gala", "Meal?", "--json"][..], &choice].concat()).ok();
+    assert_eq!(asked.data()["name"], "meal");
+    let number = ["--kind", "number", "--min", "20", "--name", "shoes"];
+    home.run([&["question", "add", "gala", "Shoe size?"][..], &number].concat()).ok();
+    home.run(["question", "add", "gala", "Bus?", "--kind", "yes-no", "--position", "1"]).ok();
+    let names = home.run(["question", "list", "gala", "-o", "name"]).ok().stdout;
+    assert_eq!(names.lines().collect::<Vec<_>>(), ["meal", "bus", "shoes"]);
+    let set = ["rsvp", "set", "gala", "ana@x.org", "yes", "--plus", "1"];
+    let answers =
+        ["--answer", "meal=Vegan, fresh", "--answer", "shoes=042.50", "--answer", "bus=yes"];
+    let set = home.run([&set[..], &answers, &["--json"]].concat()).ok().data();
+    let expected = serde_json::json!({"bus": "yes", "meal": "Vegan, fresh", "shoes": "42.5"});
+    assert_eq!(set["answers"], expected);
+    let guest = home.run(["guest", "get", "gala", "ana@x.org", "--json"]).ok().data();
+    assert_eq!(guest["answers"], expected);
+    assert_eq!(listed(&home, "answer.meal=\"Vegan, fresh\""), ["ana@x.org"]);
+
+    let bad = ["rsvp", "set", "gala", "bor@x.org", "yes", "--json"];
+    let wrong = ["--answer", "meal=Fish", "--answer", "shoes=19.9", "--answer", "hat=1"];
+    let refused = home.run([&bad[..], &wrong].concat()).exits(2).error();
+    assert_eq!(refused["code"], "bad-answers");
+    let fields: Vec<_> =
+        refused["errors"].as_array().unwrap().iter().map(|fault| &fault["field"]).collect();
+    assert_eq!(fields, ["answers.hat", "answers.meal", "answers.shoes"]);
+
+    let csv = home.path().join("guests.csv");
+    home.run(["guest", "export", "gala", "--file", csv.to_str().unwrap()]).ok();
+    let text = std::fs::read_to_string(&csv).unwrap();
+    let mut lines = text.lines();
+    let heading = "name,email,phone,party,tags,role,answer,people,note,invited_at,answered_at,id,\
+                   answer.meal,answer.bus,answer.shoes";
+    assert_eq!(lines.next(), Some(heading));
+    assert!(lines.next().unwrap().ends_with(",\"Vegan, fresh\",yes,42.5"), "{text}");
+    assert!(lines.next().unwrap().ends_with(",,,"), "{text}");
+    home.run(["guest", "import", "gala", "--file", csv.to_str().unwrap()]).ok();
+    let list = home.path().join("guests.jsonl");
+    home.run(["guest", "export", "gala", "--file", list.to_str().unwrap()]).ok();
+    assert!(std::fs::read_to_string(&list).unwrap().contains("\"shoes\":\"42.5\""));
+    home.run(["guest", "import", "gala", "--file", list.to_str().unwrap()]).ok();
+
+    let only = ["question", "edit", "gala", "meal", "--option", "Meat", "--json"];
+    assert_eq!(home.run(only).exits(6).error()["code"], "has-answers");
+    home.run(["question", "edit", "gala", "meal", "--not-required"]).ok();
+    home.run(["question", "edit", "gala", "meal"]).exits(2);
+    home.run(["question", "get", "gala", "hat"]).exits(5);
+    home.run(["question", "delete", "gala", "meal", "--no-input"]).exits(2);
+    home.run(["question", "delete", "gala", "meal", "-y"]).ok();
+    let guest = home.run(["guest", "get", "gala", "ana@x.org", "--json"]).ok().data();
+    assert_eq!(guest["answers"], serde_json::json!({"bus": "yes", "shoes": "42.5"}));
+}

@@ -35,7 +35,9 @@ fn planned(world: &World<'_>) -> Event {
         let guest = world.add(&event, NewGuest::parse(words).unwrap()).unwrap().data;
         if let Some((choice, plus)) = answer {
             let note = Some(format!("{name} says so"));
-            world.answer(&event, &guest, Wish { choice, plus, note }).unwrap();
+            world
+                .answer(&event, &guest, Wish { note, ..crate::world::wish(choice, plus) })
+                .unwrap();
         }
         if name == "Ana" {
             let (call, event, guest) = (world.call(), event.id.to_string(), guest.id.to_string());

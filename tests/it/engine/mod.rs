@@ -26,6 +26,7 @@ mod people;
 mod permissions;
 mod persons;
 mod privacy;
+mod questions;
 mod quotas;
 mod registration;
 mod schema;

@@ -16,7 +16,7 @@ use planify_store::Engine;
 
 use super::audit::{check, seal};
 use super::schema;
-use crate::world::{World, code, on_each};
+use crate::world::{World, code, on_each, wish};
 
 pub(super) fn keys() -> LinkKey {
     LinkKey::new(&[7; 32])
@@ -214,7 +214,7 @@ fn marked(world: &World<'_>, event: &Event, email: &str, mark: &str) -> Guest {
     };
     let guest = world.add(event, NewGuest::parse(words).unwrap()).unwrap().data;
     let note = Some(format!("a note, {mark}"));
-    world.answer(event, &guest, Wish { choice: Choice::Yes, plus: 1, note }).unwrap();
+    world.answer(event, &guest, Wish { note, ..wish(Choice::Yes, 1) }).unwrap();
     guest
 }
 

@@ -64,6 +64,7 @@ fn plant(home: &Home) {
              --key|mq09zx/2|--reason|mq10zx asked for it",
         ],
     );
+    home.run(["question", "add", "off", "Diet?", "--name", "diet"]).ok();
     let csv = format!("name,email,tags\nmq11zx Ana,{ANA},mq12zx;mq13zx\nBor,bor@example.org,\n");
     let csv = home.write("guests.csv", csv);
     home.run(["guest", "import", "ahead", "--file", &csv]).ok();
@@ -78,7 +79,7 @@ fn plant(home: &Home) {
             "guest|invite|ahead|--all|--notify-at|now",
             "guest|edit|ahead|mq08zx@example.org|--tag|mq17zx|--reason|mq18zx",
             "guest|edit|off|mq08zx@example.org|--tag|mq19zx",
-            "rsvp|set|off|mq08zx@example.org|yes|--note|mq20zx",
+            "rsvp|set|off|mq08zx@example.org|yes|--answer|diet=mq20zx",
             "event|cancel|off|--no-notify|-y",
             "guest|add|left|--email|mq08zx@example.org|--tag|mq21zx",
             "rsvp|set|left|mq08zx@example.org|yes|--note|mq22zx",

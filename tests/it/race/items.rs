@@ -4,6 +4,7 @@ use planify_core::agenda::{ItemLine, ItemWords};
 use planify_core::answer::{Choice, Status, Wish};
 use planify_core::event::Event;
 use planify_core::id::ItemId;
+use planify_core::question::Responses;
 use planify_engine::agenda::{answers, items, releases};
 
 use super::{Arena, Guards, at_once};
@@ -33,7 +34,7 @@ fn rush(arena: &Arena, capacity: i64) -> (i64, (i64, i64, Option<i64>)) {
     let statuses = at_once(CALLERS, |caller| {
         let (call, id) = (arena.call(), event.id.to_string());
         let (item, guest) = (item.to_string(), guests[caller].id.to_string());
-        let wish = Wish { choice: Choice::Yes, plus: 0, note: None };
+        let wish = Wish { choice: Choice::Yes, plus: 0, note: None, responses: Responses::new() };
         arena.stores[caller % arena.stores.len()]
             .write_blocking(&[], move |tx| answers::set(tx, &call, (&id, &item, &guest), &wish))
             .unwrap()

@@ -18,6 +18,7 @@ use planify_core::actor::Actor;
 use planify_core::answer::{Choice, Status, Wish};
 use planify_core::event::{EditEvent, Event, Step};
 use planify_core::guest::Guest;
+use planify_core::question::Responses;
 use planify_engine::events::OnKey;
 use planify_engine::{Call, EngineError, answers, events, guests, orgs};
 use planify_store::{Clock, Store, StoreOptions, StoreUrl};
@@ -121,7 +122,7 @@ impl Arena {
         plus: i64,
     ) -> Result<Status, EngineError> {
         let (call, id, guest) = (self.call(), event.id.to_string(), guest.id.to_string());
-        let wish = Wish { choice, plus, note: None };
+        let wish = Wish { choice, plus, note: None, responses: Responses::new() };
         let store = &self.stores[daemon % self.stores.len()];
         store
             .write_blocking(&[event.occurrence.uuid()], move |tx| {
@@ -138,7 +139,7 @@ impl Arena {
         guest: &Guest,
     ) -> Result<Status, EngineError> {
         let (call, id, guest) = (self.call(), event.id.to_string(), guest.id.to_string());
-        let wish = Wish { choice: Choice::Yes, plus: 0, note: None };
+        let wish = Wish { choice: Choice::Yes, plus: 0, note: None, responses: Responses::new() };
         let store = &self.stores[daemon % self.stores.len()];
         store
             .write_blocking(&[], move |tx| answers::set(tx, &call, &id, &guest, &wish))

@@ -76,7 +76,12 @@ impl Arena {
     ) -> Result<Status, EngineError> {
         let (call, event) = (self.call(), course.event.id.to_string());
         let guest = course.guests[caller].id.to_string();
-        let wish = Wish { choice: Choice::Yes, plus: 0, note: None };
+        let wish = Wish {
+            responses: planify_core::question::Responses::new(),
+            choice: Choice::Yes,
+            plus: 0,
+            note: None,
+        };
         let on = On { date, full: Full::Refuse };
         self.act(caller, move |tx| answers::set_on(tx, &call, &event, &guest, (&wish, on)))
             .map(|outcome| outcome.data.answer.status)

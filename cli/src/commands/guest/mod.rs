@@ -39,6 +39,7 @@ pub(crate) const VIEW: View = View {
         Column::detail("version", "VERSION", Kind::Text),
         Column::wide("admission", "ADMISSION", Kind::State),
         Column::detail("request_note", "REQUEST", Kind::Text),
+        Column::detail("answers", "ANSWERS", Kind::Text),
     ],
 };
 
@@ -82,7 +83,7 @@ pub(crate) struct ListArgs {
     #[arg(short = 's', long = "query", value_name = "TEXT")]
     query: Option<String>,
     /// Only those who fit, such as "rsvp=yes and tag=vip"; fields: rsvp, role, tag, name, email,
-    /// people, party, invited, checked-in, note, requested, rejected
+    /// people, party, invited, checked-in, note, requested, rejected, answer.QUESTION
     #[arg(long = "where", value_name = "FILTER", conflicts_with_all = ["answer", "query"])]
     wanted: Option<String>,
 }

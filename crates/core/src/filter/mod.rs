@@ -31,7 +31,10 @@ pub const FIELDS: &[&str] = &[
     "note",
     "requested",
     "rejected",
+    ANSWER,
 ];
+/// The field of an answer to a question; the name of the question follows the point.
+pub const ANSWER: &str = "answer.QUESTION";
 
 /// Which guests are meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,6 +85,8 @@ pub enum Clause {
     Admission(Admission),
     /// The note contains this.
     Note(String),
+    /// The answer to this question is this; none for no answer.
+    Response(String, Option<String>),
 }
 
 /// How a number compares.

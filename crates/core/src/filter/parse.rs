@@ -1,6 +1,7 @@
 //! Reading filters: words, then `or` of `and` of `not`, without recursion deeper than the limit.
 
 use super::{CLAUSES_MAX, Clause, Comparison, DEPTH_MAX, FIELDS, Filter, LENGTH_MAX};
+use crate::event::check_slug;
 use crate::registration::Admission;
 use crate::rule::Refusal;
 use crate::text::{Email, fold};
@@ -123,7 +124,7 @@ impl<'t> Reader<'t> {
         if name.is_empty() {
             return Err(refused(&format!("a field is missing before `{}`", shown(self.rest))));
         }
-        if !FIELDS.contains(&field.as_str()) {
+        if !FIELDS.contains(&field.as_str()) && question_of(&field).is_none() {
             let message = format!("`{}` is no field of a guest", shown(name));
             return Err(refused(&message).hint(format!("fields: {}", FIELDS.join(", "))));
         }
@@ -171,6 +172,11 @@ impl<'t> Reader<'t> {
     }
 }
 
+/// The question whose answer a field is.
+fn question_of(field: &str) -> Option<&str> {
+    field.strip_prefix("answer.").filter(|name| check_slug(name).is_ok())
+}
+
 fn is_of_name(letter: char) -> bool {
     letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.')
 }
@@ -206,6 +212,11 @@ fn meaning(field: &str, sign: &'static str, value: &str) -> Result<Filter, Refus
         }
         "rejected" if equal => {
             return yes_or_no(field, value, Clause::Admission(Admission::Rejected));
+        }
+        _ if equal && let Some(question) = question_of(field) => {
+            let value = value.trim();
+            let answer = (!value.is_empty()).then(|| value.to_owned());
+            Clause::Response(question.to_owned(), answer)
         }
         _ => {
             let signs = match field {
@@ -290,6 +301,11 @@ mod tests {
             ("not(checked-in=yes)", not(is(Clause::CheckedIn))),
             ("requested=yes", is(Clause::Admission(Admission::Requested))),
             ("rejected=no", not(is(Clause::Admission(Admission::Rejected)))),
+            (
+                "answer.meal=Vegan",
+                is(Clause::Response("meal".to_owned(), Some("Vegan".to_owned()))),
+            ),
+            ("answer.meal-2!=\"\"", not(is(Clause::Response("meal-2".to_owned(), None)))),
             ("android=1", Filter::EVERYBODY),
         ];
         for (text, expected) in cases {
@@ -317,6 +333,9 @@ mod tests {
             ("rsvp=yes)", "bracket"),
             ("rsvp=yes tag=vip", "without `and`"),
             ("name=Ana", "not compared"),
+            ("answer.meal~Vegan", "not compared"),
+            ("answer.=Vegan", "no field"),
+            ("answer.a.b=Vegan", "no field"),
             ("tag=\"vip", "quote"),
             ("and", "`and` is no field"),
             ("rsvp=yes and", "missing"),

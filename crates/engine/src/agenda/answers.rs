@@ -107,6 +107,10 @@ fn record(
 ) -> Result<Outcome<GuestAnswer>, EngineError> {
     registration::check_listed(&guest)?;
     let now = tx.now();
+    if !wish.responses.is_empty() {
+        let message = "questions are asked by the event, not by its items";
+        return Err(Refusal::invalid("answers", message).into());
+    }
     let note = wish.note.as_deref().map(check_note).transpose()?;
     let wish = Wish { note, ..wish.clone() };
     let current = answer_rows::find(tx, guest.id, item.id)?;
@@ -138,6 +142,7 @@ fn described(guest: Guest, answer: Answer) -> GuestAnswer {
         name: guest.name,
         email: guest.email,
         answer,
+        responses: guest.responses,
     }
 }
 

@@ -15,6 +15,7 @@ use planify_core::schedule::{End, Point};
 use planify_core::text::Email;
 use planify_store::notices::ListedNotice;
 use planify_store::{Clock, Store, StoreOptions, StoreUrl, journal};
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 const EVENT: &str = "spring-gala";
@@ -91,7 +92,7 @@ impl House {
     }
 
     fn answer(&self, email: &'static str, choice: Choice) {
-        let wish = Wish { choice, plus: 0, note: None };
+        let wish = Wish { choice, plus: 0, note: None, responses: BTreeMap::new() };
         self.run(move |tx, call| answers::set(tx, call, EVENT, email, &wish));
     }
 

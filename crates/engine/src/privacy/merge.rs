@@ -21,7 +21,7 @@ use uuid::Uuid;
 use crate::answers::promote;
 use crate::call::Effects;
 use crate::recorder::{Recorder, fields};
-use crate::{Call, EngineError, Outcome, agenda, persons, resolve};
+use crate::{Call, EngineError, Outcome, agenda, persons, questions, resolve};
 
 /// The most guests that one merge moves: each writes up to three rows of the journal.
 const GUESTS_MAX: usize = 300;
@@ -244,6 +244,12 @@ impl Work<'_> {
             ..kept.clone()
         };
         guests::save(tx, &joined)?;
+        let responses = merge::join_responses(kept, gone);
+        let joined = if responses == kept.responses {
+            joined
+        } else {
+            questions::save_responses(tx, &self.recorder, joined, responses)?
+        };
         if let (None, Some(organizer)) = (&kept.organizer, &gone.organizer) {
             guests::set_organizer(tx, kept.org, kept.id, organizer)?;
         }

@@ -46,6 +46,7 @@ pub(crate) fn approve_one(
     registration::check_waits(guest)?;
     registration::check_still_fits(guest, event)?;
     let wish = Wish {
+        responses: std::collections::BTreeMap::new(),
         choice: Choice::Yes,
         plus: guest.party_max.saturating_sub(1),
         note: guest.request_note.clone(),

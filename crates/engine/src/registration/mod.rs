@@ -18,7 +18,7 @@ use crate::tickets::{self, Held, Purpose};
 use crate::{Call, EngineError, Outcome, Page, PageRequest, resolve};
 use planify_core::actor::Actor;
 use planify_core::answer::{Answer, Choice, Status as AnswerStatus, Wish};
-use planify_core::event::{Event, Status, Visibility};
+use planify_core::event::{Door, Event, Status, Visibility};
 use planify_core::guest::{Guest, NewGuest};
 use planify_core::id::{EventId, GuestId, OrgId};
 use planify_core::notice::Fact;
@@ -34,6 +34,7 @@ use planify_store::events::Order;
 use planify_store::tickets::TicketRow;
 use planify_store::{JsonText, StoreError, Tx, events, guests, orgs, persons};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 pub use decisions::{approve, reject};
@@ -279,7 +280,12 @@ fn add(
     let mut effects = Effects::default();
     let guest = match entry {
         Entry::AtOnce => {
-            let wish = Wish { choice: Choice::Yes, plus: new.plus, note: new.note.clone() };
+            let wish = Wish {
+                choice: Choice::Yes,
+                plus: new.plus,
+                note: new.note.clone(),
+                responses: BTreeMap::new(),
+            };
             let told = (&recorder, Fact::Answered(recorder.op()), &mut effects);
             admit(tx, &call, (event, room, guest), &wish, told)?
         }
@@ -314,7 +320,9 @@ fn admit(
     wish: &Wish,
     recording: (&Recorder, Fact, &mut Effects),
 ) -> Result<Guest, EngineError> {
-    let recorded = record_one(tx, call, (event, room, guest), (wish, Full::Skip), recording)?;
+    // Signing up asks no questions; guests answer them by their link.
+    let wished = (wish, Full::Skip, Door::Organiser);
+    let recorded = record_one(tx, call, (event, room, guest), wished, recording)?;
     let (Recorded::Changed(guest) | Recorded::Unchanged(guest)) = recorded;
     Ok(guest)
 }

@@ -15,7 +15,7 @@ use super::body::BodyReader;
 use crate::http::body::parse_json;
 use crate::http::cells::{split_tags, unguarded};
 use crate::http::error::ApiError;
-use crate::http::export::{COLUMNS, Format};
+use crate::http::export::{ANSWER_PREFIX, COLUMNS, Format};
 
 /// The longest line of JSON.
 const LINE_BYTES_MAX: u64 = 64 << 10;
@@ -194,6 +194,7 @@ fn columns(header: &csv::ByteRecord) -> Result<Vec<Column>, ApiError> {
             "tags" => Column::Tags,
             "role" => Column::Role,
             other if COLUMNS.contains(&other) => Column::PassedOver,
+            other if other.starts_with(ANSWER_PREFIX) => Column::PassedOver,
             other => {
                 let shown: String = other.chars().take(50).collect();
                 return Err(refuse(format!("there is no column `{}`", shown.escape_debug())));
@@ -234,6 +235,8 @@ struct JsonGuest {
     _request_note: IgnoredAny,
     #[serde(rename = "answer")]
     _answer: IgnoredAny,
+    #[serde(rename = "answers")]
+    _answers: IgnoredAny,
     #[serde(rename = "version")]
     _version: IgnoredAny,
     #[serde(rename = "created_at")]

@@ -127,6 +127,12 @@ pub(super) const TABLE: &[Row] = &[
     row("POST /v1/events/{fair}/guests/reject", Organiser, WRITE, r#"{"where":"party=1"}"#),
     row("POST /v1/events/{fair}/guests/{wishing}/approve", Organiser, WRITE, ""),
     row("POST /v1/events/{fair}/guests/{wishing}/reject", Organiser, WRITE, ""),
+    // Questions.
+    row("GET /v1/events/{event}/questions", Viewer, LOOK, ""),
+    row("POST /v1/events/{event}/questions", Organiser, WRITE, r#"{"title":"Shoe size?"}"#),
+    row("GET /v1/events/{event}/questions/{question}", Viewer, LOOK, ""),
+    row("PATCH /v1/events/{event}/questions/{question}", Organiser, WRITE, r#"{"required":true}"#),
+    row("DELETE /v1/events/{event}/questions/{question}", Organiser, WRITE, ""),
     // Agendas.
     row("GET /v1/events/{event}/agenda", Viewer, LOOK, ""),
     row("GET /v1/events/{event}/agenda/check", Organiser, READ, ""),

@@ -142,6 +142,8 @@ impl World {
     async fn agenda(&mut self, who: &'static str) {
         let things = if who == "owner" { &self.ours } else { &self.theirs };
         let event = things["event"].clone();
+        let questions = format!("/v1/events/{event}/questions");
+        let question = self.post(who, &questions, &json!({ "title": "Meal?" })).await;
         let tracks = format!("/v1/events/{event}/agenda/tracks");
         let track = self.post(who, &tracks, &json!({ "name": "Hall" })).await;
         let empty = self.post(who, &tracks, &json!({ "name": "Vault" })).await;
@@ -153,6 +155,7 @@ impl World {
         // What is not released yet, only those see who plan it.
         self.post(who, &format!("/v1/events/{event}/agenda/release"), &json!({})).await;
         let things = if who == "owner" { &mut self.ours } else { &mut self.theirs };
+        things.insert("question", question);
         things.insert("track", track);
         things.insert("empty", empty);
         things.insert("item", item);
