@@ -204,7 +204,7 @@ fn questions_are_asked_answered_exported_and_deleted_by_command() {
     home.run(["guest", "export", "gala", "--file", csv.to_str().unwrap()]).ok();
     let text = std::fs::read_to_string(&csv).unwrap();
     let mut lines = text.lines();
-    let heading = "name,email,phone,party,tags,role,answer,people,note,invited_at,answered_at,id,\
+    let heading = "name,email,phone,party,tags,role,answer,people,note,invited_at,answered_at,id,admission,\
                    answer.meal,answer.bus,answer.shoes";
     assert_eq!(lines.next(), Some(heading));
     assert!(lines.next().unwrap().ends_with(",\"Vegan, fresh\",yes,42.5"), "{text}");

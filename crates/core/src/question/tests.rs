@@ -15,8 +15,8 @@ fn question(name: &str, form: Form, required: bool) -> Question {
     }
 }
 
-fn number(text: &str) -> Option<Decimal> {
-    Some(text.parse().unwrap())
+fn number(text: &str) -> Decimal {
+    text.parse().unwrap()
 }
 
 fn questions() -> Vec<Question> {
@@ -24,7 +24,7 @@ fn questions() -> Vec<Question> {
     vec![
         question("meal", Form::Choice { options }, true),
         question("allergies", Form::Text { max_length: 10 }, false),
-        question("age", Form::Number { min: number("18"), max: number("99.5") }, false),
+        question("age", Form::Number { min: Some(number("18")), max: Some(number("99.5")) }, false),
         question("bus", Form::YesNo, true),
     ]
 }
