@@ -175,7 +175,7 @@ fn an_editor_changes_an_agenda() {
     let ran = home.run(["agenda", "edit", "conference", "--json"]).exits(2);
     assert_eq!(ran.error()["code"], "bad-date");
     let hint = ran.error()["hint"].as_str().unwrap().to_owned();
-    let kept = hint.split('`').find(|part| part.ends_with(".csv")).unwrap();
+    let kept = hint.split('`').find(|part| part.contains(".csv")).unwrap();
     assert!(std::fs::read_to_string(kept).unwrap().contains("never"), "{hint}");
     std::fs::remove_file(kept).unwrap();
     home.with("VISUAL", "false").run(["agenda", "edit", "conference"]).exits(2);
