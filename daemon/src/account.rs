@@ -5,9 +5,11 @@
 //! password hash, one transaction. What differs is only what the owner of the address reads.
 
 use http::StatusCode;
+use planify_core::actor::Actor;
 use planify_core::password::Password;
 use planify_core::text::Email;
 use planify_core::user::{Profile, User};
+use planify_engine::Call;
 use planify_engine::accounts::{self, Admission, NewAccount};
 use planify_engine::sessions::{self, Begun, Door, Which};
 use planify_engine::tokens::Secret;
@@ -117,4 +119,25 @@ pub(crate) async fn reset(app: &AppState, token: String, password: &str) -> Resu
 /// The status of a refusal, for a page.
 pub(crate) fn status(error: &ApiError) -> StatusCode {
     StatusCode::from_u16(error.problem().status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+/// Sends a mail to another address with which the caller can sign in with it.
+pub(crate) async fn ask_address(
+    app: &AppState,
+    actor: Actor,
+    email: Email,
+) -> Result<(), ApiError> {
+    app.targets.mail(&email)?;
+    let (keys, call) = (app.link_key.clone(), Call::by(actor));
+    app.store.write(&[], move |tx| accounts::ask_address(tx, &call, &keys, &email)).await?;
+    Ok(())
+}
+
+/// Lets whoever received the mail sign in with its address.
+pub(crate) async fn change_address(app: &AppState, token: String) -> Result<User, ApiError> {
+    let keys = app.link_key.clone();
+    let changed =
+        app.store.write(&[], move |tx| accounts::change_address(tx, &keys, &token)).await?;
+    tracing::info!(user = %changed.data.id, "a user has another address");
+    Ok(changed.data)
 }

@@ -6,12 +6,14 @@
 use clap::{Args, Subcommand};
 use planify_api::auth::{AskReset, Login, Logout, MailSent, Register, Reset, SENT_SCHEMA, Verify};
 use planify_api::status::WHOAMI_SCHEMA;
+use planify_api::users::{ChangeEmail, SESSIONS_SCHEMA};
 use planify_client::{Client, ClientError, Endpoint};
 use serde_json::json;
 
 use crate::commands::{context, user};
 use crate::config::Origin;
 use crate::failure::Failure;
+use crate::filters::Filters;
 use crate::input::{self, MayAsk, Source};
 use crate::output::{Column, Kind, View};
 use crate::session::{Session, Target};
@@ -83,6 +85,20 @@ const SENT_VIEW: View = View {
     columns: &[Column::new("email", "EMAIL", Kind::Text), Column::new("next", "NEXT", Kind::Text)],
 };
 
+/// How sessions are shown.
+const SESSIONS_VIEW: View = View {
+    schema: SESSIONS_SCHEMA,
+    name: "id",
+    columns: &[
+        Column::new("id", "ID", Kind::Id),
+        Column::new("door", "IN", Kind::Text),
+        Column::new("created_at", "SINCE", Kind::Instant),
+        Column::new("last_used_at", "LAST USED", Kind::Instant),
+        Column::new("expires_at", "UNTIL", Kind::Instant),
+        Column::new("current", "THIS ONE", Kind::Text),
+    ],
+};
+
 /// Sign in, and get an account to sign in with
 #[derive(Debug, Subcommand)]
 pub(crate) enum AuthCommand {
@@ -93,6 +109,9 @@ pub(crate) enum AuthCommand {
     Register(RegisterArgs),
     Verify(VerifyArgs),
     Reset(ResetArgs),
+    Address(AddressArgs),
+    #[command(subcommand)]
+    Sessions(SessionsCommand),
 }
 
 /// Sign in and keep the token with a context
@@ -189,6 +208,45 @@ pub(crate) struct ResetArgs {
     email: Option<String>,
 }
 
+/// Sign in with another address: ask for a mail to it, then give its code
+///
+/// With an address a mail is sent to it. Without one, the code of the mail is asked for on a terminal, or
+/// read from stdin. The address before is told.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  planify auth address ana.novak@example.org
+  planify auth address
+  planify auth address < code.txt")]
+pub(crate) struct AddressArgs {
+    /// The new e-mail address, to be sent a mail
+    email: Option<String>,
+}
+
+/// Look at where you are signed in, and sign out there
+#[derive(Debug, Subcommand)]
+pub(crate) enum SessionsCommand {
+    #[command(visible_alias = "ls")]
+    List(SessionsArgs),
+    #[command(visible_alias = "rm")]
+    Revoke(SessionRef),
+}
+
+/// List your sessions with their last use, the newest first
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  planify auth sessions list
+  planify auth sessions list --json")]
+pub(crate) struct SessionsArgs {}
+
+/// End one of your sessions, wherever it is
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  planify auth sessions revoke 7mq2x4")]
+pub(crate) struct SessionRef {
+    /// The session: an id or a unique part of one
+    session: String,
+}
+
 impl AuthCommand {
     /// Runs the verb.
     pub(crate) async fn run(self, session: &Session) -> Result<(), Failure> {
@@ -198,6 +256,7 @@ impl AuthCommand {
                 session.output.record(&WHOAMI_VIEW, &who)
             }
             Self::Status(_) => status(session).await,
+            Self::Sessions(command) => sessions(command, session).await,
             _ if session.globals.dry_run => {
                 Err(Failure::usage("this cannot be tried out: it is done or not done"))
             }
@@ -206,6 +265,7 @@ impl AuthCommand {
             Self::Register(args) => register(args, session).await,
             Self::Verify(_) => verify(session).await,
             Self::Reset(args) => reset(args, session).await,
+            Self::Address(args) => address(args, session).await,
         }
     }
 }
@@ -391,4 +451,32 @@ async fn reset(args: ResetArgs, session: &Session) -> Result<(), Failure> {
     let password = input::one_secret(source, "new password").await?;
     let changed = client.reset_password(&Reset { token, password }).await?;
     session.output.record(&user::VIEW, &changed)
+}
+
+async fn address(args: AddressArgs, session: &Session) -> Result<(), Failure> {
+    if let Some(email) = args.email {
+        let client = session.client().await?;
+        return sent(&client.ask_address(&ChangeEmail { email }).await?, session);
+    }
+    let source = secrets(session, "planify auth address < code.txt")?;
+    let client = stranger(session).await?;
+    let token = input::one_secret(source, "code").await?;
+    let changed = client.change_address(&Verify { token }).await?;
+    session.output.record(&user::VIEW, &changed)
+}
+
+async fn sessions(command: SessionsCommand, session: &Session) -> Result<(), Failure> {
+    let client = session.client().await?;
+    match command {
+        SessionsCommand::List(_) => {
+            Filters::new(session)?.finish()?;
+            let page = async |_limit, _cursor| client.list_sessions().await;
+            session.list(&SESSIONS_VIEW, page).await
+        }
+        SessionsCommand::Revoke(args) => {
+            let options = session.mutation()?;
+            let ended = client.revoke_session(&args.session, &options).await?;
+            session.output.change(&SESSIONS_VIEW, &ended)
+        }
+    }
 }

@@ -41,6 +41,8 @@ pub(crate) enum OrgCommand {
     Join(JoinArgs),
     Leave(OrgRef),
     Transfer(TransferArgs),
+    #[command(visible_alias = "rm")]
+    Delete(DeleteRef),
 }
 
 /// What kind of organisation it is.
@@ -165,6 +167,18 @@ pub(crate) struct TransferArgs {
     to: String,
 }
 
+/// Delete an organisation of yours that has no events, people and other members
+///
+/// Its tokens, invitations and requests to join go with it. The organisation of the installation stays.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  planify org delete chess-club
+  planify org delete chess-club -y")]
+pub(crate) struct DeleteRef {
+    /// The organisation: a slug, an id or a unique part of one
+    org: String,
+}
+
 impl OrgCommand {
     /// Runs the verb.
     pub(crate) async fn run(self, session: &Session) -> Result<(), Failure> {
@@ -188,6 +202,12 @@ impl OrgCommand {
                 session.confirm(&format!("leave the organisation `{org}`")).await?;
                 let options = session.mutation()?;
                 let change = session.client().await?.leave_org(&org, &options).await?;
+                session.output.change(&VIEW, &change)
+            }
+            Self::Delete(args) => {
+                session.confirm(&format!("delete the organisation `{}`", args.org)).await?;
+                let options = session.mutation()?;
+                let change = session.client().await?.delete_org(&args.org, &options).await?;
                 session.output.change(&VIEW, &change)
             }
             Self::Transfer(args) => {

@@ -23,6 +23,7 @@ const VIEW: View = View {
         Column::new("revoked_at", "REVOKED", Kind::Instant),
         Column::detail("secret", "SECRET", Kind::Text),
         Column::new("last_used_at", "LAST USED", Kind::Instant),
+        Column::wide("user", "USER", Kind::Id),
     ],
 };
 
@@ -38,6 +39,9 @@ pub(crate) enum TokenCommand {
 }
 
 /// Create a token and show its secret once
+///
+/// It may be used for as much as your roles allow, also when they change: viewers read, staff record
+/// answers too, organisers write.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify token create laptop --scope read,write
@@ -54,7 +58,7 @@ pub(crate) struct CreateArgs {
     expires: Option<String>,
 }
 
-/// List tokens without their secrets
+/// List tokens without their secrets: your own, or all if you manage them
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify token list")]

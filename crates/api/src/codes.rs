@@ -70,6 +70,7 @@ pub const CODES: &[Code] = &[
     code("not-published", 409, 6, "The event is not published"),
     code("not-signed-in", 401, 4, "A credential is needed"),
     code("offset-conflict", 422, 2, "The offset is not that of the zone"),
+    code("org-in-use", 409, 6, "Something is in the organisation"),
     code("outcome-unknown", 503, 8, "The outcome is not known"),
     code("overloaded", 503, 11, "The daemon has too much to do"),
     code("rate-limited", 429, 11, "Too many requests"),

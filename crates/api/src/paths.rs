@@ -138,11 +138,19 @@ pub const AUTH_LOGOUT: &str = "/v1/auth/logout";
 pub const AUTH_RESET: &str = "/v1/auth/reset";
 /// Choose another password, by the code of the mail.
 pub const AUTH_RESET_CONFIRM: &str = "/v1/auth/reset/confirm";
+/// Sign in with another address, by the code of the mail.
+pub const AUTH_EMAIL: &str = "/v1/auth/email";
 /// The caller's own account: get, edit, delete.
 pub const USER_ME: &str = "/v1/users/me";
+/// Ask for a mail to sign in with another address.
+pub const USER_EMAIL: &str = "/v1/users/me/email";
+/// The caller's own sessions: list.
+pub const SESSIONS: &str = "/v1/users/me/sessions";
+/// One session of the caller: end.
+pub const SESSION: &str = "/v1/users/me/sessions/{session}";
 /// Organisations: list, create.
 pub const ORGS: &str = "/v1/orgs";
-/// One organisation: get, edit.
+/// One organisation: get, edit, delete.
 pub const ORG: &str = "/v1/orgs/{org}";
 /// Hand an organisation over.
 pub const ORG_TRANSFER: &str = "/v1/orgs/{org}/transfer";
@@ -150,7 +158,7 @@ pub const ORG_TRANSFER: &str = "/v1/orgs/{org}/transfer";
 pub const ORG_LEAVE: &str = "/v1/orgs/{org}/leave";
 /// Members of the caller's organisation: list.
 pub const MEMBERS: &str = "/v1/members";
-/// One member: edit, remove.
+/// One member: get, edit, remove.
 pub const MEMBER: &str = "/v1/members/{member}";
 /// Invitations to become a member: list, create.
 pub const INVITES: &str = "/v1/invites";

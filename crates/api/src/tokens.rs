@@ -11,6 +11,9 @@ pub const SCHEMA: &str = "planify.token/v1";
 pub struct Token {
     /// `tok_…`.
     pub id: String,
+    /// The user who made it, `usr_…`.
+    #[serde(default)]
+    pub user: String,
     /// What it is for.
     pub name: String,
     /// `read`, `rsvp`, `write`, `admin`.
@@ -35,7 +38,7 @@ pub struct Token {
 pub struct CreateToken {
     /// What it is for, 1 to 100 characters.
     pub name: String,
-    /// Scopes; `read` and `write` when empty. Not more than the caller has.
+    /// Scopes; `read` and `write` when empty. Not more than the caller and their roles have use for.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub scopes: Vec<String>,
     /// When it ends (RFC 3339); never when absent.

@@ -32,6 +32,34 @@ pub struct User {
     pub created_at: String,
 }
 
+/// Another address to sign in with.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ChangeEmail {
+    /// The address.
+    pub email: String,
+}
+
+/// The schema name of a session as it is listed.
+pub const SESSIONS_SCHEMA: &str = "planify.user-session/v1";
+
+/// A session of the caller, without its secret.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct UserSession {
+    /// `ses_…`.
+    pub id: String,
+    /// `page` for a browser, `api` for a program.
+    pub door: String,
+    /// When it began.
+    pub created_at: String,
+    /// When it was used last, to about a minute.
+    pub last_used_at: String,
+    /// When it ends, if it is used until then.
+    pub expires_at: String,
+    /// Whether it is the one that asks.
+    pub current: bool,
+}
+
 /// A change to a profile; what is absent stays, null clears.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]

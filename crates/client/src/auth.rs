@@ -6,7 +6,7 @@ use planify_api::auth::{
 };
 use planify_api::envelope::One;
 use planify_api::paths;
-use planify_api::users::User;
+use planify_api::users::{ChangeEmail, User};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -43,6 +43,16 @@ impl Client {
     /// Chooses another password by the code of the mail.
     pub async fn reset_password(&self, reset: &Reset) -> Result<User, ClientError> {
         self.say(paths::AUTH_RESET_CONFIRM, reset).await
+    }
+
+    /// Signs in with another address from now on, by the code of the mail.
+    pub async fn change_address(&self, code: &Verify) -> Result<User, ClientError> {
+        self.say(paths::AUTH_EMAIL, code).await
+    }
+
+    /// Asks for a mail to sign in with another address.
+    pub async fn ask_address(&self, ask: &ChangeEmail) -> Result<MailSent, ClientError> {
+        self.say(paths::USER_EMAIL, ask).await
     }
 
     /// Says what others on the way must not read, once.

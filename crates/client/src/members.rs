@@ -1,7 +1,7 @@
-//! Members of the caller's organisation: list, edit, remove.
+//! Members of the caller's organisation: list, get, edit, remove.
 
 use http::Method;
-use planify_api::envelope::{Mutation, Page, PageParams};
+use planify_api::envelope::{Mutation, One, Page, PageParams};
 use planify_api::members::{EditMember, Member};
 use planify_api::paths;
 
@@ -14,6 +14,12 @@ impl Client {
     /// Lists members, a page at a time.
     pub async fn list_members(&self, query: &PageParams) -> Result<Page<Member>, ClientError> {
         self.fetch(Call::get(paths::MEMBERS.to_owned()).params(query)).await
+    }
+
+    /// Reads one member.
+    pub async fn get_member(&self, member: &str) -> Result<Member, ClientError> {
+        let found: One<Member> = self.fetch(Call::get(fill(paths::MEMBER, &[member]))).await?;
+        Ok(found.data)
     }
 
     /// Exchanges all roles of a member for others.

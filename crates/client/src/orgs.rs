@@ -1,4 +1,4 @@
-//! Organisations: list, get, create, edit, transfer, leave.
+//! Organisations: list, get, create, edit, transfer, leave, delete.
 
 use http::Method;
 use planify_api::envelope::{Mutation, One, Page};
@@ -58,5 +58,14 @@ impl Client {
         options: &MutationOptions,
     ) -> Result<Mutation<Org>, ClientError> {
         self.mutate_bare(Method::POST, fill(paths::ORG_LEAVE, &[org]), options).await
+    }
+
+    /// Deletes an organisation of which nothing is left.
+    pub async fn delete_org(
+        &self,
+        org: &str,
+        options: &MutationOptions,
+    ) -> Result<Mutation<Org>, ClientError> {
+        self.mutate_bare(Method::DELETE, fill(paths::ORG, &[org]), options).await
     }
 }

@@ -142,7 +142,9 @@ pub enum Action {
     Answer,
     /// Answer for one guest.
     AnswerAs(GuestId),
-    /// Create, list and revoke tokens.
+    /// Create, list and revoke one's own tokens.
+    OwnTokens,
+    /// List and revoke the tokens of everybody.
     ManageTokens,
     /// Look at who is a member.
     ReadMembers,
@@ -152,6 +154,8 @@ pub enum Action {
     EditOrg,
     /// Hand the organisation over.
     TransferOrg,
+    /// Delete the organisation.
+    DeleteOrg,
     /// End one's own membership.
     LeaveOrg,
     /// Take away or erase everything about a person.
@@ -183,8 +187,10 @@ fn rule(action: Action) -> (Roles, &'static [Scope]) {
         Action::ManageTokens | Action::HandlePrivacy | Action::ManageMembers | Action::EditOrg => {
             (Roles::ADMINS, &[Scope::Admin])
         }
-        Action::Operate | Action::TransferOrg => (Roles::OWNER, &[Scope::Admin]),
-        Action::LeaveOrg => (Roles::MEMBERS, &[Scope::Admin]),
+        Action::Operate | Action::TransferOrg | Action::DeleteOrg => {
+            (Roles::OWNER, &[Scope::Admin])
+        }
+        Action::LeaveOrg | Action::OwnTokens => (Roles::MEMBERS, &[Scope::Admin]),
     }
 }
 
@@ -214,6 +220,20 @@ pub fn permit(actor: &Actor, action: Action, org: OrgId) -> Result<(), Refusal> 
             .hint("ask an owner or an admin of the organisation for it"));
     }
     check_scope(actor.scopes, scopes)
+}
+
+/// The scopes that are of use to somebody with these roles: those of the tokens that they may make.
+pub fn scopes_of(roles: Roles) -> Scopes {
+    [
+        (Roles::MEMBERS, Scope::Read),
+        (Roles::STAFF, Scope::Rsvp),
+        (Roles::ORGANISERS, Scope::Write),
+        (Roles::ADMINS, Scope::Admin),
+    ]
+    .into_iter()
+    .filter(|(needed, _)| roles.meets(*needed))
+    .map(|(_, scope)| scope)
+    .collect()
 }
 
 /// What users want to do with their own account.
@@ -345,10 +365,12 @@ mod tests {
         (Action::EditGuests, "owner admin organiser"),
         (Action::EditPersons, "owner admin organiser"),
         (Action::ReadMembers, "owner admin organiser"),
+        (Action::OwnTokens, "owner admin organiser staff viewer"),
         (Action::ManageTokens, "owner admin"),
         (Action::ManageMembers, "owner admin"),
         (Action::EditOrg, "owner admin"),
         (Action::TransferOrg, "owner"),
+        (Action::DeleteOrg, "owner"),
         (Action::LeaveOrg, "owner admin organiser staff viewer"),
         (Action::HandlePrivacy, "owner admin"),
         (Action::Operate, "owner"),
@@ -380,6 +402,21 @@ mod tests {
         }
         assert!(permit_own(&Actor::system(id(3)), Own::See).is_err());
         assert!(permit_own(&Actor::link(id(7), id(3)), Own::See).is_err());
+    }
+
+    #[test]
+    fn tokens_have_no_more_scopes_than_roles_make_use_of() {
+        for (roles, scopes) in [
+            ("viewer", "read"),
+            ("staff", "read rsvp"),
+            ("organiser", "read rsvp write"),
+            ("admin", "read rsvp write admin"),
+            ("owner", "read rsvp write admin"),
+            ("viewer staff", "read rsvp"),
+            ("", ""),
+        ] {
+            assert_eq!(scopes_of(roles.parse().unwrap()).to_string(), scopes, "{roles}");
+        }
     }
 
     #[test]

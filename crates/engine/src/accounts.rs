@@ -10,6 +10,7 @@ use crate::tickets::{self, Held, Purpose};
 use crate::{Call, EngineError, Outcome};
 use planify_core::actor::Actor;
 use planify_core::id::{OrgId, UserId};
+use planify_core::permission::{Own, permit_own};
 use planify_core::rule::Refusal;
 use planify_core::text::{Email, Phone};
 use planify_core::user::{Profile, User, consents};
@@ -178,6 +179,82 @@ pub fn reset(
     Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(user) })
 }
 
+/// Whose address changes, and from which.
+#[derive(Serialize, Deserialize)]
+struct Moving {
+    user: String,
+    from: String,
+}
+
+/// Sends a mail with which the caller can sign in with another address.
+///
+/// # Errors
+/// `forbidden` for a user without an account; `invalid` for the address that they have.
+pub fn ask_address(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    keys: &LinkKey,
+    email: &Email,
+) -> Result<(), EngineError> {
+    let id = permit_own(&call.actor, Own::Change)?;
+    let user = crate::users::of_id(tx, id)?;
+    let Some(from) = user.and_then(|user| user.email) else {
+        let message = "this user has no account: whoever runs the daemon is always one";
+        return Err(Refusal::new("forbidden", message).into());
+    };
+    if from.normalised() == email.normalised() {
+        return Err(Refusal::invalid("email", "this is your address already").into());
+    }
+    let payload = moving(id, &from)?;
+    tickets::issue(tx, keys, Purpose::Address, email, Some(payload))
+}
+
+/// Lets whoever received the mail sign in with its address, and tells them at the one before.
+///
+/// # Errors
+/// `link-invalid`; `duplicate-email` if the address got an account meanwhile.
+pub fn change_address(
+    tx: &mut Tx<'_>,
+    keys: &LinkKey,
+    token: &str,
+) -> Result<Outcome<User>, EngineError> {
+    let ticket = tickets::open(tx, Purpose::Address, token)?;
+    tickets::use_up(tx, &ticket)?;
+    let payload = ticket.payload.as_ref().ok_or_else(unreadable)?;
+    let moving_from: Moving = serde_json::from_str(&payload.0).map_err(|_| unreadable())?;
+    let id: UserId = moving_from.user.parse().map_err(|_| unreadable())?;
+    let user = crate::users::of_id(tx, id)?.ok_or_else(link_invalid)?;
+    // An address that was changed meanwhile is not changed by an older mail.
+    let has_it = |email: &&Email| email.normalised() == moving_from.from;
+    let from = user.email.clone();
+    let from = from.as_ref().filter(has_it).ok_or_else(link_invalid)?;
+    if credentials::find(tx, &ticket.email_norm)?.is_some() {
+        return Err(Refusal::new("duplicate-email", "the address has an account").into());
+    }
+    let email = Email::parse(&ticket.email).map_err(|_| unreadable())?;
+    let user = User { email: Some(email), version: user.version + 1, ..user };
+    users::change_address(tx, &user)?;
+    credentials::change_address(tx, id, &ticket.email_norm)?;
+    for address in [&moving_from.from, &ticket.email_norm] {
+        planify_store::tickets::use_up_all(tx, address)?;
+    }
+    tickets::issue(tx, keys, Purpose::Moved, from, Some(moving(id, from)?))?;
+    let recorder = Recorder::begin(tx, &by(id), nowhere(), "user.address");
+    // Neither address: both are the user's own.
+    recorder.changed(
+        tx,
+        (UserId::PREFIX, id.uuid()),
+        fields! { "email": "old" },
+        fields! { "email": "new" },
+    )?;
+    Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(user) })
+}
+
+fn moving(user: UserId, from: &Email) -> Result<JsonText, EngineError> {
+    let moving = Moving { user: user.to_string(), from: from.normalised() };
+    Ok(JsonText(serde_json::to_string(&moving).map_err(|_| unreadable())?))
+}
+
 /// Finds who signs in with an address, and the hash that their password must have.
 pub fn credential(tx: &mut Tx<'_>, email: &Email) -> Result<Option<(UserId, String)>, EngineError> {
     Ok(credentials::find(tx, &email.normalised())?)
@@ -197,10 +274,12 @@ fn holder(tx: &mut Tx<'_>, email_norm: &str) -> Result<User, EngineError> {
         Some((user, _)) => users::find(tx, user)?,
         None => None,
     };
-    found.filter(|user| user.deleted_at.is_none()).ok_or_else(|| {
-        // A ticket is also made for an address without an account, and its token never sent.
-        Refusal::new("link-invalid", "this link or code is not valid, or not any more").into()
-    })
+    // A ticket is also made for an address without an account, and its token never sent.
+    found.filter(|user| user.deleted_at.is_none()).ok_or_else(link_invalid)
+}
+
+fn link_invalid() -> EngineError {
+    Refusal::new("link-invalid", "this link or code is not valid, or not any more").into()
 }
 
 fn unreadable() -> EngineError {

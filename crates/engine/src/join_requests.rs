@@ -1,5 +1,6 @@
 //! Requests to become a member of a public organisation: decided once.
 
+use crate::call::Effects;
 use crate::error::not_found;
 use crate::letters::{self, Topic};
 use crate::page::{EARLIEST, Place};
@@ -7,6 +8,7 @@ use crate::recorder::{Recorder, fields};
 use crate::{
     Call, EngineError, Outcome, Page, PageRequest, invites, members, orgs, resolve, users,
 };
+use jiff::{SignedDuration, Timestamp};
 use planify_core::actor::Actor;
 use planify_core::id::{JoinRequestId, OrgId, UserId};
 use planify_core::join_request::{JoinRequest, NOTE_MAX, Obstacle, RequestState, WAITING_MAX};
@@ -19,6 +21,10 @@ use planify_store::join_requests::{self, Wanted};
 use planify_store::{Tx, invites as invite_rows, users as user_rows};
 use uuid::Uuid;
 
+/// The most owners and admins who are told when somebody asks.
+const TOLD_MAX: i64 = 10;
+/// Whoever asks again within so much time is not told of again.
+const QUIET: SignedDuration = SignedDuration::from_hours(24);
 /// How many requests are looked through for a part of an id.
 const RECENT: i64 = 1_000;
 
@@ -46,6 +52,8 @@ pub fn create(
         let message = format!("{WAITING_MAX} requests wait for a decision already");
         return Err(Refusal::new("too-large", message).into());
     }
+    let since = tx.now().checked_sub(QUIET).unwrap_or(Timestamp::MIN);
+    let is_again = join_requests::count_since(tx, (org.id, user), since)? > 0;
     let asking = user_rows::find(tx, user)?;
     let request = JoinRequest {
         id: tx.new_uuid().into(),
@@ -63,7 +71,27 @@ pub fn create(
     join_requests::insert(tx, &request)?;
     let recorder = Recorder::begin(tx, call, org.id, "org.join");
     recorder.created(tx, subject(&request), fields! { "state": request.state.name() })?;
-    Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(request) })
+    let mut effects = Effects::default();
+    if !is_again {
+        tell_admins(tx, call, &request, &mut effects)?;
+    }
+    let outcome = Outcome::unchanged(request);
+    Ok(Outcome { op: Some(recorder.op()), effects: effects.into_vec(), ..outcome })
+}
+
+/// Plans a mail to those who may decide a request; whoever asks does not learn how many they are.
+fn tell_admins(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    request: &JoinRequest,
+    effects: &mut Effects,
+) -> Result<(), EngineError> {
+    let Some(due_at) = call.due(tx.now()) else { return Ok(()) };
+    for admin in planify_store::members::admins(tx, request.org, TOLD_MAX)? {
+        letters::plan(tx, Topic::Asked(request.id, admin.user), due_at)?;
+    }
+    effects.letter("join-asked", due_at);
+    Ok(())
 }
 
 fn obstacle(tx: &mut Tx<'_>, org: OrgId, user: UserId) -> Result<Option<Obstacle>, EngineError> {
@@ -175,7 +203,7 @@ fn decide(
     (state, by): (RequestState, &Actor),
 ) -> Result<Outcome<JoinRequest>, EngineError> {
     let request = settle(tx, recorder, request, (state, by.user_id()))?;
-    let mut effects = crate::call::Effects::default();
+    let mut effects = Effects::default();
     if let Some(due_at) = call.due(tx.now()).filter(|_| request.email.is_some()) {
         letters::plan(tx, Topic::Decided(request.id), due_at)?;
         effects.letter("join-decided", due_at);
@@ -196,6 +224,15 @@ fn settle(
         (fields! { "state": current.state.name() }, fields! { "state": state.name() });
     recorder.changed(tx, subject(&request), before, after)?;
     Ok(request)
+}
+
+/// The request that a mail to those who decide is about, if it waits.
+pub(crate) fn waiting(
+    tx: &mut Tx<'_>,
+    id: JoinRequestId,
+) -> Result<Option<JoinRequest>, EngineError> {
+    let found = join_requests::find_anywhere(tx, id)?;
+    Ok(found.filter(|request| request.state == RequestState::Pending))
 }
 
 /// The request that a mail is about, if it was approved or rejected.

@@ -20,7 +20,7 @@ use planify_core::retry;
 use planify_core::text::Email;
 use planify_store::jobs::{self, Leased};
 use planify_store::tickets::TicketRow;
-use planify_store::{JsonText, StoreError, Tx, credentials, orgs, users};
+use planify_store::{JsonText, StoreError, Tx, credentials, members, orgs, users};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -40,10 +40,16 @@ pub(crate) enum Topic {
     Changed(UserId),
     /// Somebody is invited to become a member; the number counts the mails about it.
     Invite(InviteId, i64),
+    /// Somebody asks to become a member; the user is one of those who decide.
+    Asked(JoinRequestId, UserId),
     /// A request to become a member was decided.
     Decided(JoinRequestId),
     /// Somebody wants to sign up to an event.
     SignUp(TicketId),
+    /// Somebody wants to sign in with another address, to which this goes.
+    Address(TicketId),
+    /// A user's address was another one, to which this goes.
+    Moved(TicketId),
 }
 
 impl Topic {
@@ -54,6 +60,12 @@ impl Topic {
             Self::Changed(user) => ("changed", user.into()),
             Self::Decided(request) => ("decided", request.into()),
             Self::SignUp(ticket) => ("signup", ticket.into()),
+            Self::Address(ticket) => ("address", ticket.into()),
+            Self::Moved(ticket) => ("moved", ticket.into()),
+            Self::Asked(request, user) => {
+                let (request, user) = (id::encode(request.into()), id::encode(user.into()));
+                return format!("asked:{request}:{user}");
+            }
             Self::Invite(invite, generation) => {
                 return format!("invite:{}:{generation}", id::encode(invite.into()));
             }
@@ -64,9 +76,12 @@ impl Topic {
     fn of_key(key: &str) -> Option<Self> {
         let (word, rest) = key.split_once(':')?;
         let (id, number) = rest.split_once(':').unwrap_or((rest, "0"));
-        let id = id::decode(id)?;
+        let id: Uuid = id::decode(id)?;
         match word {
+            "asked" => Some(Self::Asked(id.into(), id::decode(number)?.into())),
             "decided" => Some(Self::Decided(id.into())),
+            "address" => Some(Self::Address(id.into())),
+            "moved" => Some(Self::Moved(id.into())),
             "invite" => Some(Self::Invite(id.into(), number.parse().ok()?)),
             "register" => Some(Self::Register(id.into())),
             "reset" => Some(Self::Reset(id.into())),
@@ -233,6 +248,24 @@ fn draft(tx: &mut Tx<'_>, topic: Topic, settings: &Settings) -> Result<Option<Dr
             let invite = invites::of_letter(tx, invite, generation)?;
             Ok(invite.map(|invite| of_invite(&invite, settings)))
         }
+        Topic::Asked(request, admin) => asked(tx, request, admin),
+        Topic::Address(ticket) => {
+            let Some(row) = tickets::find_good(tx, Purpose::Address, ticket)? else {
+                return Ok(None);
+            };
+            // Only the owner of the address learns that there is an account.
+            Ok(Some(match credentials::find(tx, &row.email_norm)? {
+                Some((user, _)) => {
+                    let name = name(tx, user)?;
+                    Draft { name, ..bare("account-exists", row.email) }
+                }
+                None => with_code("address-confirm", row, Purpose::Address, settings),
+            }))
+        }
+        Topic::Moved(ticket) => {
+            let row = tickets::find_good(tx, Purpose::Moved, ticket)?;
+            Ok(row.map(|row| bare("address-changed", row.email)))
+        }
         Topic::Decided(request) => {
             let Some(request) = join_requests::of_letter(tx, request)? else { return Ok(None) };
             let org = orgs::name(tx, request.org)?;
@@ -272,6 +305,23 @@ fn of_sign_up(
     Ok(Some(Draft { name: Some(guest.name), link, code: Some(code), org, word, ..draft }))
 }
 
+/// What an owner or admin reads of a request that waits.
+fn asked(
+    tx: &mut Tx<'_>,
+    request: JoinRequestId,
+    admin: UserId,
+) -> Result<Option<Draft>, EngineError> {
+    let Some(request) = join_requests::waiting(tx, request)? else { return Ok(None) };
+    let Some(member) = members::find(tx, request.org, admin)? else { return Ok(None) };
+    if !member.roles.contains(Role::Owner) && !member.roles.contains(Role::Admin) {
+        return Ok(None);
+    }
+    let org = orgs::name(tx, request.org)?;
+    let name = name(tx, admin)?;
+    let word = Some(request.name);
+    Ok(member.email.map(|email| Draft { name, org, word, ..bare("join-asked", email) }))
+}
+
 fn of_invite(invite: &Invite, settings: &Settings) -> Draft {
     let code = settings.links.invite(invite.id, invite.generation);
     let link = settings.public_url.as_ref().map(|base| format!("{base}/invite/{code}"));
@@ -297,10 +347,12 @@ fn bare(kind: &'static str, address: String) -> Draft {
 fn with_code(kind: &'static str, row: TicketRow, purpose: Purpose, settings: &Settings) -> Draft {
     let code = settings.links.ticket(row.id);
     let page = match purpose {
-        Purpose::Register => "verify",
-        Purpose::Reset => "reset",
-        Purpose::SignUp => "signup",
+        Purpose::Register => Some("verify"),
+        Purpose::Reset => Some("reset"),
+        Purpose::SignUp => Some("signup"),
+        Purpose::Address | Purpose::Moved => None,
     };
-    let link = settings.public_url.as_ref().map(|base| format!("{base}/{page}/{code}"));
+    let link = settings.public_url.as_ref().zip(page);
+    let link = link.map(|(base, page)| format!("{base}/{page}/{code}"));
     Draft { link, code: Some(code), lasts: Some(purpose.lasts_words()), ..bare(kind, row.email) }
 }

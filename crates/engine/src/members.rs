@@ -81,6 +81,12 @@ pub fn list(
     Ok(Page::cut(found, limit, "members", |row| Place { at: EARLIEST, id: row.user.uuid() }))
 }
 
+/// Reads a member.
+pub fn get(tx: &mut Tx<'_>, actor: &Actor, reference: &str) -> Result<Member, EngineError> {
+    permit(actor, Action::ReadMembers, actor.org)?;
+    find(tx, actor.org, reference)
+}
+
 /// Exchanges all roles of a member for others.
 pub fn set_roles(
     tx: &mut Tx<'_>,

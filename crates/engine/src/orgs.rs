@@ -15,8 +15,8 @@ use planify_core::permission::{Action, Own, Role, Roles, permit, permit_own};
 use planify_core::reference::Reference;
 use planify_core::rule::Refusal;
 use planify_core::text::numbered;
-use planify_store::orgs::{self, SeenOrg};
-use planify_store::{Tx, members as rows};
+use planify_store::orgs::{self, Holdings, SeenOrg};
+use planify_store::{Tx, idempotency, invites, join_requests, members as rows, tokens};
 use uuid::Uuid;
 
 /// The organisation that a fresh install has, until somebody calls it something else.
@@ -217,6 +217,59 @@ pub fn leave(
     let recorder = Recorder::begin(tx, call, seen.org.id, "org.leave");
     members::end(tx, &recorder, &member)?;
     Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(seen) })
+}
+
+/// Deletes an organisation of which nothing is left but its owner; invitations, requests to join and
+/// tokens go with it, what the journal says of it stays.
+///
+/// # Errors
+/// `org-in-use` while it has events, people or other members; `status-conflict` for the organisation of
+/// the installation.
+pub fn delete(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    reference: &str,
+) -> Result<Outcome<SeenOrg>, EngineError> {
+    permit_own(&call.actor, Own::Change)?;
+    let (_, seen) = enter(tx, &call.actor, reference, Action::DeleteOrg)?;
+    let (id, slug) = (seen.org.id, &seen.org.fields.slug);
+    call.check_version(slug, seen.org.version)?;
+    if id == installation(tx)? {
+        let message = format!("`{slug}` is the organisation of this installation and stays");
+        return Err(Refusal::new("status-conflict", message).into());
+    }
+    check_empty(slug, orgs::holdings(tx, id)?)?;
+    let mut after = Uuid::nil();
+    loop {
+        let found = tokens::list(tx, id, after, CHUNK)?;
+        let Some(last) = found.last() else { break };
+        after = last.id.uuid();
+        for token in &found {
+            idempotency::forget(tx, &token.id.to_string())?;
+        }
+    }
+    let recorder = Recorder::begin(tx, call, id, "org.delete");
+    recorder.deleted(tx, subject(&seen.org), journal_fields(&seen.org.fields))?;
+    tokens::delete_all(tx, id)?;
+    invites::delete_all(tx, id)?;
+    join_requests::delete_all(tx, id)?;
+    rows::delete_all(tx, id)?;
+    orgs::delete(tx, id)?;
+    Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(seen) })
+}
+
+fn check_empty(slug: &str, holds: Holdings) -> Result<(), Refusal> {
+    let others = holds.members - 1;
+    let (left, hint) = if holds.events > 0 {
+        (format!("{} events", holds.events), "delete them: `planify event list`")
+    } else if holds.persons > 0 {
+        (format!("{} people", holds.persons), "erase them: `planify person list`")
+    } else if others > 0 {
+        (format!("{others} other members"), "remove them: `planify member list`")
+    } else {
+        return Ok(());
+    };
+    Err(Refusal::new("org-in-use", format!("`{slug}` has {left}")).hint(hint))
 }
 
 /// Goes into an organisation to change who is what, or the organisation itself: finds and locks it,

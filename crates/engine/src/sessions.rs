@@ -3,12 +3,17 @@
 //! Only a hash of the secret is stored. A session ends when its user signs out or gets another
 //! password, with the account, after a month, or when it was not used for two weeks.
 
+use crate::accounts::nowhere;
+use crate::error::not_found;
 use crate::members::{self, OrgChoice};
+use crate::recorder::{Fields, Recorder};
 use crate::tokens::{Secret, hash};
-use crate::{EngineError, users};
+use crate::{Call, EngineError, Outcome, resolve, users};
 use jiff::{SignedDuration, Timestamp};
 use planify_core::actor::Actor;
 use planify_core::id::{self, ENCODED_LEN, SessionId, UserId};
+use planify_core::permission::{Own, permit_own};
+use planify_core::reference::Reference;
 use planify_core::rule::Refusal;
 use planify_core::user::User;
 use planify_store::sessions::{self, SessionRow};
@@ -146,6 +151,41 @@ pub fn end(tx: &mut Tx<'_>, text: &str, which: Which) -> Result<Option<Ended>, E
     Ok(Some(Ended { user: row.user, session: row.id, count }))
 }
 
+/// Lists the caller's own sessions that are good, newest first.
+pub fn list(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<SessionRow>, EngineError> {
+    let user = permit_own(actor, Own::See)?;
+    let now = tx.now();
+    let found = sessions::of_user(tx, user, SESSIONS_MAX)?;
+    Ok(found.into_iter().filter(|row| !is_over(row, now)).collect())
+}
+
+/// Ends one of the caller's own sessions, named by its id or a part of it.
+pub fn revoke(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    reference: &str,
+) -> Result<Outcome<SessionRow>, EngineError> {
+    let user = permit_own(&call.actor, Own::Change)?;
+    resolve::check_length(reference)?;
+    let all = sessions::of_user(tx, user, SESSIONS_MAX)?;
+    let id = match Reference::parse(reference, SessionId::PREFIX) {
+        Reference::Id(id) => Some(id),
+        Reference::Name(name) => resolve::by_part(tx, &name, SessionId::PREFIX, |_, after| {
+            let behind = all.iter().filter(|_| after.is_nil());
+            Ok(behind.map(|row| (row.id.uuid(), row.door.clone())).collect())
+        })?,
+        Reference::Key(_) | Reference::Next | Reference::Last => None,
+    };
+    let found = all.into_iter().find(|row| Some(row.id.uuid()) == id);
+    let row = found.ok_or_else(|| {
+        not_found("session", reference, "list them with `planify auth sessions list`")
+    })?;
+    sessions::end(tx, row.id)?;
+    let recorder = Recorder::begin(tx, call, nowhere(), "session.revoke");
+    recorder.deleted(tx, (SessionId::PREFIX, row.id.uuid()), Fields::default())?;
+    Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(row) })
+}
+
 /// Notes that sessions were used.
 pub fn touch(tx: &mut Tx<'_>, used: &[(SessionId, Timestamp)]) -> Result<(), EngineError> {
     for (id, at) in used {
@@ -159,8 +199,11 @@ fn find(tx: &mut Tx<'_>, text: &str) -> Result<Option<SessionRow>, EngineError> 
     let now = tx.now();
     let Some(row) = sessions::find(tx, id)? else { return Ok(None) };
     let same = aws_lc_rs::constant_time::verify_slices_are_equal(&hash(secret), &row.secret_hash);
-    let is_over = row.expires_at <= now || now.duration_since(row.last_used_at) > IDLE;
-    Ok(Some(row).filter(|_| same.is_ok() && !is_over))
+    Ok(Some(row).filter(|row| same.is_ok() && !is_over(row, now)))
+}
+
+fn is_over(row: &SessionRow, now: Timestamp) -> bool {
+    row.expires_at <= now || now.duration_since(row.last_used_at) > IDLE
 }
 
 fn split(text: &str) -> Option<(SessionId, &str)> {

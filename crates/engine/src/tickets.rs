@@ -23,6 +23,10 @@ pub(crate) enum Purpose {
     Reset,
     /// Signing up to an event, which shows that the address is the guest's.
     SignUp,
+    /// Signing in with another address, which shows that it is the user's.
+    Address,
+    /// Nothing: it holds the address that a user had, until they are told there.
+    Moved,
 }
 
 impl Purpose {
@@ -31,12 +35,16 @@ impl Purpose {
             Self::Register => "register",
             Self::Reset => "reset",
             Self::SignUp => "signup",
+            Self::Address => "address",
+            Self::Moved => "moved",
         }
     }
 
     fn lasts(self) -> SignedDuration {
         match self {
-            Self::Register | Self::SignUp => SignedDuration::from_hours(24),
+            Self::Register | Self::SignUp | Self::Address | Self::Moved => {
+                SignedDuration::from_hours(24)
+            }
             Self::Reset => SignedDuration::from_hours(1),
         }
     }
@@ -44,7 +52,7 @@ impl Purpose {
     /// The same in the words of the mail.
     pub(crate) fn lasts_words(self) -> &'static str {
         match self {
-            Self::Register | Self::SignUp => "a day",
+            Self::Register | Self::SignUp | Self::Address | Self::Moved => "a day",
             Self::Reset => "an hour",
         }
     }
@@ -87,6 +95,8 @@ pub(crate) fn issue(
         Purpose::Register => Topic::Register(id),
         Purpose::Reset => Topic::Reset(id),
         Purpose::SignUp => Topic::SignUp(id),
+        Purpose::Address => Topic::Address(id),
+        Purpose::Moved => Topic::Moved(id),
     };
     letters::plan(tx, topic, now)
 }

@@ -10,7 +10,7 @@ use aws_lc_rs::{digest, rand};
 use jiff::Timestamp;
 use planify_core::actor::{Actor, Scope, Scopes};
 use planify_core::id::{self, ENCODED_LEN, TokenId};
-use planify_core::permission::{Action, permit};
+use planify_core::permission::{Action, permit, scopes_of};
 use planify_core::reference::Reference;
 use planify_core::rule::Refusal;
 use planify_core::text::required_line;
@@ -22,6 +22,8 @@ use uuid::Uuid;
 const PREFIX: &str = "pln_";
 /// The most tokens of an organisation that are worth something at once.
 const TOKENS_MAX: i64 = 1_000;
+/// The most of them that one member may have.
+const OWN_MAX: i64 = 100;
 /// How many tokens are looked through at once for a part of an id.
 const CHUNK: i64 = 1_000;
 
@@ -30,7 +32,8 @@ const CHUNK: i64 = 1_000;
 pub struct NewToken {
     /// What it is for.
     pub name: String,
-    /// What it may be used for; `read` and `write` when empty.
+    /// What it may be used for; `read` and `write`, as far as the maker's roles have use for them, when
+    /// empty.
     pub scopes: Scopes,
     /// When it ends.
     pub expires_at: Option<Timestamp>,
@@ -84,18 +87,20 @@ pub fn create(
     new: &NewToken,
     secret: &Secret,
 ) -> Result<Outcome<(TokenRow, String)>, EngineError> {
-    permit(&call.actor, Action::ManageTokens, call.actor.org)?;
+    permit(&call.actor, Action::OwnTokens, call.actor.org)?;
     let now = tx.now();
     let name = required_line(&new.name, 100).map_err(|error| Refusal::from(error).field("name"))?;
+    let useful = scopes_of(call.actor.roles);
     let scopes = if new.scopes.is_empty() {
-        [Scope::Read, Scope::Write].into_iter().collect()
+        [Scope::Read, Scope::Write].into_iter().filter(|scope| useful.contains(*scope)).collect()
     } else {
         new.scopes
     };
-    if !call.actor.scopes.covers(scopes) {
-        return Err(
-            Refusal::new("forbidden", "a token cannot have more scopes than its maker").into()
-        );
+    if !call.actor.scopes.covers(scopes) || !useful.covers(scopes) {
+        let message = "a token cannot have more scopes than its maker has use for";
+        return Err(Refusal::new("forbidden", message)
+            .hint(format!("your roles have use for: {useful}"))
+            .into());
     }
     if new.expires_at.is_some_and(|end| end <= now) {
         return Err(Refusal::invalid("expires_at", "the end of the token has passed").into());
@@ -104,6 +109,10 @@ pub fn create(
         call.actor.user_id().ok_or_else(|| Refusal::new("forbidden", "only users make tokens"))?;
     if tokens::count_live(tx, call.actor.org)? >= TOKENS_MAX {
         let message = format!("there are {TOKENS_MAX} tokens already");
+        return Err(Refusal::new("too-large", message).hint("revoke those not in use").into());
+    }
+    if tokens::count_live_of(tx, call.actor.org, user)? >= OWN_MAX {
+        let message = format!("you have {OWN_MAX} tokens already");
         return Err(Refusal::new("too-large", message).hint("revoke those not in use").into());
     }
     let row = TokenRow {
@@ -127,27 +136,55 @@ pub fn create(
     Ok(Outcome { op: Some(recorder.op()), ..outcome })
 }
 
-/// Lists the tokens of the caller's organisation, oldest first.
+/// Lists the tokens of the caller's organisation, oldest first: all of them to those who manage them,
+/// their own to others.
 pub fn list(
     tx: &mut Tx<'_>,
     actor: &Actor,
     page: &PageRequest,
 ) -> Result<Page<TokenRow>, EngineError> {
-    permit(actor, Action::ManageTokens, actor.org)?;
+    permit(actor, Action::OwnTokens, actor.org)?;
     let (limit, rows) = page.rows()?;
     let place = page.place("tokens", Place { at: EARLIEST, id: Uuid::nil() })?;
-    let found = tokens::list(tx, actor.org, place.id, rows)?;
+    let found = visible(tx, actor, place.id, rows)?;
     Ok(Page::cut(found, limit, "tokens", |row| Place { at: EARLIEST, id: row.id.uuid() }))
 }
 
-/// Revokes a token, named by id, part of its id, or name.
+/// The tokens behind one of them that the caller may see.
+fn visible(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    after: Uuid,
+    rows: i64,
+) -> Result<Vec<TokenRow>, EngineError> {
+    let own = actor.user_id().filter(|_| !manages(actor));
+    Ok(match own {
+        Some(user) => tokens::list_of(tx, (actor.org, user), after, rows)?,
+        None => tokens::list(tx, actor.org, after, rows)?,
+    })
+}
+
+/// Whether somebody sees and revokes the tokens of others too.
+fn manages(actor: &Actor) -> bool {
+    permit(actor, Action::ManageTokens, actor.org).is_ok()
+}
+
+/// Revokes a token, named by id, part of its id, or name: one's own, or anybody's for those who manage
+/// them.
 pub fn revoke(
     tx: &mut Tx<'_>,
     call: &Call,
     reference: &str,
 ) -> Result<Outcome<TokenRow>, EngineError> {
-    permit(&call.actor, Action::ManageTokens, call.actor.org)?;
-    let token = find(tx, &call.actor, reference)?;
+    permit(&call.actor, Action::OwnTokens, call.actor.org)?;
+    let token = match find(tx, &call.actor, reference) {
+        Ok(token) => token,
+        // Whether others have such a token, only those learn who manage them.
+        Err(error) => {
+            permit(&call.actor, Action::ManageTokens, call.actor.org)?;
+            return Err(error);
+        }
+    };
     if !tokens::revoke(tx, token.org, token.id)? {
         return Ok(Outcome::unchanged(token));
     }
@@ -164,6 +201,7 @@ pub fn revoke(
 
 fn find(tx: &mut Tx<'_>, actor: &Actor, reference: &str) -> Result<TokenRow, EngineError> {
     let org = actor.org;
+    let own = actor.user_id().filter(|_| !manages(actor));
     let found = match Reference::parse(reference, TokenId::PREFIX) {
         Reference::Id(id) => tokens::find(tx, id.into())?,
         Reference::Last => tokens::find_last(tx, org)?,
@@ -171,7 +209,10 @@ fn find(tx: &mut Tx<'_>, actor: &Actor, reference: &str) -> Result<TokenRow, Eng
         Reference::Name(name) => match <[TokenRow; 1]>::try_from(tokens::named(tx, org, &name)?) {
             Ok([token]) => Some(token),
             Err(_) => match by_part(tx, &name, TokenId::PREFIX, |tx, after| {
-                let rows = tokens::list(tx, org, after, CHUNK)?;
+                let rows = match own {
+                    Some(user) => tokens::list_of(tx, (org, user), after, CHUNK)?,
+                    None => tokens::list(tx, org, after, CHUNK)?,
+                };
                 Ok(rows.into_iter().map(|row| (row.id.uuid(), row.name)).collect())
             })? {
                 Some(id) => tokens::find(tx, id.into())?,
@@ -181,7 +222,7 @@ fn find(tx: &mut Tx<'_>, actor: &Actor, reference: &str) -> Result<TokenRow, Eng
     };
     // Signing in finds tokens of any organisation; nobody else may.
     found
-        .filter(|token| token.org == org)
+        .filter(|token| token.org == org && own.is_none_or(|user| token.user == user))
         .ok_or_else(|| not_found("token", reference, "list them with `planify token list`"))
 }
 

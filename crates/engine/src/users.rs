@@ -64,6 +64,7 @@ pub fn delete(tx: &mut Tx<'_>, call: &Call, links: &LinkKey) -> Result<Outcome<L
     let recorder = Recorder::begin(tx, call, nowhere(), "user.delete");
     members::leave_all(tx, call, &recorder, id)?;
     tickets::forget(tx, &email.normalised())?;
+    tickets::forget_of(tx, id)?;
     credentials::delete(tx, id)?;
     sessions::end_all(tx, id)?;
     for token in tokens::revoke_all_of(tx, id)? {

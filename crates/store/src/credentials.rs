@@ -8,6 +8,7 @@ const OF: &str = "select password_hash from credential where user_id = $1";
 const INSERT: &str = "insert into credential (user_id, email_norm, password_hash, changed_at) \
      values ($1, $2, $3, $4)";
 const CHANGE: &str = "update credential set password_hash = $2, changed_at = $3 where user_id = $1";
+const MOVE: &str = "update credential set email_norm = $2 where user_id = $1";
 const DELETE: &str = "delete from credential where user_id = $1";
 
 /// Finds the user who signs in with a normalised address, and the hash of their password.
@@ -36,6 +37,12 @@ pub fn insert(
 pub fn change(tx: &mut Tx<'_>, user: UserId, password_hash: &str) -> Result<bool, StoreError> {
     let now = tx.now();
     Ok(tx.execute(CHANGE, &[user.into(), password_hash.into(), now.into()])? > 0)
+}
+
+/// Lets a user sign in with another address.
+pub fn change_address(tx: &mut Tx<'_>, user: UserId, email_norm: &str) -> Result<(), StoreError> {
+    tx.execute(MOVE, &[user.into(), email_norm.into()])?;
+    Ok(())
 }
 
 /// Takes a user's credential away.

@@ -18,6 +18,7 @@ macro_rules! select {
     };
 }
 
+const DELETE_ALL: &str = "delete from invite where org_id = $1";
 const FIND: &str = select!("where i.org_id = $1 and i.invite_id = $2");
 const FIND_ANYWHERE: &str = select!("where i.invite_id = $1");
 const LIST: &str =
@@ -179,6 +180,12 @@ pub fn renew(tx: &mut Tx<'_>, invite: &Invite, secret_hash: &[u8]) -> Result<(),
         invite.expires_at.into(),
     ];
     tx.execute(RENEW, &values)?;
+    Ok(())
+}
+
+/// Removes every invitation into an organisation that is about to go.
+pub fn delete_all(tx: &mut Tx<'_>, org: OrgId) -> Result<(), StoreError> {
+    tx.execute(DELETE_ALL, &[org.into()])?;
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 
 use crate::words::word;
 use crate::{Row, StoreError, Tx};
+use jiff::Timestamp;
 use planify_core::id::{JoinRequestId, OrgId, UserId};
 use planify_core::join_request::JoinRequest;
 use uuid::Uuid;
@@ -33,6 +34,9 @@ const WAITING_OF: &str = select!(
 );
 const COUNT_WAITING: &str =
     "select count(*) from join_request where org_id = $1 and state = 'pending'";
+const COUNT_SINCE: &str =
+    "select count(*) from join_request where org_id = $1 and user_id = $2 and created_at > $3";
+const DELETE_ALL: &str = "delete from join_request where org_id = $1";
 const INSERT: &str = "insert into join_request (request_id, org_id, user_id, note, state, created_at) \
      values ($1, $2, $3, $4, $5, $6)";
 const SETTLE: &str = "update join_request set state = $3, decided_at = $4, decided_by = $5 \
@@ -102,6 +106,21 @@ pub fn waiting_of(
 /// Counts the requests to an organisation that wait.
 pub fn count_waiting(tx: &mut Tx<'_>, org: OrgId) -> Result<i64, StoreError> {
     tx.query_one(COUNT_WAITING, &[org.into()], |row| row.get(0))
+}
+
+/// Counts how often a user asked to join an organisation after a moment.
+pub fn count_since(
+    tx: &mut Tx<'_>,
+    (org, user): (OrgId, UserId),
+    since: Timestamp,
+) -> Result<i64, StoreError> {
+    tx.query_one(COUNT_SINCE, &[org.into(), user.into(), since.into()], |row| row.get(0))
+}
+
+/// Removes every request to an organisation that is about to go.
+pub fn delete_all(tx: &mut Tx<'_>, org: OrgId) -> Result<(), StoreError> {
+    tx.execute(DELETE_ALL, &[org.into()])?;
+    Ok(())
 }
 
 /// Adds a request.

@@ -19,6 +19,12 @@ macro_rules! select {
 
 const FIND: &str = select!("where m.org_id = $1 and m.user_id = $2");
 const LIST: &str = select!("where m.org_id = $1 and m.user_id > $2 order by m.user_id limit $3");
+const ADMINS: &str = select!(
+    "where m.org_id = $1 and u.email is not null and u.deleted_at is null \
+     and (' ' || m.roles || ' ' like '% owner %' or ' ' || m.roles || ' ' like '% admin %') \
+     order by m.user_id limit $2"
+);
+const DELETE_ALL: &str = "delete from member where org_id = $1";
 const ROLES: &str = "select roles from member where org_id = $1 and user_id = $2";
 const FIRST: &str = "select org_id, roles from member where user_id = $1 \
      order by created_at, org_id limit 1";
@@ -46,6 +52,17 @@ pub fn list(
     limit: i64,
 ) -> Result<Vec<Member>, StoreError> {
     tx.query_map(LIST, &[org.into(), after.into(), limit.into()], read)
+}
+
+/// Lists those owners and admins of an organisation who have an address, at most `limit`.
+pub fn admins(tx: &mut Tx<'_>, org: OrgId, limit: i64) -> Result<Vec<Member>, StoreError> {
+    tx.query_map(ADMINS, &[org.into(), limit.into()], read)
+}
+
+/// Ends every membership of an organisation that is about to go.
+pub fn delete_all(tx: &mut Tx<'_>, org: OrgId) -> Result<(), StoreError> {
+    tx.execute(DELETE_ALL, &[org.into()])?;
+    Ok(())
 }
 
 /// The roles of a user in an organisation; none for somebody who is not a member.

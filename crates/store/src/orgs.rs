@@ -34,6 +34,10 @@ const INSERT: &str = "insert into org (org_id, slug, name, org_type, visibility,
      created_at) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (slug) do nothing";
 const SAVE: &str = "update org set slug = $2, name = $3, org_type = $4, visibility = $5, \
      search = $6, version = $7 where org_id = $1 and version = $7 - 1";
+const HOLDINGS: &str = "select (select count(*) from event where org_id = $1), \
+     (select count(*) from person where org_id = $1), \
+     (select count(*) from member where org_id = $1)";
+const DELETE: &str = "delete from org where org_id = $1";
 const NAME: &str = "select name from org where org_id = $1";
 const SLUG: &str = "select slug from org where org_id = $1";
 const FIND_USER: &str = "select user_id from app_user where issuer = $1 and subject = $2";
@@ -143,6 +147,33 @@ pub fn save(tx: &mut Tx<'_>, org: &Org) -> Result<(), StoreError> {
         return Err(tx.conflict());
     }
     Ok(())
+}
+
+/// What is in an organisation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Holdings {
+    /// Events.
+    pub events: i64,
+    /// Persons.
+    pub persons: i64,
+    /// Members.
+    pub members: i64,
+}
+
+/// Counts what is in an organisation.
+pub fn holdings(tx: &mut Tx<'_>, id: OrgId) -> Result<Holdings, StoreError> {
+    tx.query_one(HOLDINGS, &[id.into()], |row| {
+        Ok(Holdings { events: row.get(0)?, persons: row.get(1)?, members: row.get(2)? })
+    })
+}
+
+/// Removes an organisation of which nothing is left; the transaction runs again if something came into
+/// it meanwhile.
+pub fn delete(tx: &mut Tx<'_>, id: OrgId) -> Result<(), StoreError> {
+    match tx.execute(DELETE, &[id.into()]) {
+        Err(StoreError::Constraint { .. }) => Err(tx.conflict()),
+        done => done.map(|_| ()),
+    }
 }
 
 /// The name of an organisation.

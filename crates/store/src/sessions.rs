@@ -26,6 +26,8 @@ pub struct SessionRow {
 const FIND: &str = "select s.session_id, s.user_id, s.door, s.secret_hash, s.created_at, \
      s.last_used_at, s.expires_at from user_session s join app_user u on u.user_id = s.user_id \
      where s.session_id = $1 and u.deleted_at is null";
+const OF_USER: &str = "select session_id, user_id, door, secret_hash, created_at, last_used_at, \
+     expires_at from user_session where user_id = $1 order by session_id desc limit $2";
 const INSERT: &str = "insert into user_session (session_id, user_id, door, secret_hash, \
      created_at, last_used_at, expires_at) values ($1, $2, $3, $4, $5, $5, $6)";
 const TOUCH: &str = "update user_session set last_used_at = $2 \
@@ -40,6 +42,11 @@ const PRUNE: &str = "delete from user_session where session_id in (\
 /// Finds a session of a user whose account was not deleted.
 pub fn find(tx: &mut Tx<'_>, id: SessionId) -> Result<Option<SessionRow>, StoreError> {
     tx.query_opt(FIND, &[id.into()], read)
+}
+
+/// Lists the sessions of a user, newest first, at most `limit`.
+pub fn of_user(tx: &mut Tx<'_>, user: UserId, limit: i64) -> Result<Vec<SessionRow>, StoreError> {
+    tx.query_map(OF_USER, &[user.into(), limit.into()], read)
 }
 
 /// Begins a session.

@@ -2,7 +2,7 @@
 
 use crate::{JsonText, Row, StoreError, Tx};
 use jiff::Timestamp;
-use planify_core::id::{OrgId, TicketId};
+use planify_core::id::{OrgId, TicketId, UserId};
 
 /// A ticket as it is stored; the token itself is not.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +38,8 @@ const USE: &str =
 const USE_ALL: &str = "update ticket set used_at = $2, payload = null \
      where email_norm = $1 and used_at is null and org_id is null";
 const FORGET: &str = "delete from ticket where email_norm = $1 and org_id is null";
+const FORGET_OF: &str = "delete from ticket where purpose in ('address', 'moved') \
+     and cast(payload as text) like $1 escape '\\'";
 const PRUNE: &str = "delete from ticket where ticket_id in (\
      select ticket_id from ticket where expires_at < $1 limit $2)";
 
@@ -79,6 +81,13 @@ pub fn use_up_all(tx: &mut Tx<'_>, email_norm: &str) -> Result<(), StoreError> {
 /// Removes every ticket of an address's account.
 pub fn forget(tx: &mut Tx<'_>, email_norm: &str) -> Result<(), StoreError> {
     tx.execute(FORGET, &[email_norm.into()])?;
+    Ok(())
+}
+
+/// Removes every ticket about a change of a user's address.
+pub fn forget_of(tx: &mut Tx<'_>, user: UserId) -> Result<(), StoreError> {
+    let named = crate::words::contains(&user.to_string());
+    tx.execute(FORGET_OF, &[named.into()])?;
     Ok(())
 }
 

@@ -55,6 +55,11 @@ const REVOKE_ALL_OF: &str =
 const ALL_OF: &str = "select token_id from api_token where user_id = $1";
 const REVOKE_ALL_IN: &str = "update api_token set revoked_at = $2 \
      where user_id = $1 and org_id = $3 and revoked_at is null";
+const LIST_OF: &str =
+    select!("where org_id = $1 and user_id = $2 and token_id > $3 order by token_id limit $4");
+const COUNT_LIVE_OF: &str = "select count(*) from api_token where org_id = $1 and user_id = $2 \
+     and revoked_at is null and (expires_at is null or expires_at > $3)";
+const DELETE_ALL: &str = "delete from api_token where org_id = $1";
 const TOUCH: &str = "update api_token set last_used_at = $2 \
      where token_id = $1 and (last_used_at is null or last_used_at < $2)";
 
@@ -71,6 +76,28 @@ pub fn list(
     limit: i64,
 ) -> Result<Vec<TokenRow>, StoreError> {
     tx.query_map(LIST, &[org.into(), after.into(), limit.into()], read)
+}
+
+/// Lists the tokens of one user in an organisation behind one of them, oldest first.
+pub fn list_of(
+    tx: &mut Tx<'_>,
+    (org, user): (OrgId, UserId),
+    after: Uuid,
+    limit: i64,
+) -> Result<Vec<TokenRow>, StoreError> {
+    tx.query_map(LIST_OF, &[org.into(), user.into(), after.into(), limit.into()], read)
+}
+
+/// Counts the tokens of one user in an organisation that are worth something now.
+pub fn count_live_of(tx: &mut Tx<'_>, org: OrgId, user: UserId) -> Result<i64, StoreError> {
+    let now = tx.now();
+    tx.query_one(COUNT_LIVE_OF, &[org.into(), user.into(), now.into()], |row| row.get(0))
+}
+
+/// Removes every token of an organisation that is about to go.
+pub fn delete_all(tx: &mut Tx<'_>, org: OrgId) -> Result<(), StoreError> {
+    tx.execute(DELETE_ALL, &[org.into()])?;
+    Ok(())
 }
 
 /// Finds the tokens with a name, at most two of them.

@@ -12,6 +12,8 @@ const INSERT: &str = "insert into app_user (user_id, issuer, subject, email, nam
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
 const SAVE: &str = "update app_user set name = $2, short_name = $3, phone = $4, locale = $5, \
      zone = $6, consents = $7, version = $8 where user_id = $1 and version = $8 - 1";
+const MOVE: &str = "update app_user set email = $2, version = $3 \
+     where user_id = $1 and version = $3 - 1";
 const ERASE: &str = "update app_user set email = null, name = $2, short_name = null, phone = null, \
      locale = null, zone = null, consents = '', version = version + 1, deleted_at = $3 \
      where user_id = $1 and deleted_at is null";
@@ -63,6 +65,17 @@ pub fn save(tx: &mut Tx<'_>, user: &User) -> Result<(), StoreError> {
         user.version.into(),
     ];
     if tx.execute(SAVE, &values)? == 0 {
+        return Err(tx.conflict());
+    }
+    Ok(())
+}
+
+/// Gives a user another address, as the next version; the transaction runs again if another one changed
+/// the user meanwhile.
+pub fn change_address(tx: &mut Tx<'_>, user: &User) -> Result<(), StoreError> {
+    let address = user.email.as_ref().map(Email::as_str);
+    let values = [user.id.into(), address.into(), user.version.into()];
+    if tx.execute(MOVE, &values)? == 0 {
         return Err(tx.conflict());
     }
     Ok(())

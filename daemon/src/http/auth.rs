@@ -12,7 +12,7 @@ use planify_api::auth::{
 use planify_api::convert::instant;
 use planify_api::envelope::One;
 use planify_api::paths;
-use planify_api::users::User;
+use planify_api::users::{ChangeEmail, User};
 use planify_core::text::Email;
 use planify_core::user::Profile;
 use planify_engine::sessions::{self, Door, Which};
@@ -21,7 +21,7 @@ use utoipa_axum::routes;
 
 use super::command::Shown;
 use super::error::ApiError;
-use super::extract::{Json, Visitor};
+use super::extract::{Caller, Json, Visitor};
 use super::reply;
 use crate::account;
 use crate::app::App;
@@ -35,6 +35,8 @@ pub(super) fn router() -> OpenApiRouter<App> {
         .routes(routes!(end_session))
         .routes(routes!(ask_reset))
         .routes(routes!(reset_password))
+        .routes(routes!(ask_address))
+        .routes(routes!(change_address))
 }
 
 impl Shown for MailSent {}
@@ -149,6 +151,31 @@ async fn reset_password(
     Json(body): Json<Reset>,
 ) -> Result<Response, ApiError> {
     let user = account::reset(&app, body.token, &body.password).await?;
+    reply::one(User::from(&user))
+}
+
+/// Asks for a mail with which the caller can sign in with another address.
+#[utoipa::path(post, path = paths::USER_EMAIL, tag = "users", request_body = ChangeEmail,
+    responses((status = 202, description = "A mail is on its way, whether the address is known or not", body = One<MailSent>)))]
+async fn ask_address(
+    State(app): State<App>,
+    caller: Caller,
+    Json(body): Json<ChangeEmail>,
+) -> Result<Response, ApiError> {
+    account::ask_address(&app, caller.actor, email(&body.email)?).await?;
+    sent(body.email, "confirm with the code of the mail, until then nothing changes")
+}
+
+/// Signs in with another address from now on, by the code of the mail.
+#[utoipa::path(post, path = paths::AUTH_EMAIL, tag = "auth", security(()),
+    request_body = Verify,
+    responses((status = 200, description = "The user, who signs in with the new address now", body = One<User>)))]
+async fn change_address(
+    State(app): State<App>,
+    _: Visitor,
+    Json(body): Json<Verify>,
+) -> Result<Response, ApiError> {
+    let user = account::change_address(&app, body.token).await?;
     reply::one(User::from(&user))
 }
 

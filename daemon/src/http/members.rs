@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use planify_api::envelope::{Mutation, MutationParams, Page, PageParams};
+use planify_api::envelope::{Mutation, MutationParams, One, Page, PageParams};
 use planify_api::members::{EditMember, Member, parse_roles};
 use planify_api::paths;
 use planify_engine::{Call, PageRequest, members};
@@ -17,7 +17,11 @@ use super::reply;
 use crate::app::App;
 
 pub(super) fn router() -> OpenApiRouter<App> {
-    OpenApiRouter::new().routes(routes!(list_members)).routes(routes!(edit_member, remove_member))
+    OpenApiRouter::new().routes(routes!(list_members)).routes(routes!(
+        get_member,
+        edit_member,
+        remove_member
+    ))
 }
 
 impl Shown for Member {
@@ -41,6 +45,19 @@ async fn list_members(
     let page = PageRequest { limit, cursor };
     let found = app.store.read(move |tx| members::list(tx, &caller.actor, &page)).await?;
     reply::page(found, |member| Member::from(member))
+}
+
+/// Shows a member.
+#[utoipa::path(get, path = paths::MEMBER, tag = "members",
+    params(("member" = String, Path, description = "An id, a part of one, or an address")),
+    responses((status = 200, description = "The member", body = One<Member>)))]
+async fn get_member(
+    State(app): State<App>,
+    caller: Caller,
+    Path(member): Path<String>,
+) -> Result<Response, ApiError> {
+    let found = app.store.read(move |tx| members::get(tx, &caller.actor, &member)).await?;
+    reply::one(Member::from(&found))
 }
 
 /// Exchanges all roles of a member for others.

@@ -33,6 +33,7 @@ mod registration;
 mod reply;
 pub(crate) mod route;
 mod rsvp;
+mod sessions;
 mod status;
 mod tokens;
 mod users;
@@ -73,6 +74,7 @@ fn interface() -> OpenApiRouter<App> {
         .merge(members::router())
         .merge(invites::router())
         .merge(join_requests::router())
+        .merge(sessions::router())
         .merge(status::router())
 }
 

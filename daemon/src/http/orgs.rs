@@ -23,7 +23,7 @@ use crate::app::App;
 pub(super) fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(list_orgs, create_org))
-        .routes(routes!(get_org, edit_org))
+        .routes(routes!(get_org, edit_org, delete_org))
         .routes(routes!(transfer_org))
         .routes(routes!(leave_org))
 }
@@ -146,5 +146,18 @@ async fn leave_org(
     command: Command,
 ) -> Result<Response, ApiError> {
     let act = move |tx: &mut Tx<'_>, call: &Call| orgs::leave(tx, call, &org);
+    command::run(&app, command, act, Known::from).await
+}
+
+/// Deletes an organisation of which nothing is left but its owner.
+#[utoipa::path(delete, path = paths::ORG, tag = "orgs",
+    params(("org" = String, Path, description = "An id, a slug, or `@current`"), MutationParams),
+    responses((status = 200, description = "The organisation as it was", body = Mutation<Org>)))]
+async fn delete_org(
+    State(app): State<App>,
+    Path(org): Path<String>,
+    command: Command,
+) -> Result<Response, ApiError> {
+    let act = move |tx: &mut Tx<'_>, call: &Call| orgs::delete(tx, call, &org);
     command::run(&app, command, act, Known::from).await
 }

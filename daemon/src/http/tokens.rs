@@ -37,6 +37,7 @@ impl Shown for Token {
 fn show(row: &TokenRow) -> Token {
     Token {
         id: row.id.to_string(),
+        user: row.user.to_string(),
         name: row.name.clone(),
         scopes: row.scopes.split(' ').map(str::to_owned).collect(),
         created_at: instant(row.created_at),
@@ -47,7 +48,7 @@ fn show(row: &TokenRow) -> Token {
     }
 }
 
-/// Lists tokens without their secrets.
+/// Lists tokens without their secrets: the caller's own, or all for those who manage them.
 #[utoipa::path(get, path = paths::TOKENS, tag = "tokens", params(PageParams),
     responses((status = 200, description = "The tokens", body = Page<Token>)))]
 async fn list_tokens(

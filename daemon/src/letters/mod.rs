@@ -100,6 +100,36 @@ const TEMPLATES: &[(&str, &str)] = &[
         include_str!("../../templates/mail/member-invite/body.html.j2"),
     ),
     (
+        "mail/join-asked/subject.txt.j2",
+        include_str!("../../templates/mail/join-asked/subject.txt.j2"),
+    ),
+    ("mail/join-asked/body.txt.j2", include_str!("../../templates/mail/join-asked/body.txt.j2")),
+    ("mail/join-asked/body.html.j2", include_str!("../../templates/mail/join-asked/body.html.j2")),
+    (
+        "mail/address-confirm/subject.txt.j2",
+        include_str!("../../templates/mail/address-confirm/subject.txt.j2"),
+    ),
+    (
+        "mail/address-confirm/body.txt.j2",
+        include_str!("../../templates/mail/address-confirm/body.txt.j2"),
+    ),
+    (
+        "mail/address-confirm/body.html.j2",
+        include_str!("../../templates/mail/address-confirm/body.html.j2"),
+    ),
+    (
+        "mail/address-changed/subject.txt.j2",
+        include_str!("../../templates/mail/address-changed/subject.txt.j2"),
+    ),
+    (
+        "mail/address-changed/body.txt.j2",
+        include_str!("../../templates/mail/address-changed/body.txt.j2"),
+    ),
+    (
+        "mail/address-changed/body.html.j2",
+        include_str!("../../templates/mail/address-changed/body.html.j2"),
+    ),
+    (
         "mail/join-decided/subject.txt.j2",
         include_str!("../../templates/mail/join-decided/subject.txt.j2"),
     ),

@@ -4,6 +4,7 @@ mod agendas;
 mod auth;
 mod calendars;
 mod clones;
+mod orgs;
 mod output;
 mod refusals;
 mod registration;

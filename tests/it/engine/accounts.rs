@@ -20,15 +20,15 @@ use uuid::Uuid;
 
 use crate::world::{World, code, on_each};
 
-const ANA: &str = "ana@example.org";
+pub(super) const ANA: &str = "ana@example.org";
 const DAY: jiff::SignedDuration = jiff::SignedDuration::from_hours(24);
-const HASH: &str = "$argon2id$stands for a hash";
+pub(super) const HASH: &str = "$argon2id$stands for a hash";
 
-fn keys() -> LinkKey {
+pub(super) fn keys() -> LinkKey {
     LinkKey::new(&[7; 32])
 }
 
-fn email(text: &str) -> Email {
+pub(super) fn email(text: &str) -> Email {
     Email::parse(text).unwrap()
 }
 
@@ -37,13 +37,13 @@ fn behind(world: &World<'_>, sql: &'static str) {
     assert!(world.write(move |tx| Ok(tx.execute(sql, &[])?)).unwrap() > 0);
 }
 
-fn ask(world: &World<'_>, address: &str, name: &str, hash: &'static str) {
+pub(super) fn ask(world: &World<'_>, address: &str, name: &str, hash: &'static str) {
     let new = NewAccount { email: email(address), profile: Profile::named(name) };
     world.write(move |tx| accounts::ask(tx, &keys(), &new, hash, Admission::Anybody)).unwrap();
 }
 
 /// The letters that are due, as if all of them left.
-fn letters(world: &World<'_>) -> Vec<Letter> {
+pub(super) fn letters(world: &World<'_>) -> Vec<Letter> {
     let settings = Settings {
         from: Mailbox { name: None, address: "plan@example.org".to_owned() },
         rsvp_address: None,
@@ -68,7 +68,7 @@ fn letters(world: &World<'_>) -> Vec<Letter> {
 }
 
 /// The one letter that is due, and its code.
-fn letter(world: &World<'_>, kind: &str) -> (Letter, String) {
+pub(super) fn letter(world: &World<'_>, kind: &str) -> (Letter, String) {
     let mut all = letters(world);
     assert_eq!(all.iter().map(|letter| letter.kind).collect::<Vec<_>>(), [kind]);
     let letter = all.remove(0);
@@ -76,35 +76,43 @@ fn letter(world: &World<'_>, kind: &str) -> (Letter, String) {
     (letter, code)
 }
 
-fn confirm(world: &World<'_>, code: &str) -> Result<User, EngineError> {
+pub(super) fn confirm(world: &World<'_>, code: &str) -> Result<User, EngineError> {
     let code = code.to_owned();
     world.write(move |tx| accounts::confirm(tx, &code)).map(|made| made.data)
 }
 
 /// Makes an account as a person would.
-fn account(world: &World<'_>, address: &str) -> User {
+pub(super) fn account(world: &World<'_>, address: &str) -> User {
     ask(world, address, "Ana Novak", HASH);
     confirm(world, &letter(world, "account-confirm").1).unwrap()
 }
 
-fn sign_in(world: &World<'_>, user: UserId, hash: &'static str) -> Result<String, EngineError> {
+pub(super) fn sign_in(
+    world: &World<'_>,
+    user: UserId,
+    hash: &'static str,
+) -> Result<String, EngineError> {
     let secret = Secret::generate().unwrap();
     world
         .write(move |tx| sessions::begin(tx, user, hash, Door::Api, &secret))
         .map(|begun| begun.text)
 }
 
-fn enter(world: &World<'_>, session: &str) -> Result<Actor, EngineError> {
+pub(super) fn enter(world: &World<'_>, session: &str) -> Result<Actor, EngineError> {
     let text = session.to_owned();
     world.read(move |tx| sessions::authenticate(tx, &text, &OrgChoice::Usual)).map(|it| it.actor)
 }
 
-fn reset(world: &World<'_>, code: &str, hash: &'static str) -> Result<User, EngineError> {
+pub(super) fn reset(
+    world: &World<'_>,
+    code: &str,
+    hash: &'static str,
+) -> Result<User, EngineError> {
     let code = code.to_owned();
     world.write(move |tx| accounts::reset(tx, &code, hash)).map(|done| done.data)
 }
 
-fn ask_reset(world: &World<'_>, address: &str) {
+pub(super) fn ask_reset(world: &World<'_>, address: &str) {
     let address = email(address);
     world.write(move |tx| accounts::ask_reset(tx, &keys(), &address)).unwrap();
 }

@@ -164,3 +164,43 @@ fn who_accepted_an_invitation_meanwhile_is_not_asking_any_more() {
         assert_eq!(listed.unwrap().rows.len(), 2);
     });
 }
+
+#[test]
+fn those_who_decide_are_told_by_mail_once_a_day() {
+    on_each(|world| {
+        let (org, _) = club(world);
+        let told = || {
+            let all = super::accounts::letters(world);
+            let mut told: Vec<_> =
+                all.iter().map(|letter| (letter.kind, letter.to.address.clone())).collect();
+            told.sort();
+            told
+        };
+        for (email, roles) in [
+            (Some("admin@example.org"), "admin"),
+            (Some("staff@example.org"), "staff organiser"),
+            (None, "admin"),
+        ] {
+            let member = user(world, "Somebody", email).user_id().unwrap();
+            let id = org.id;
+            world
+                .write(move |tx| {
+                    Ok(planify_store::members::insert(tx, id, member, roles.parse()?)?)
+                })
+                .unwrap();
+        }
+        let ana = user(world, "Ana <Novak>", Some("ana@example.org"));
+        let asked = ask(world, ana, "club").unwrap();
+        assert_eq!(asked.effects.len(), 1, "whoever asks does not learn how many decide");
+        let both = ["admin@example.org", "founder@example.org"];
+        assert_eq!(told(), both.map(|address| ("join-asked", address.to_owned())));
+        withdraw(world, ana, &asked.data).unwrap();
+        assert!(ask(world, ana, "club").unwrap().effects.is_empty(), "they know already");
+        assert_eq!(told(), []);
+        // A request that was taken back before its mail left is not told of.
+        let bo = user(world, "Bo", None);
+        let asked = ask(world, bo, "club").unwrap().data;
+        withdraw(world, bo, &asked).unwrap();
+        assert_eq!(told(), []);
+    });
+}

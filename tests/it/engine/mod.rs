@@ -1,6 +1,7 @@
 //! The use cases on a real store, each story on SQLite and on Postgres.
 
 mod accounts;
+mod addresses;
 mod agenda;
 mod answers;
 mod audit;
@@ -20,6 +21,7 @@ mod links;
 mod members;
 mod model;
 mod notices;
+mod org_end;
 mod org_settings;
 mod orgs;
 mod people;

@@ -9,6 +9,7 @@ use planify_core::event::Step;
 use planify_engine::tokens::{self, NewToken, Secret};
 use planify_engine::{Call, EngineError, PageRequest, answers, changes, events, guests};
 
+use super::people::{join, user};
 use crate::world::{World, code, on_each, wish};
 
 fn make(
@@ -171,5 +172,52 @@ fn the_database_does_not_hold_the_secret() {
             row.get::<Option<planify_store::JsonText>>(0)
         });
         assert!(!format!("{journal:?}").contains(&secret));
+    });
+}
+
+#[test]
+fn a_member_makes_tokens_for_themselves_and_sees_no_others() {
+    on_each(|world| {
+        make(world, world.actor, "admin", None).unwrap();
+        for (roles, given, refused) in [
+            ("viewer", "read", "rsvp"),
+            ("staff", "read rsvp", "write"),
+            ("organiser", "write", "admin"),
+            ("admin", "admin", ""),
+        ] {
+            let member = join(world, user(world, "Somebody", None), roles);
+            let text = make(world, member, given, None).unwrap();
+            assert_eq!(enter(world, &text).unwrap().roles.to_string(), roles);
+            if !refused.is_empty() {
+                assert_eq!(code(make(world, member, refused, None)), "forbidden", "{roles}");
+            }
+            make(world, member, "", None).unwrap();
+            let page = PageRequest::default();
+            let seen = world.read(move |tx| tokens::list(tx, &member, &page)).unwrap().rows;
+            let own = |row: &planify_store::tokens::TokenRow| Some(row.user) == member.user_id();
+            assert_eq!(seen.iter().all(own), roles != "admin", "{roles}");
+            let call = Call::by(member);
+            let (first, id) =
+                (world.actor, text.rsplit_once('_').unwrap().0.replace("pln_", "tok_"));
+            let foreign = world
+                .read(move |tx| tokens::list(tx, &first, &PageRequest::default()))
+                .unwrap()
+                .rows[0]
+                .id
+                .to_string();
+            let unknown = planify_core::id::TokenId::from(uuid::Uuid::from_u128(7 << 64));
+            let revoke = |reference: String| {
+                let call = call.clone();
+                world.write(move |tx| tokens::revoke(tx, &call, &reference))
+            };
+            revoke(id).unwrap();
+            assert_eq!(code(enter(world, &text)), "not-signed-in");
+            if roles == "admin" {
+                revoke(foreign).unwrap();
+            } else {
+                assert_eq!(code(revoke(foreign)), "forbidden");
+                assert_eq!(code(revoke(unknown.to_string())), "forbidden", "told no more");
+            }
+        }
     });
 }

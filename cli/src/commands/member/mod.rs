@@ -34,6 +34,8 @@ const VIEW: View = View {
 pub(crate) enum MemberCommand {
     #[command(visible_alias = "ls")]
     List(ListArgs),
+    #[command(visible_alias = "show")]
+    Get(MemberRef),
     Role(RoleArgs),
     #[command(visible_alias = "rm")]
     Remove(RemoveArgs),
@@ -55,6 +57,16 @@ pub(crate) enum MemberCommand {
   planify member list
   planify member list --org chess-club --json")]
 pub(crate) struct ListArgs {}
+
+/// Show one member
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  planify member get ana@example.org
+  planify member get 7mq2x4 --json")]
+pub(crate) struct MemberRef {
+    /// The member: an e-mail address, an id or a unique part of one
+    member: String,
+}
 
 /// Give a member these roles instead of all that they have
 ///
@@ -85,6 +97,10 @@ impl MemberCommand {
     pub(crate) async fn run(self, session: &Session) -> Result<(), Failure> {
         match self {
             Self::List(_) => list(session).await,
+            Self::Get(args) => {
+                let member = session.client().await?.get_member(&args.member).await?;
+                session.output.record(&VIEW, &member)
+            }
             Self::Role(args) => {
                 let change = EditMember { roles: args.roles };
                 let options = session.mutation()?;

@@ -133,7 +133,7 @@ impl Walk {
             let holds = match row.who {
                 Who::Open => reply.is_open(),
                 Who::User | Who::Session => reply.is_success(),
-                Who::Newcomer => !reply.is_success(),
+                Who::Newcomer | Who::Founder => !reply.is_success(),
                 needed if role >= needed => reply.is_success(),
                 _ => reply.status == 403,
             };
@@ -147,6 +147,7 @@ impl Walk {
             let holds = match (row.who, who) {
                 (Who::Open, _) => reply.is_open(),
                 (Who::Session, _) | (Who::Newcomer, "newcomer") => reply.is_success(),
+                (Who::Founder, _) => !reply.is_success(),
                 (Who::User, _) => reply.is_open() && (!names_ours || reply.status == 404),
                 (Who::Newcomer, _) => !reply.is_success(),
                 (_, "newcomer") => matches!(reply.status, 403 | 404),
@@ -166,16 +167,24 @@ impl Walk {
             let holds = match row.who {
                 Who::Session => reply.status == 401,
                 _ if !row.scopes.contains(&scope) => reply.status == 403,
-                Who::Newcomer => !reply.is_success(),
+                Who::Newcomer | Who::Founder => !reply.is_success(),
                 _ => reply.is_success(),
             };
             self.insist(holds, row, token, &reply);
+        }
+        if row.who == Who::Founder {
+            let reply = self.ours(row, "founder").await;
+            self.insist(reply.is_success(), row, "founder", &reply);
         }
     }
 
     /// Insists that each id of the other organisation is answered like one that nothing has.
     async fn beside(&mut self, row: &Row) {
-        let who = if row.who == Who::Newcomer { "newcomer" } else { "owner" };
+        let who = match row.who {
+            Who::Newcomer => "newcomer",
+            Who::Founder => "founder",
+            _ => "owner",
+        };
         let named = [row.route, row.query, row.body].map(names).concat();
         for name in named.iter().filter(|name| self.world.ours[name.as_str()].contains('_')) {
             let (foreign, unknown) =
@@ -207,7 +216,7 @@ fn documented(route: &str) -> String {
     let route = route.replace("{draft}", "{event}").replace("{asked}", "{request}");
     let route = route.replace("{series}", "{event}").replace("{date}", "{occurrence}");
     let route = route.replace("default/{fair}", "{org}/{event}").replace("{fair}", "{event}");
-    route.replace("{empty}", "{track}").replace("{wishing}", "{guest}")
+    route.replace("{empty}", "{track}").replace("{wishing}", "{guest}").replace("{spare}", "{org}")
 }
 
 /// Every route of the document, and whether it knows dry runs.
@@ -250,7 +259,9 @@ async fn the_walk_notices_each_check_that_is_taken_away() {
         (Action::EditEvents, "PATCH /v1/events/{event}"),
         (Action::ReadPersons, "GET /v1/persons"),
         (Action::ManageMembers, "PATCH /v1/members/{member}"),
-        (Action::ManageTokens, "POST /v1/tokens"),
+        (Action::ManageTokens, "POST /v1/tokens/{token}/revoke"),
+        (Action::OwnTokens, "GET /v1/tokens"),
+        (Action::DeleteOrg, "DELETE /v1/orgs/{spare}"),
         (Action::Operate, "GET /v1/admin/audit"),
     ] {
         let mut walk = Walk::new(Some(action)).await;

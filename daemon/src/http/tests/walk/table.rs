@@ -19,6 +19,8 @@ pub(super) enum Who {
     User,
     /// The one user whom the thing concerns: invited, or asking to join.
     Newcomer,
+    /// The owner of an organisation of their own, which has nothing in it.
+    Founder,
     /// Members with this role or a mightier one.
     Viewer,
     Staff,
@@ -68,7 +70,9 @@ const WRITE: &[&str] = &["write"];
 const ADMIN: &[&str] = &["admin"];
 const NONE: &[&str] = &[];
 
-use Who::{Admin, Newcomer, Open, Operator, Organiser, Owner, Session, Staff, User, Viewer};
+use Who::{
+    Admin, Founder, Newcomer, Open, Operator, Organiser, Owner, Session, Staff, User, Viewer,
+};
 
 /// Every route; the one that ends sessions is the last.
 pub(super) const TABLE: &[Row] = &[
@@ -203,8 +207,8 @@ pub(super) const TABLE: &[Row] = &[
     row("GET /v1/notices/{notice}", Organiser, READ, ""),
     row("GET /v1/changes", Organiser, READ, ""),
     // Tokens.
-    row("GET /v1/tokens", Admin, ADMIN, ""),
-    row("POST /v1/tokens", Admin, ADMIN, r#"{"name":"new","scopes":["admin"]}"#),
+    row("GET /v1/tokens", Viewer, ADMIN, ""),
+    row("POST /v1/tokens", Viewer, ADMIN, r#"{"name":"new","scopes":["read"]}"#),
     row("POST /v1/tokens/{token}/revoke", Admin, ADMIN, ""),
     // Organisations and members.
     row("GET /v1/orgs", User, READ, ""),
@@ -214,7 +218,9 @@ pub(super) const TABLE: &[Row] = &[
     row("PATCH /v1/orgs/{org}", Admin, ADMIN, r#"{"name":"Other"}"#),
     row("POST /v1/orgs/{org}/transfer", Owner, ADMIN, r#"{"to":"{member}"}"#),
     row("POST /v1/orgs/{org}/leave", Viewer, ADMIN, ""),
+    row("DELETE /v1/orgs/{spare}", Founder, ADMIN, ""),
     row("GET /v1/members", Organiser, READ, ""),
+    row("GET /v1/members/{member}", Organiser, READ, ""),
     row("PATCH /v1/members/{member}", Admin, ADMIN, r#"{"roles":["staff"]}"#),
     row("DELETE /v1/members/{member}", Admin, ADMIN, ""),
     row("GET /v1/invites", Admin, ADMIN, ""),
@@ -241,6 +247,9 @@ pub(super) const TABLE: &[Row] = &[
     row("GET /v1/users/me", User, READ, ""),
     row("PATCH /v1/users/me", User, ADMIN, r#"{"name":"Other"}"#),
     row("DELETE /v1/users/me", User, ADMIN, ""),
+    row("POST /v1/users/me/email", User, ADMIN, r#"{"email":"other@example.org"}"#),
+    row("GET /v1/users/me/sessions", User, READ, ""),
+    row("DELETE /v1/users/me/sessions/{session}", Newcomer, ADMIN, ""),
     // Signing in.
     row(
         "POST /v1/auth/register",
@@ -262,5 +271,6 @@ pub(super) const TABLE: &[Row] = &[
         NONE,
         r#"{"token":"{renewal}","password":"another long password"}"#,
     ),
+    row("POST /v1/auth/email", Open, NONE, r#"{"token":"{relocation}"}"#),
     row("POST /v1/auth/logout", Session, NONE, "{}"),
 ];

@@ -131,6 +131,17 @@ impl World {
         let stranger = self.write(move |tx| members::act_as(tx, stranger, &OrgChoice::Usual)).await;
         let asking = self.user("asking").await;
         self.theirs = self.things(stranger, asking).await;
+        for (name, things) in [("founder", "ours"), ("finder", "theirs")] {
+            let founder = self.user(name).await;
+            let spare = self.found(founder, name, Openness::Private).await.to_string();
+            self.sign_in(name, founder).await;
+            let things = if things == "ours" { &mut self.ours } else { &mut self.theirs };
+            things.insert("spare", spare);
+        }
+        let theirs = self.session(asking).await;
+        self.theirs.insert("session", theirs);
+        let ours = self.session(newcomer).await;
+        self.ours.insert("session", ours);
         self.agenda("owner").await;
         self.agenda("stranger").await;
         self.series("owner").await;
@@ -221,6 +232,13 @@ impl World {
         let begun =
             self.write(move |tx| sessions::begin(tx, user, "hash", Door::Api, &secret)).await;
         self.credentials.insert(name, begun.text);
+    }
+
+    /// A session of a user, and its id.
+    async fn session(&self, user: UserId) -> String {
+        let secret = Secret::generate().unwrap();
+        let begin = move |tx: &mut Tx<'_>| sessions::begin(tx, user, "hash", Door::Page, &secret);
+        self.write(begin).await.row.id.to_string()
     }
 
     /// The owner's tokens: one a scope, one that is revoked, one that has ended.
@@ -322,6 +340,7 @@ impl World {
         let password = Password::choose("correct horse battery", &[]).unwrap();
         let hash = app.passwords.hash(password).await.unwrap();
         let signer = self.user("signer").await;
+        let mover = self.user("mover").await;
         let keys = app.link_key.clone();
         let settings = Settings {
             from: Mailbox { name: None, address: "gala@example.org".to_owned() },
@@ -336,6 +355,9 @@ impl World {
                 let new = NewAccount { email, profile: Profile::named("Confirmed") };
                 accounts::ask(tx, &keys, &new, &hash, accounts::Admission::Anybody)?;
                 accounts::ask_reset(tx, &keys, &Email::parse("signer@example.org").unwrap())?;
+                let mover = Call::by(Actor::user(mover, Uuid::nil().into(), Roles::NONE));
+                let moved = Email::parse("moved@example.org").unwrap();
+                accounts::ask_address(tx, &mover, &keys, &moved)?;
                 let mut codes = Vec::new();
                 for job in outbox::lease(tx, Uuid::from_u128(5), 100)? {
                     if let Some(Mail::Letter(letter)) = outbox::prepare(tx, &job, &settings)? {
@@ -351,6 +373,7 @@ impl World {
         };
         self.ours.insert("confirmation", code("account-confirm"));
         self.ours.insert("renewal", code("password-reset"));
+        self.ours.insert("relocation", code("address-confirm"));
     }
 
     /// An id of the same kind that nothing has.
