@@ -206,7 +206,7 @@ pub fn ask_address(
         return Err(Refusal::invalid("email", "this is your address already").into());
     }
     let payload = moving(id, &from)?;
-    tickets::issue(tx, keys, Purpose::Address, email, Some(payload))
+    tickets::issue(tx, keys, Purpose::Address, email, payload)
 }
 
 /// Lets whoever received the mail sign in with its address, and tells them at the one before.
@@ -238,7 +238,7 @@ pub fn change_address(
     for address in [&moving_from.from, &ticket.email_norm] {
         planify_store::tickets::use_up_all(tx, address)?;
     }
-    tickets::issue(tx, keys, Purpose::Moved, from, Some(moving(id, from)?))?;
+    tickets::issue(tx, keys, Purpose::Moved, from, moving(id, from)?)?;
     let recorder = Recorder::begin(tx, &by(id), nowhere(), "user.address");
     // Neither address: both are the user's own.
     recorder.changed(
@@ -250,9 +250,10 @@ pub fn change_address(
     Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(user) })
 }
 
-fn moving(user: UserId, from: &Email) -> Result<JsonText, EngineError> {
+fn moving(user: UserId, from: &Email) -> Result<Held, EngineError> {
     let moving = Moving { user: user.to_string(), from: from.normalised() };
-    Ok(JsonText(serde_json::to_string(&moving).map_err(|_| unreadable())?))
+    let payload = serde_json::to_string(&moving).map_err(|_| unreadable())?;
+    Ok(Held { payload: Some(JsonText(payload)), ..Held::default() })
 }
 
 /// Finds who signs in with an address, and the hash that their password must have.

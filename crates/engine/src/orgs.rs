@@ -16,7 +16,7 @@ use planify_core::reference::Reference;
 use planify_core::rule::Refusal;
 use planify_core::text::numbered;
 use planify_store::orgs::{self, Holdings, SeenOrg};
-use planify_store::{Tx, idempotency, invites, join_requests, members as rows, tokens};
+use planify_store::{Tx, idempotency, invites, join_requests, members as rows, tickets, tokens};
 use uuid::Uuid;
 
 /// The organisation that a fresh install has, until somebody calls it something else.
@@ -251,6 +251,7 @@ pub fn delete(
     let recorder = Recorder::begin(tx, call, id, "org.delete");
     recorder.deleted(tx, subject(&seen.org), journal_fields(&seen.org.fields))?;
     tokens::delete_all(tx, id)?;
+    tickets::delete_all(tx, id)?;
     invites::delete_all(tx, id)?;
     join_requests::delete_all(tx, id)?;
     rows::delete_all(tx, id)?;

@@ -38,6 +38,7 @@ const USE: &str =
 const USE_ALL: &str = "update ticket set used_at = $2, payload = null \
      where email_norm = $1 and used_at is null and org_id is null";
 const FORGET: &str = "delete from ticket where email_norm = $1 and org_id is null";
+const DELETE_ALL: &str = "delete from ticket where org_id = $1";
 const FORGET_OF: &str = "delete from ticket where purpose in ('address', 'moved') \
      and cast(payload as text) like $1 escape '\\'";
 const PRUNE: &str = "delete from ticket where ticket_id in (\
@@ -81,6 +82,12 @@ pub fn use_up_all(tx: &mut Tx<'_>, email_norm: &str) -> Result<(), StoreError> {
 /// Removes every ticket of an address's account.
 pub fn forget(tx: &mut Tx<'_>, email_norm: &str) -> Result<(), StoreError> {
     tx.execute(FORGET, &[email_norm.into()])?;
+    Ok(())
+}
+
+/// Removes every ticket about events of an organisation that is about to go.
+pub fn delete_all(tx: &mut Tx<'_>, org: OrgId) -> Result<(), StoreError> {
+    tx.execute(DELETE_ALL, &[org.into()])?;
     Ok(())
 }
 
