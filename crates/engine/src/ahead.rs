@@ -246,6 +246,11 @@ fn shared_out(tx: &mut Tx<'_>, event: &Event) -> Result<(Room, Vec<Answered>), E
     Ok((room, answers))
 }
 
+/// Whether a date of a list is kept: ids of rows grow with time and fill their first half, places do not.
+pub(crate) fn is_kept(date: &Occurrence) -> bool {
+    date.id.uuid().as_u128() >> 64 != 0
+}
+
 /// The place of a computed date among others that begin at the same time.
 fn place(name: RecurrenceId) -> Uuid {
     let second = TimeZone::UTC.to_timestamp(name.at).map_or(0, Timestamp::as_second);

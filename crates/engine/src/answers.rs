@@ -108,6 +108,8 @@ pub struct Invitation {
     pub closed: Option<Refusal>,
     /// The agenda as it was released, with the guest's answer to each item.
     pub items: Vec<agenda::answers::Offered>,
+    /// The next dates of a series, with the guest's answer to each.
+    pub dates: Vec<crate::occurrences::Dated>,
 }
 
 /// Shows an invitation to whoever holds its link.
@@ -124,11 +126,15 @@ pub fn show_by_link(
         Admission::Listed => agenda::answers::offered(tx, &event, guest.id)?,
         Admission::Requested | Admission::Rejected => Vec::new(),
     };
+    let dates = match guest.admission {
+        Admission::Listed if event.is_series() => crate::occurrences::offered(tx, &event, &guest)?,
+        Admission::Listed | Admission::Requested | Admission::Rejected => Vec::new(),
+    };
     let questions = match event.questions {
         0 => Vec::new(),
         _ => planify_store::questions::list(tx, event.org, event.id)?,
     };
-    Ok(Invitation { event, guest, questions, closed, items })
+    Ok(Invitation { event, guest, questions, closed, items, dates })
 }
 
 /// The event and the guest of a link.

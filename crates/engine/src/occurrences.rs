@@ -9,6 +9,7 @@ use crate::recorder::{Fields, Recorder, fields};
 use crate::{Call, EngineError, Outcome, Page, PageRequest, ahead, resolve, series};
 use jiff::Timestamp;
 use planify_core::actor::Actor;
+use planify_core::answer::Answer;
 use planify_core::event::{self, Details, EditEvent, Event, Status};
 use planify_core::guest::Guest;
 use planify_core::id::{self, EventId, GuestId};
@@ -20,10 +21,13 @@ use planify_core::rule::Refusal;
 use planify_core::series::{Occurrence, Standing, change_of, on as event_on};
 use planify_store::events::After;
 use planify_store::{Tx, answers, events, guests, occurrences, quotas};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// The most guests that a series may have when it is cut: each becomes a guest of both.
 pub const GUESTS_MAX: i64 = 450;
+/// The most dates that a guest is shown.
+const OFFERED_MAX: i64 = 12;
 
 /// The event on one of its dates.
 pub(crate) fn on(tx: &mut Tx<'_>, event: &Event, name: RecurrenceId) -> Result<Event, EngineError> {
@@ -88,6 +92,39 @@ pub fn list(
         at: event.details.schedule.starts_at,
         id: event.occurrence.uuid(),
     }))
+}
+
+/// One of the next dates of a series, as a guest sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dated {
+    /// The event on that date.
+    pub event: Event,
+    /// The guest's answer on it.
+    pub answer: Answer,
+}
+
+/// The next dates of a series with a guest's answers.
+pub(crate) fn offered(
+    tx: &mut Tx<'_>,
+    event: &Event,
+    guest: &Guest,
+) -> Result<Vec<Dated>, EngineError> {
+    let window = (Some(tx.now()), None);
+    let after = After { at: EARLIEST, id: Uuid::nil() };
+    let found = ahead::list(tx, event, window, after, OFFERED_MAX)?;
+    let known: BTreeMap<Uuid, Answer> = occurrences::answers_of(tx, guest.id, event.id)?
+        .into_iter()
+        .map(|(scope, answer)| (scope.uuid(), answer))
+        .collect();
+    let dated = |occurrence: &Occurrence| {
+        let answer = if ahead::is_kept(occurrence) {
+            known.get(&occurrence.id.uuid()).cloned().unwrap_or(Answer::PENDING)
+        } else {
+            guest.answer.clone()
+        };
+        Dated { event: event_on(event, occurrence), answer }
+    };
+    Ok(found.iter().map(dated).collect())
 }
 
 /// Changes one date of a series; guests who know of it are told.

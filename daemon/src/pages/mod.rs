@@ -7,6 +7,7 @@
 
 mod account;
 mod cookies;
+mod dates;
 mod items;
 mod questions;
 mod registration;
@@ -50,6 +51,8 @@ const FORM_BYTES_MAX: usize = 64 * 1024;
 const DONE: &str = "done";
 /// The query that the redirect of an answer to an item carries.
 const ITEM_DONE: &str = "noted";
+/// The same of an answer for one date.
+const DATE_DONE: &str = "date-done";
 const POLICY: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; \
      frame-ancestors 'none'";
 const ROBOTS: HeaderName = HeaderName::from_static("x-robots-tag");
@@ -104,6 +107,7 @@ async fn show(
     let moment = match query.as_deref() {
         Some(DONE) => Moment::Answered,
         Some(ITEM_DONE) => Moment::ItemAnswered,
+        Some(DATE_DONE) => Moment::DateAnswered,
         _ => Moment::Opened,
     };
     match read(&app, token).await {
@@ -158,10 +162,11 @@ impl AnswerForm {
     }
 }
 
-/// What a guest answers: an item of the agenda, or the event itself.
+/// What a guest answers: an item of the agenda, one date of a series, or the event itself.
 #[derive(Debug, Clone, Deserialize)]
 struct AnswerQuery {
     item: Option<String>,
+    date: Option<String>,
 }
 
 async fn answer(
@@ -184,8 +189,14 @@ async fn answer(
         Ok(form) => form,
         Err(status) => return unreadable(&pages, status),
     };
-    if let Ok(Query(AnswerQuery { item: Some(item) })) = query {
-        return items::answer(&app, &pages, token, &item, &form).await;
+    match query {
+        Ok(Query(AnswerQuery { item: Some(item), .. })) => {
+            return items::answer(&app, &pages, token, &item, &form).await;
+        }
+        Ok(Query(AnswerQuery { date: Some(date), .. })) => {
+            return dates::answer(&app, &pages, token, &date, &form).await;
+        }
+        Ok(_) | Err(_) => {}
     }
     let refusal = match wish(&form) {
         Ok(wish) => match write(&app, token.clone(), wish).await {

@@ -15,6 +15,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("invitation.html", include_str!("../../templates/pages/invitation.html")),
     ("programme.html", include_str!("../../templates/pages/programme.html")),
     ("questions.html", include_str!("../../templates/pages/questions.html")),
+    ("dates.html", include_str!("../../templates/pages/dates.html")),
     ("invite.html", include_str!("../../templates/pages/invite.html")),
     ("fields.html", include_str!("../../templates/pages/fields.html")),
     ("account.html", include_str!("../../templates/pages/account.html")),

@@ -342,3 +342,45 @@ async fn a_page_asks_what_the_event_asks_and_keeps_what_was_typed() {
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
     }
 }
+
+#[tokio::test]
+async fn a_guest_answers_for_one_date_of_a_series() {
+    let house = House::new().await;
+    let token = house.token(&house.add("Ana", "ana@example.org", 2).await);
+    let rrule = Patch::Set("FREQ=WEEKLY;COUNT=3".parse().unwrap());
+    let edit = EditEvent { rrule, ..EditEvent::default() };
+    house.run(move |tx, call| events::edit(tx, call, EVENT, &edit)).await;
+    let page = open(&house, &format!("/r/{token}")).await;
+    assert!(page.text.contains("Will you come to all dates?"), "{}", page.text);
+    assert_eq!(page.text.matches("action=\"?date=").count(), 3, "{}", page.text);
+    assert!(page.text.contains("Sun 4 Apr 2027"), "{}", page.text);
+    let answer = async |date: &str, form: &str| {
+        let request = Request::post(format!("/r/{token}?date={date}"))
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(Body::from(form.to_owned()))
+            .unwrap();
+        ask(&house, request).await
+    };
+    let sent = answer("20270404T180000", "answer=yes&plus=1").await;
+    assert_eq!((sent.status, sent.header("location")), (StatusCode::SEE_OTHER, "?date-done"));
+    let page = open(&house, &format!("/r/{token}?date-done")).await;
+    assert!(page.text.contains("The list of dates below says"), "{}", page.text);
+    assert_eq!(page.text.matches(">You come<").count(), 1, "{}", page.text);
+    assert_eq!(status_of(&house, &token).await, "pending", "of the series");
+    answer("20270404T180000", "answer=no").await;
+    let page = open(&house, &format!("/r/{token}")).await;
+    assert_eq!(page.text.matches(">You do not come<").count(), 1, "{}", page.text);
+    for (date, form, status, said) in [
+        ("20270405T180000", "answer=yes", 404, "This is no date of the event any more."),
+        ("tomorrow", "answer=yes", 422, "This is no date of the event any more."),
+        ("20270404T180000", "answer=yes&plus=5", 422, "You can bring one person at most."),
+    ] {
+        let page = answer(date, form).await;
+        assert_eq!(page.status.as_u16(), status, "{date}: {}", page.text);
+        assert!(page.text.contains(said), "{date}: {}", page.text);
+    }
+    // For all of them at once the form above is.
+    send(&house, &token, "answer=yes").await;
+    let page = open(&house, &format!("/r/{token}")).await;
+    assert_eq!(page.text.matches(">You come<").count(), 3, "{}", page.text);
+}

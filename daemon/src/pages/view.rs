@@ -13,8 +13,8 @@ use planify_core::text::Email;
 use planify_engine::answers::Invitation;
 use serde::Serialize;
 
-use super::items;
 use super::questions::{self, QuestionView};
+use super::{dates, items};
 
 /// What the guest typed, kept when the answer is refused.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -34,7 +34,9 @@ pub(super) enum Moment {
     Answered,
     /// An item of the agenda was answered just now.
     ItemAnswered,
-    /// An answer to an item was refused.
+    /// A date of a series was answered just now.
+    DateAnswered,
+    /// An answer to an item or a date was refused.
     ItemRefused {
         /// Why, for the guest.
         problem: String,
@@ -60,6 +62,7 @@ pub(super) struct InvitationPage {
     choices: [ChoiceView; 3],
     form: FormView,
     days: Vec<items::Day>,
+    dates: Vec<dates::DateView>,
 }
 
 #[derive(Debug, Serialize)]
@@ -121,7 +124,12 @@ pub(super) fn invitation(seen: &Invitation, moment: Moment) -> InvitationPage {
         Moment::ItemRefused { problem } => {
             (Some(problem_banner(problem)), as_typed(&seen.guest), None)
         }
-        Moment::ItemAnswered => (Some(noted_banner()), as_typed(&seen.guest), None),
+        Moment::ItemAnswered => {
+            (Some(noted_banner("The programme")), as_typed(&seen.guest), None)
+        }
+        Moment::DateAnswered => {
+            (Some(noted_banner("The list of dates")), as_typed(&seen.guest), None)
+        }
         Moment::Answered => (standing_banner(answer, true), as_typed(&seen.guest), None),
         Moment::Opened => (standing_banner(answer, false), as_typed(&seen.guest), None),
     };
@@ -155,6 +163,7 @@ pub(super) fn invitation(seen: &Invitation, moment: Moment) -> InvitationPage {
             questions,
         },
         days: items::days(seen, plus_max),
+        dates: dates::dates(seen, plus_max),
     }
 }
 
@@ -179,6 +188,9 @@ fn closed(refusal: &Refusal) -> &'static str {
 /// Says why an answer was refused.
 pub(super) fn refused(refusal: &Refusal, seen: &Invitation) -> String {
     match (refusal.code, refusal.field) {
+        ("no-capacity", _) if seen.event.is_series() => {
+            "Not all dates have room for that many. Answer for single dates below.".to_owned()
+        }
         ("no-capacity", _) => {
             let kept = people(seen.guest.answer.seats());
             format!("There is no room for that many. You keep your place for {kept}.")
@@ -215,8 +227,8 @@ fn problem_banner(text: String) -> Banner {
     Banner { tone: "bad", role: "alert", title: "Your answer was not noted", text }
 }
 
-fn noted_banner() -> Banner {
-    let text = "The programme below says where you are down.".to_owned();
+fn noted_banner(list: &str) -> Banner {
+    let text = format!("{list} below says where you are down.");
     Banner { tone: "good", role: "status", title: "Your choice is noted", text }
 }
 

@@ -112,6 +112,9 @@ fn sessions_and_tokens_are_ones_own() {
     ana.run(["auth", "sessions", "revoke", other]).exits(5);
     // A viewer reads with a token of their own, and makes none that could do more.
     daemon.home.run(["member", "invite", ANA, "--role", "viewer", "--notify-at", "now"]).ok();
+    daemon.home.run(["org", "edit", "--visibility", "public"]).ok();
+    let joins = ana.run(["org", "join", "default", "--json"]).exits(6).error();
+    assert_eq!(joins["code"], "invite-pending");
     let invites = ana.run(["member", "invites", "--mine", "--json"]).ok().data();
     ana.run(["member", "accept", invites[0]["id"].as_str().unwrap()]).ok();
     let made = ana.run(["token", "create", "reader", "--json"]).ok().data();

@@ -261,7 +261,6 @@ async fn the_walk_notices_each_check_that_is_taken_away() {
         (Action::ManageMembers, "PATCH /v1/members/{member}"),
         (Action::ManageTokens, "POST /v1/tokens/{token}/revoke"),
         (Action::OwnTokens, "GET /v1/tokens"),
-        (Action::DeleteOrg, "DELETE /v1/orgs/{spare}"),
         (Action::Operate, "GET /v1/admin/audit"),
     ] {
         let mut walk = Walk::new(Some(action)).await;
