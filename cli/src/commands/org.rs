@@ -95,6 +95,7 @@ pub(crate) struct ListArgs {
   planify org leave chess-club -y")]
 pub(crate) struct OrgRef {
     /// The organisation: a slug, an id or a unique part of one
+    #[arg(id = "organisation", value_name = "ORG")]
     org: Option<String>,
 }
 
@@ -124,6 +125,7 @@ pub(crate) struct CreateArgs {
   planify org edit chess-club --visibility public")]
 pub(crate) struct EditArgs {
     /// The organisation; the one that you work in otherwise
+    #[arg(id = "organisation", value_name = "ORG")]
     org: Option<String>,
     /// The name
     #[arg(long, value_name = "TEXT")]
@@ -148,6 +150,7 @@ pub(crate) struct EditArgs {
   planify org join chess-club --note \"I play on Tuesdays\"")]
 pub(crate) struct JoinArgs {
     /// The organisation: a slug or an id
+    #[arg(id = "organisation", value_name = "ORG")]
     org: String,
     /// What to say to those who decide
     #[arg(long, value_name = "TEXT")]
@@ -161,6 +164,7 @@ pub(crate) struct JoinArgs {
   planify org transfer chess-club --to 7mq2x4 -y")]
 pub(crate) struct TransferArgs {
     /// The organisation; the one that you work in otherwise
+    #[arg(id = "organisation", value_name = "ORG")]
     org: Option<String>,
     /// The member: an e-mail address, an id or a unique part of one
     #[arg(long, value_name = "MEMBER")]
@@ -176,6 +180,7 @@ pub(crate) struct TransferArgs {
   planify org delete chess-club -y")]
 pub(crate) struct DeleteRef {
     /// The organisation: a slug, an id or a unique part of one
+    #[arg(id = "organisation", value_name = "ORG")]
     org: String,
 }
 

@@ -235,9 +235,8 @@ pub fn change_address(
     let user = User { email: Some(email), version: user.version + 1, ..user };
     users::change_address(tx, &user)?;
     credentials::change_address(tx, id, &ticket.email_norm)?;
-    for address in [&moving_from.from, &ticket.email_norm] {
-        planify_store::tickets::use_up_all(tx, address)?;
-    }
+    planify_store::tickets::forget(tx, &moving_from.from)?;
+    planify_store::tickets::use_up_all(tx, &ticket.email_norm)?;
     tickets::issue(tx, keys, Purpose::Moved, from, moving(id, from)?)?;
     let recorder = Recorder::begin(tx, &by(id), nowhere(), "user.address");
     // Neither address: both are the user's own.

@@ -96,7 +96,10 @@ pub fn create(
     } else {
         new.scopes
     };
-    if !call.actor.scopes.covers(scopes) || !useful.covers(scopes) {
+    // Whoever writes or manages reads as well.
+    let reads = [Scope::Write, Scope::Admin].iter().any(|it| call.actor.scopes.contains(*it));
+    let held: Scopes = call.actor.scopes.iter().chain(reads.then_some(Scope::Read)).collect();
+    if !held.covers(scopes) || !useful.covers(scopes) {
         let message = "a token cannot have more scopes than its maker has use for";
         return Err(Refusal::new("forbidden", message)
             .hint(format!("your roles have use for: {useful}"))

@@ -1,5 +1,6 @@
 //! Requests to become a member: to public organisations only, decided once.
 
+use jiff::SignedDuration;
 use planify_core::actor::Actor;
 use planify_core::join_request::{JoinRequest, RequestState};
 use planify_core::org::{Openness, Org};
@@ -165,6 +166,12 @@ fn who_accepted_an_invitation_meanwhile_is_not_asking_any_more() {
     });
 }
 
+/// Asks so that mails leave at once.
+fn ask_now(world: &World<'_>, by: Actor) -> Result<Outcome<JoinRequest>, EngineError> {
+    let call = Call { hold: SignedDuration::ZERO, ..Call::by(by) };
+    world.write(move |tx| join_requests::create(tx, &call, "club", None))
+}
+
 #[test]
 fn those_who_decide_are_told_by_mail_once_a_day() {
     on_each(|world| {
@@ -190,16 +197,16 @@ fn those_who_decide_are_told_by_mail_once_a_day() {
                 .unwrap();
         }
         let ana = user(world, "Ana <Novak>", Some("ana@example.org"));
-        let asked = ask(world, ana, "club").unwrap();
+        let asked = ask_now(world, ana).unwrap();
         assert_eq!(asked.effects.len(), 1, "whoever asks does not learn how many decide");
         let both = ["admin@example.org", "founder@example.org"];
         assert_eq!(told(), both.map(|address| ("join-asked", address.to_owned())));
         withdraw(world, ana, &asked.data).unwrap();
-        assert!(ask(world, ana, "club").unwrap().effects.is_empty(), "they know already");
+        assert!(ask_now(world, ana).unwrap().effects.is_empty(), "they know already");
         assert_eq!(told(), []);
         // A request that was taken back before its mail left is not told of.
         let bo = user(world, "Bo", None);
-        let asked = ask(world, bo, "club").unwrap().data;
+        let asked = ask_now(world, bo).unwrap().data;
         withdraw(world, bo, &asked).unwrap();
         assert_eq!(told(), []);
     });
