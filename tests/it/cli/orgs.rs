@@ -117,14 +117,17 @@ fn sessions_and_tokens_are_ones_own() {
     assert_eq!(joins["code"], "invite-pending");
     let invites = ana.run(["member", "invites", "--mine", "--json"]).ok().data();
     ana.run(["member", "accept", invites[0]["id"].as_str().unwrap()]).ok();
-    let made = ana.run(["token", "create", "reader", "--json"]).ok().data();
+    // What they are is asked anew when the organisation is named.
+    let made = ana.run(["token", "create", "reader", "--org", "default", "--json"]).ok().data();
     assert_eq!(made["scopes"], serde_json::json!(["read"]));
-    let more = ana.run(["token", "create", "writer", "--scope", "write", "--json"]).exits(4);
+    let more = ana
+        .run(["token", "create", "writer", "--scope", "write", "--org", "default", "--json"])
+        .exits(4);
     assert_eq!(more.error()["code"], "forbidden");
     daemon.home.run(["token", "create", "owners", "--scope", "read"]).ok();
-    let seen = ana.run(["token", "list", "--json"]).ok().data();
+    let seen = ana.run(["token", "list", "--org", "default", "--json"]).ok().data();
     assert_eq!(seen.as_array().unwrap().len(), 1, "{seen}");
-    ana.run(["token", "revoke", "owners", "-y"]).exits(4);
+    ana.run(["token", "revoke", "owners", "--org", "default", "-y"]).exits(4);
     let all = daemon.home.run(["token", "list", "--json"]).ok().data();
     assert_eq!(all.as_array().unwrap().len(), 2);
     daemon.home.run(["token", "revoke", "reader", "-y"]).ok();
