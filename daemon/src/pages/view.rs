@@ -124,9 +124,7 @@ pub(super) fn invitation(seen: &Invitation, moment: Moment) -> InvitationPage {
         Moment::ItemRefused { problem } => {
             (Some(problem_banner(problem)), as_typed(&seen.guest), None)
         }
-        Moment::ItemAnswered => {
-            (Some(noted_banner("The programme")), as_typed(&seen.guest), None)
-        }
+        Moment::ItemAnswered => (Some(noted_banner("The programme")), as_typed(&seen.guest), None),
         Moment::DateAnswered => {
             (Some(noted_banner("The list of dates")), as_typed(&seen.guest), None)
         }

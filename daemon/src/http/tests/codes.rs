@@ -17,7 +17,6 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("offset-conflict", "only the command line reads such dates; `core/src/when/tests.rs`"),
     ("batch-partly-failed", "an exit code; `tests/it/story.rs` ends an import with it"),
     ("config-invalid", "said before there is a listener; `config/tests.rs`"),
-    ("locked", "said before there is a listener; `tests/it/cli/start.rs`"),
     ("interrupted", "an exit code of a command that somebody ends"),
     ("usage", "the command line's own refusals; `tests/it/cli/refusals.rs`"),
     ("idempotency-in-flight", "needs two at the same moment; `tests/it/race/duplicates.rs`"),
