@@ -67,6 +67,9 @@ _planify() {
             planify,person)
                 cmd="planify__subcmd__person"
                 ;;
+            planify,question)
+                cmd="planify__subcmd__question"
+                ;;
             planify,rrule)
                 cmd="planify__subcmd__rrule"
                 ;;
@@ -91,6 +94,12 @@ _planify() {
             planify__subcmd__admin,backup)
                 cmd="planify__subcmd__admin__subcmd__backup"
                 ;;
+            planify__subcmd__admin,check)
+                cmd="planify__subcmd__admin__subcmd__check"
+                ;;
+            planify__subcmd__admin,restore)
+                cmd="planify__subcmd__admin__subcmd__restore"
+                ;;
             planify__subcmd__admin__subcmd__audit,verify)
                 cmd="planify__subcmd__admin__subcmd__audit__subcmd__verify"
                 ;;
@@ -100,6 +109,9 @@ _planify() {
             planify__subcmd__agenda,diff)
                 cmd="planify__subcmd__agenda__subcmd__diff"
                 ;;
+            planify__subcmd__agenda,edit)
+                cmd="planify__subcmd__agenda__subcmd__edit"
+                ;;
             planify__subcmd__agenda,import)
                 cmd="planify__subcmd__agenda__subcmd__import"
                 ;;
@@ -108,6 +120,9 @@ _planify() {
                 ;;
             planify__subcmd__agenda,release)
                 cmd="planify__subcmd__agenda__subcmd__release"
+                ;;
+            planify__subcmd__agenda,releases)
+                cmd="planify__subcmd__agenda__subcmd__releases"
                 ;;
             planify__subcmd__agenda,show)
                 cmd="planify__subcmd__agenda__subcmd__show"
@@ -187,6 +202,9 @@ _planify() {
             planify__subcmd__agenda__subcmd__track,rm)
                 cmd="planify__subcmd__agenda__subcmd__track__subcmd__delete"
                 ;;
+            planify__subcmd__auth,address)
+                cmd="planify__subcmd__auth__subcmd__address"
+                ;;
             planify__subcmd__auth,login)
                 cmd="planify__subcmd__auth__subcmd__login"
                 ;;
@@ -199,6 +217,9 @@ _planify() {
             planify__subcmd__auth,reset)
                 cmd="planify__subcmd__auth__subcmd__reset"
                 ;;
+            planify__subcmd__auth,sessions)
+                cmd="planify__subcmd__auth__subcmd__sessions"
+                ;;
             planify__subcmd__auth,status)
                 cmd="planify__subcmd__auth__subcmd__status"
                 ;;
@@ -207,6 +228,18 @@ _planify() {
                 ;;
             planify__subcmd__auth,whoami)
                 cmd="planify__subcmd__auth__subcmd__whoami"
+                ;;
+            planify__subcmd__auth__subcmd__sessions,list)
+                cmd="planify__subcmd__auth__subcmd__sessions__subcmd__list"
+                ;;
+            planify__subcmd__auth__subcmd__sessions,ls)
+                cmd="planify__subcmd__auth__subcmd__sessions__subcmd__list"
+                ;;
+            planify__subcmd__auth__subcmd__sessions,revoke)
+                cmd="planify__subcmd__auth__subcmd__sessions__subcmd__revoke"
+                ;;
+            planify__subcmd__auth__subcmd__sessions,rm)
+                cmd="planify__subcmd__auth__subcmd__sessions__subcmd__revoke"
                 ;;
             planify__subcmd__config,get)
                 cmd="planify__subcmd__config__subcmd__get"
@@ -325,11 +358,17 @@ _planify() {
             planify__subcmd__event,rm)
                 cmd="planify__subcmd__event__subcmd__delete"
                 ;;
+            planify__subcmd__event,share)
+                cmd="planify__subcmd__event__subcmd__share"
+                ;;
             planify__subcmd__event,show)
                 cmd="planify__subcmd__event__subcmd__get"
                 ;;
             planify__subcmd__guest,add)
                 cmd="planify__subcmd__guest__subcmd__add"
+                ;;
+            planify__subcmd__guest,approve)
+                cmd="planify__subcmd__guest__subcmd__approve"
                 ;;
             planify__subcmd__guest,checkin)
                 cmd="planify__subcmd__guest__subcmd__checkin"
@@ -364,6 +403,9 @@ _planify() {
             planify__subcmd__guest,new)
                 cmd="planify__subcmd__guest__subcmd__add"
                 ;;
+            planify__subcmd__guest,reject)
+                cmd="planify__subcmd__guest__subcmd__reject"
+                ;;
             planify__subcmd__guest,remove)
                 cmd="planify__subcmd__guest__subcmd__remove"
                 ;;
@@ -390,6 +432,9 @@ _planify() {
                 ;;
             planify__subcmd__member,decline)
                 cmd="planify__subcmd__member__subcmd__decline"
+                ;;
+            planify__subcmd__member,get)
+                cmd="planify__subcmd__member__subcmd__get"
                 ;;
             planify__subcmd__member,invite)
                 cmd="planify__subcmd__member__subcmd__invite"
@@ -424,6 +469,9 @@ _planify() {
             planify__subcmd__member,role)
                 cmd="planify__subcmd__member__subcmd__role"
                 ;;
+            planify__subcmd__member,show)
+                cmd="planify__subcmd__member__subcmd__get"
+                ;;
             planify__subcmd__member,withdraw)
                 cmd="planify__subcmd__member__subcmd__withdraw"
                 ;;
@@ -441,6 +489,9 @@ _planify() {
                 ;;
             planify__subcmd__org,create)
                 cmd="planify__subcmd__org__subcmd__create"
+                ;;
+            planify__subcmd__org,delete)
+                cmd="planify__subcmd__org__subcmd__delete"
                 ;;
             planify__subcmd__org,edit)
                 cmd="planify__subcmd__org__subcmd__edit"
@@ -462,6 +513,9 @@ _planify() {
                 ;;
             planify__subcmd__org,new)
                 cmd="planify__subcmd__org__subcmd__create"
+                ;;
+            planify__subcmd__org,rm)
+                cmd="planify__subcmd__org__subcmd__delete"
                 ;;
             planify__subcmd__org,show)
                 cmd="planify__subcmd__org__subcmd__get"
@@ -501,6 +555,39 @@ _planify() {
                 ;;
             planify__subcmd__person,show)
                 cmd="planify__subcmd__person__subcmd__get"
+                ;;
+            planify__subcmd__question,add)
+                cmd="planify__subcmd__question__subcmd__add"
+                ;;
+            planify__subcmd__question,create)
+                cmd="planify__subcmd__question__subcmd__add"
+                ;;
+            planify__subcmd__question,delete)
+                cmd="planify__subcmd__question__subcmd__delete"
+                ;;
+            planify__subcmd__question,edit)
+                cmd="planify__subcmd__question__subcmd__edit"
+                ;;
+            planify__subcmd__question,get)
+                cmd="planify__subcmd__question__subcmd__get"
+                ;;
+            planify__subcmd__question,list)
+                cmd="planify__subcmd__question__subcmd__list"
+                ;;
+            planify__subcmd__question,ls)
+                cmd="planify__subcmd__question__subcmd__list"
+                ;;
+            planify__subcmd__question,new)
+                cmd="planify__subcmd__question__subcmd__add"
+                ;;
+            planify__subcmd__question,remove)
+                cmd="planify__subcmd__question__subcmd__delete"
+                ;;
+            planify__subcmd__question,rm)
+                cmd="planify__subcmd__question__subcmd__delete"
+                ;;
+            planify__subcmd__question,show)
+                cmd="planify__subcmd__question__subcmd__get"
                 ;;
             planify__subcmd__rrule,expand)
                 cmd="planify__subcmd__rrule__subcmd__expand"
@@ -563,7 +650,7 @@ _planify() {
 
     case "${cmd}" in
         planify)
-            opts="-c -o -q -v -n -y -f -h -V --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help --version event agenda guest rsvp person notify watch ics rrule auth user token org member admin daemon context config doctor completions man version help"
+            opts="-c -o -q -v -n -y -f -h -V --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help --version event agenda guest question rsvp person notify watch ics rrule auth user token org member admin daemon context config doctor completions man version help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -661,7 +748,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__admin)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help backup audit"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help backup restore check audit"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1060,8 +1147,208 @@ _planify() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        planify__subcmd__admin__subcmd__check)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__admin__subcmd__restore)
+            opts="-c -o -q -v -n -y -f -h --to --force --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         planify__subcmd__agenda)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help show check release diff import item track speaker"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help show edit check release releases diff import item track speaker"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1271,6 +1558,104 @@ _planify() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__agenda__subcmd__edit)
+            opts="-c -o -q -v -n -y -f -h --print --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --context)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2234,14 +2619,116 @@ _planify() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        planify__subcmd__agenda__subcmd__releases)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         planify__subcmd__agenda__subcmd__show)
-            opts="-c -o -q -v -n -y -f -h --track --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --track --release --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --track)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --release)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3439,8 +3926,106 @@ _planify() {
             return 0
             ;;
         planify__subcmd__auth)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help login logout whoami status register verify reset"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help login logout whoami status register verify reset address sessions"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__auth__subcmd__address)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -3857,6 +4442,300 @@ _planify() {
         planify__subcmd__auth__subcmd__reset)
             opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__auth__subcmd__sessions)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls revoke rm"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__auth__subcmd__sessions__subcmd__list)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__auth__subcmd__sessions__subcmd__revoke)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -6427,7 +7306,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__event)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show create new edit delete rm publish cancel complete clone occurrences dates"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show create new edit delete rm publish cancel complete clone occurrences dates share"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6627,7 +7506,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__event__subcmd__clone)
-            opts="-c -o -q -v -n -y -f -h --start --title --slug --key --guests --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --start --title --slug --key --guests --no-agenda --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6839,7 +7718,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__event__subcmd__create)
-            opts="-c -o -q -v -n -y -f -h --start --end --for --all-day --capacity --location --online --contact --description --slug --key --upsert --visibility --deadline --rsvp-by --max-plus --rrule --rdate --exdate --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --start --end --for --all-day --capacity --quota --location --online --contact --description --slug --key --upsert --visibility --deadline --rsvp-by --max-plus --registration --registration-opens --registration-closes --rrule --rdate --exdate --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6858,6 +7737,10 @@ _planify() {
                     return 0
                     ;;
                 --capacity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --quota)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6886,7 +7769,7 @@ _planify() {
                     return 0
                     ;;
                 --visibility)
-                    COMPREPLY=($(compgen -W "private org public" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "private org unlisted public" -- "${cur}"))
                     return 0
                     ;;
                 --rsvp-by)
@@ -6898,6 +7781,18 @@ _planify() {
                     return 0
                     ;;
                 --max-plus)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --registration)
+                    COMPREPLY=($(compgen -W "closed open approval" -- "${cur}"))
+                    return 0
+                    ;;
+                --registration-opens)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --registration-closes)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7103,7 +7998,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__event__subcmd__edit)
-            opts="-c -o -q -v -n -y -f -h --title --start --end --for --all-day --no-all-day --capacity --no-capacity --location --online --contact --description --slug --key --visibility --deadline --rsvp-by --max-plus --no-max-plus --rrule --rdate --exdate --occurrence --scope --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --title --start --end --for --all-day --no-all-day --agenda --capacity --no-capacity --quota --location --online --contact --description --slug --key --visibility --deadline --rsvp-by --max-plus --no-max-plus --registration --registration-opens --registration-closes --rrule --rdate --exdate --occurrence --scope --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7125,7 +8020,15 @@ _planify() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --agenda)
+                    COMPREPLY=($(compgen -W "move keep" -- "${cur}"))
+                    return 0
+                    ;;
                 --capacity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --quota)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7154,7 +8057,7 @@ _planify() {
                     return 0
                     ;;
                 --visibility)
-                    COMPREPLY=($(compgen -W "private org public" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "private org unlisted public" -- "${cur}"))
                     return 0
                     ;;
                 --rsvp-by)
@@ -7166,6 +8069,18 @@ _planify() {
                     return 0
                     ;;
                 --max-plus)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --registration)
+                    COMPREPLY=($(compgen -W "closed open approval" -- "${cur}"))
+                    return 0
+                    ;;
+                --registration-opens)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --registration-closes)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7700,8 +8615,106 @@ _planify() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        planify__subcmd__event__subcmd__share)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         planify__subcmd__guest)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show add new create edit remove rm delete invite import export checkin"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show add new create edit remove rm delete invite import export checkin approve reject"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7920,13 +8933,119 @@ _planify() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        planify__subcmd__guest__subcmd__checkin)
-            opts="-c -o -q -v -n -y -f -h --people --undo --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+        planify__subcmd__guest__subcmd__approve)
+            opts="-c -o -q -v -n -y -f -h --where --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__guest__subcmd__checkin)
+            opts="-c -o -q -v -n -y -f -h --where --people --undo --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --people)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8023,12 +9142,16 @@ _planify() {
             return 0
             ;;
         planify__subcmd__guest__subcmd__edit)
-            opts="-c -o -q -v -n -y -f -h --name --email --phone --party --role --tag --renew-link --no-tags --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --where --name --email --phone --party --role --tag --add-tag --remove-tag --renew-link --no-tags --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8050,6 +9173,14 @@ _planify() {
                     return 0
                     ;;
                 --tag)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --add-tag)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --remove-tag)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8666,13 +9797,119 @@ _planify() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        planify__subcmd__guest__subcmd__remove)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+        planify__subcmd__guest__subcmd__reject)
+            opts="-c -o -q -v -n -y -f -h --where --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__guest__subcmd__remove)
+            opts="-c -o -q -v -n -y -f -h --where --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --context)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9361,7 +10598,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__member)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9659,6 +10896,104 @@ _planify() {
             return 0
             ;;
         planify__subcmd__member__subcmd__decline)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__member__subcmd__get)
             opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -11043,7 +12378,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__org)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show create new edit join leave transfer"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show create new edit join leave transfer delete rm"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11250,8 +12585,106 @@ _planify() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        planify__subcmd__org__subcmd__delete)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         planify__subcmd__org__subcmd__edit)
-            opts="-c -o -q -v -n -y -f -h --name --slug --type --visibility --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --help"
+            opts="-c -o -q -v -n -y -f -h --name --slug --type --visibility --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11353,6 +12786,10 @@ _planify() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11361,7 +12798,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__org__subcmd__get)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11447,6 +12884,10 @@ _planify() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11455,7 +12896,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__org__subcmd__join)
-            opts="-c -o -q -v -n -y -f -h --note --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --help"
+            opts="-c -o -q -v -n -y -f -h --note --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11545,6 +12986,10 @@ _planify() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11553,7 +12998,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__org__subcmd__leave)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11636,6 +13081,10 @@ _planify() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11753,7 +13202,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__org__subcmd__transfer)
-            opts="-c -o -q -v -n -y -f -h --to --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --help"
+            opts="-c -o -q -v -n -y -f -h --to --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11840,6 +13289,10 @@ _planify() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12686,6 +14139,646 @@ _planify() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        planify__subcmd__question)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show add new create edit delete rm remove"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__question__subcmd__add)
+            opts="-c -o -q -v -n -y -f -h --name --kind --required --option --max-length --min --max --position --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -W "text choice number yes-no" -- "${cur}"))
+                    return 0
+                    ;;
+                --option)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-length)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --position)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__question__subcmd__delete)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__question__subcmd__edit)
+            opts="-c -o -q -v -n -y -f -h --title --required --not-required --option --max-length --min --max --position --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --title)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --option)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-length)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --position)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__question__subcmd__get)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__question__subcmd__list)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         planify__subcmd__rrule)
             opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help expand"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -13107,7 +15200,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__rsvp__subcmd__respond)
-            opts="-c -o -q -v -n -y -f -h --plus --note --occurrence --skip-full --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help yes no maybe"
+            opts="-c -o -q -v -n -y -f -h --plus --note --item --answer --occurrence --skip-full --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help yes no maybe"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13118,6 +15211,14 @@ _planify() {
                     return 0
                     ;;
                 --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --item)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --answer)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13217,17 +15318,25 @@ _planify() {
             return 0
             ;;
         planify__subcmd__rsvp__subcmd__set)
-            opts="-c -o -q -v -n -y -f -h --plus --note --item --occurrence --skip-full --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help yes no maybe"
+            opts="-c -o -q -v -n -y -f -h --where --plus --note --answer --item --occurrence --skip-full --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help yes no maybe"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --plus)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --answer)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

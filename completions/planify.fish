@@ -65,6 +65,7 @@ complete -c planify -n "__fish_planify_needs_command" -s V -l version -d 'Print 
 complete -c planify -n "__fish_planify_needs_command" -f -a "event" -d 'Plan, change and list events'
 complete -c planify -n "__fish_planify_needs_command" -f -a "agenda" -d 'Plan, check and release the agenda of an event'
 complete -c planify -n "__fish_planify_needs_command" -f -a "guest" -d 'Add, import and invite the guests of an event'
+complete -c planify -n "__fish_planify_needs_command" -f -a "question" -d 'Ask the guests of an event something'
 complete -c planify -n "__fish_planify_needs_command" -f -a "rsvp" -d 'Record and read the answers of guests'
 complete -c planify -n "__fish_planify_needs_command" -f -a "person" -d 'Keep the contacts of the organisation'
 complete -c planify -n "__fish_planify_needs_command" -f -a "notify" -d 'See what guests are told, and whether it left'
@@ -76,7 +77,7 @@ complete -c planify -n "__fish_planify_needs_command" -f -a "user" -d 'Look at a
 complete -c planify -n "__fish_planify_needs_command" -f -a "token" -d 'Give programs and other machines a credential'
 complete -c planify -n "__fish_planify_needs_command" -f -a "org" -d 'Keep organisations: found, change, join, leave, hand over'
 complete -c planify -n "__fish_planify_needs_command" -f -a "member" -d 'Manage the members of an organisation, invitations and requests to join'
-complete -c planify -n "__fish_planify_needs_command" -f -a "admin" -d 'Look after the installation: backups and the audit chain'
+complete -c planify -n "__fish_planify_needs_command" -f -a "admin" -d 'Look after the installation: backups, checks and the audit chain'
 complete -c planify -n "__fish_planify_needs_command" -f -a "daemon" -d 'Run, start, stop and look at this machine\'s own daemon'
 complete -c planify -n "__fish_planify_needs_command" -f -a "context" -d 'Name the daemons that you talk to'
 complete -c planify -n "__fish_planify_needs_command" -f -a "config" -d 'See and change settings'
@@ -85,9 +86,9 @@ complete -c planify -n "__fish_planify_needs_command" -f -a "completions" -d 'Pr
 complete -c planify -n "__fish_planify_needs_command" -f -a "man" -d 'Print a page of the manual'
 complete -c planify -n "__fish_planify_needs_command" -f -a "version" -d 'Show the version of this program'
 complete -c planify -n "__fish_planify_needs_command" -f -a "help" -d 'Show help on a command or on what holds for all of them'
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -s c -l context -d 'Use this context instead of the current one' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
 wide\t'The table with all columns'
 plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
@@ -95,48 +96,49 @@ jsonl\t'One bare record a line'
 name\t'One name a line'
 csv\t'A list for spreadsheets; agendas only'
 ics\t'A calendar; agendas only'"
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -l fields -d 'Write only these fields, separated by commas' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
 never\t'Never'"
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -l if-version -d 'Change only if the thing still has this version' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -l reason -d 'Say why, for the journal and for cancellation mails' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -l limit -d 'List at most this many' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -l cursor -d 'Go on where an earlier list ended' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -l sort -d 'Sort by this field; a leading - turns the order' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -l filter -d 'List only what fits, such as status=published' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -l timeout -d 'Give up after this time, such as 10s' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -l org -d 'Work in this organisation' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -l json -d 'Write results and errors as JSON, the same as -o json'
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -s v -l verbose -d 'Say more on stderr'
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -s n -l dry-run -d 'Show what would change and change nothing'
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -s y -l yes -d 'Do not ask for confirmation'
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -l no-input -d 'Never ask anything'
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -l no-notify -d 'Tell nobody about the change'
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -l all -d 'Take all of them'
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -f -a "list" -d 'List events, the soonest first'
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -f -a "ls" -d 'List events, the soonest first'
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -f -a "get" -d 'Show one event'
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -f -a "show" -d 'Show one event'
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -f -a "create" -d 'Create an event as a draft'
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -f -a "new" -d 'Create an event as a draft'
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -f -a "edit" -d 'Change an event and tell its guests what they need to know'
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -f -a "delete" -d 'Delete an event that nobody has answered'
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -f -a "rm" -d 'Delete an event that nobody has answered'
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -f -a "publish" -d 'Publish an event, so that guests can be invited and can answer'
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -f -a "cancel" -d 'Cancel an event and tell its guests'
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -f -a "complete" -d 'Mark an event as completed'
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -f -a "clone" -d 'Make a draft of an event at another time'
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -f -a "occurrences" -d 'List the dates of a series, the soonest first'
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates" -f -a "dates" -d 'List the dates of a series, the soonest first'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -f -a "list" -d 'List events, the soonest first'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -f -a "ls" -d 'List events, the soonest first'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -f -a "get" -d 'Show one event'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -f -a "show" -d 'Show one event'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -f -a "create" -d 'Create an event as a draft'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -f -a "new" -d 'Create an event as a draft'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -f -a "edit" -d 'Change an event and tell its guests what they need to know'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -f -a "delete" -d 'Delete an event that nobody has answered'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -f -a "rm" -d 'Delete an event that nobody has answered'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -f -a "publish" -d 'Publish an event, so that guests can be invited and can answer'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -f -a "cancel" -d 'Cancel an event and tell its guests'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -f -a "complete" -d 'Mark an event as completed'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -f -a "clone" -d 'Make a draft of an event at another time'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -f -a "occurrences" -d 'List the dates of a series, the soonest first'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -f -a "dates" -d 'List the dates of a series, the soonest first'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -f -a "share" -d 'Show the address of an event\'s public page'
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from list" -l status -d 'Only those with this status: draft, published, completed or cancelled' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from list" -l from -d 'Only those that end after this time' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from list" -l to -d 'Only those that start before this time' -r
@@ -297,6 +299,7 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l end -d 'When it ends; with --all-day the last day' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l for -d 'How long it lasts, such as 3h, 1h30m or 90m' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l capacity -d 'How many seats there are' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l quota -d 'How many of the seats guests of a role may take, such as vip=10; may be repeated' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l location -d 'Where it takes place' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l online -d 'A link for those who take part from afar' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l contact -d 'Whom to ask' -r
@@ -305,9 +308,15 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l key -d 'A key of your own, for key:KEY and --upsert' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l visibility -d 'Who may see it' -r -f -a "private\t'Only those who are invited'
 org\t'Everybody of the organisation'
+unlisted\t'Everybody who has the address of its page'
 public\t'Everybody'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l rsvp-by -l deadline -d 'Until when guests may answer' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l max-plus -d 'How many people a guest may bring' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l registration -d 'Whether people may sign up by themselves, on the page of a public or unlisted event' -r -f -a "closed\t'Nobody; guests are added and invited'
+open\t'Everybody who sees it'
+approval\t'Everybody who sees it, once somebody approved of them'"
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l registration-opens -d 'From when on they may' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l registration-closes -d 'Until when they may' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l rrule -d 'How it repeats, a rule of iCalendar such as "FREQ=WEEKLY;COUNT=10"' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l rdate -d 'A date on which it takes place as well, such as 20270401T180000; may be repeated' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l exdate -d 'A date of the rule on which it does not take place; may be repeated' -r
@@ -354,6 +363,7 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l end -d 'When it ends; with --all-day the last day' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l for -d 'How long it lasts, such as 3h, 1h30m or 90m' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l capacity -d 'How many seats there are' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l quota -d 'How many of the seats guests of a role may take, such as vip=10; may be repeated' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l location -d 'Where it takes place' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l online -d 'A link for those who take part from afar' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l contact -d 'Whom to ask' -r
@@ -362,9 +372,15 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l key -d 'A key of your own, for key:KEY and --upsert' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l visibility -d 'Who may see it' -r -f -a "private\t'Only those who are invited'
 org\t'Everybody of the organisation'
+unlisted\t'Everybody who has the address of its page'
 public\t'Everybody'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l rsvp-by -l deadline -d 'Until when guests may answer' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l max-plus -d 'How many people a guest may bring' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l registration -d 'Whether people may sign up by themselves, on the page of a public or unlisted event' -r -f -a "closed\t'Nobody; guests are added and invited'
+open\t'Everybody who sees it'
+approval\t'Everybody who sees it, once somebody approved of them'"
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l registration-opens -d 'From when on they may' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l registration-closes -d 'Until when they may' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l rrule -d 'How it repeats, a rule of iCalendar such as "FREQ=WEEKLY;COUNT=10"' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l rdate -d 'A date on which it takes place as well, such as 20270401T180000; may be repeated' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l exdate -d 'A date of the rule on which it does not take place; may be repeated' -r
@@ -411,7 +427,10 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l start -d 'When it starts' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l end -d 'When it ends; of whole days the last day' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l for -d 'How long it lasts, such as 3h, 1h30m or 90m' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l agenda -d 'What the items of the agenda do when the event moves' -r -f -a "move\t'They move by as much on the wall clock'
+keep\t'They stay when they are'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l capacity -d 'How many seats there are' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l quota -d 'How many of the seats guests of a role may take, such as vip=10 or speaker=none' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l location -d 'Where it takes place' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l online -d 'A link for those who take part from afar' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l contact -d 'Whom to ask' -r
@@ -420,9 +439,15 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l key -d 'A key of your own' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l visibility -d 'Who may see it' -r -f -a "private\t'Only those who are invited'
 org\t'Everybody of the organisation'
+unlisted\t'Everybody who has the address of its page'
 public\t'Everybody'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l rsvp-by -l deadline -d 'Until when guests may answer' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l max-plus -d 'How many people a guest may bring' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l registration -d 'Whether people may sign up by themselves' -r -f -a "closed\t'Nobody; guests are added and invited'
+open\t'Everybody who sees it'
+approval\t'Everybody who sees it, once somebody approved of them'"
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l registration-opens -d 'From when on they may; an empty text for as soon as the event is published' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l registration-closes -d 'Until when they may; an empty text for until the event is over' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l rrule -d 'How it repeats, a rule of iCalendar' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l rdate -d 'All dates on which it takes place as well' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l exdate -d 'All dates of the rule on which it does not take place' -r
@@ -690,6 +715,7 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from clone" -l timeout -d 'Give up after this time, such as 10s' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from clone" -l org -d 'Work in this organisation' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from clone" -l guests -d 'Put the same guests on the list'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from clone" -l no-agenda -d 'Leave the agenda out'
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from clone" -l json -d 'Write results and errors as JSON, the same as -o json'
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from clone" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from clone" -s v -l verbose -d 'Say more on stderr'
@@ -777,9 +803,9 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from dates" -l no-notify -d 'Tell nobody about the change'
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from dates" -l all -d 'Take all of them'
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from dates" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -s c -l context -d 'Use this context instead of the current one' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
 wide\t'The table with all columns'
 plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
@@ -787,42 +813,82 @@ jsonl\t'One bare record a line'
 name\t'One name a line'
 csv\t'A list for spreadsheets; agendas only'
 ics\t'A calendar; agendas only'"
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -l fields -d 'Write only these fields, separated by commas' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
 never\t'Never'"
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -l if-version -d 'Change only if the thing still has this version' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -l reason -d 'Say why, for the journal and for cancellation mails' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -l limit -d 'List at most this many' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -l cursor -d 'Go on where an earlier list ended' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -l sort -d 'Sort by this field; a leading - turns the order' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -l filter -d 'List only what fits, such as status=published' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -l timeout -d 'Give up after this time, such as 10s' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -l org -d 'Work in this organisation' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -l json -d 'Write results and errors as JSON, the same as -o json'
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -s v -l verbose -d 'Say more on stderr'
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -s n -l dry-run -d 'Show what would change and change nothing'
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -s y -l yes -d 'Do not ask for confirmation'
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -l no-input -d 'Never ask anything'
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -l no-notify -d 'Tell nobody about the change'
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -l all -d 'Take all of them'
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -f -a "show" -d 'Show the agenda of an event, by time and track'
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -f -a "check" -d 'Find the conflicts of an agenda'
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -f -a "release" -d 'Release an agenda: number it, and tell whom a change concerns'
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -f -a "diff" -d 'Say what changed for people since the newest release, or between two'
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -f -a "import" -d 'Import items from a CSV or JSON lines file'
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -f -a "item" -d 'Add, change and move items'
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -f -a "track" -d 'Add, change and list tracks'
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show check release diff import item track speaker" -f -a "speaker" -d 'Say who speaks at what'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -f -a "show" -d 'Show the agenda of an event, by time and track'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -f -a "edit" -d 'Edit the items of an agenda as text'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -f -a "check" -d 'Find the conflicts of an agenda'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -f -a "release" -d 'Release an agenda: number it, and tell whom a change concerns'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -f -a "releases" -d 'List the releases of an agenda, the newest first'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -f -a "diff" -d 'Say what changed for people since the newest release, or between two'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -f -a "import" -d 'Import items from a CSV or JSON lines file'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -f -a "item" -d 'Add, change and move items'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -f -a "track" -d 'Add, change and list tracks'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -f -a "speaker" -d 'Say who speaks at what'
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from show" -l track -d 'Only the items of this track' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from show" -l release -d 'As this release has it' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from show" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from show" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from show" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
@@ -860,6 +926,44 @@ complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from show" -l no-notify -d 'Tell nobody about the change'
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from show" -l all -d 'Take all of them'
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l print -d 'Write the text to stdout instead of editing it'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from check" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from check" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from check" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
@@ -934,8 +1038,45 @@ complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from release" -l no-notify -d 'Tell nobody about the change'
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from release" -l all -d 'Take all of them'
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from release" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from diff" -l from -d 'The older release; 0 is the time before the first' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from diff" -l to -d 'The newer release; the agenda as it is planned otherwise' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from diff" -l from -d 'The older release' -r
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from diff" -l to -d 'The newer release' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from diff" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from diff" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from diff" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
@@ -1146,9 +1287,9 @@ complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from speaker" -f -a "assign" -d 'Make somebody a speaker of an item'
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from speaker" -f -a "unassign" -d 'Take a speaker off an item'
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from speaker" -f -a "edit" -d 'Change what is known of a speaker'
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -s c -l context -d 'Use this context instead of the current one' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
 wide\t'The table with all columns'
 plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
@@ -1156,51 +1297,53 @@ jsonl\t'One bare record a line'
 name\t'One name a line'
 csv\t'A list for spreadsheets; agendas only'
 ics\t'A calendar; agendas only'"
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -l fields -d 'Write only these fields, separated by commas' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
 never\t'Never'"
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -l if-version -d 'Change only if the thing still has this version' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -l reason -d 'Say why, for the journal and for cancellation mails' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -l limit -d 'List at most this many' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -l cursor -d 'Go on where an earlier list ended' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -l sort -d 'Sort by this field; a leading - turns the order' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -l filter -d 'List only what fits, such as status=published' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -l timeout -d 'Give up after this time, such as 10s' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -l org -d 'Work in this organisation' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -l json -d 'Write results and errors as JSON, the same as -o json'
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -s v -l verbose -d 'Say more on stderr'
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -s n -l dry-run -d 'Show what would change and change nothing'
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -s y -l yes -d 'Do not ask for confirmation'
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -l no-input -d 'Never ask anything'
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -l no-notify -d 'Tell nobody about the change'
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -l all -d 'Take all of them'
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -f -a "list" -d 'List the guests of an event'
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -f -a "ls" -d 'List the guests of an event'
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -f -a "get" -d 'Show one guest'
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -f -a "show" -d 'Show one guest'
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -f -a "add" -d 'Add a guest to an event'
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -f -a "new" -d 'Add a guest to an event'
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -f -a "create" -d 'Add a guest to an event'
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -f -a "edit" -d 'Change a guest'
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -f -a "remove" -d 'Take a guest off the list'
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -f -a "rm" -d 'Take a guest off the list'
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -f -a "delete" -d 'Take a guest off the list'
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -f -a "invite" -d 'Invite guests by mail'
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -f -a "import" -d 'Import guests from a CSV or JSON lines file'
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -f -a "export" -d 'Export the guests of an event as CSV or JSON lines'
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin" -f -a "checkin" -d 'Check a guest in at the door, once'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -f -a "list" -d 'List the guests of an event'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -f -a "ls" -d 'List the guests of an event'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -f -a "get" -d 'Show one guest'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -f -a "show" -d 'Show one guest'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -f -a "add" -d 'Add a guest to an event'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -f -a "new" -d 'Add a guest to an event'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -f -a "create" -d 'Add a guest to an event'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -f -a "edit" -d 'Change a guest, or all who fit a filter'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -f -a "remove" -d 'Take a guest, or all who fit a filter, off the list'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -f -a "rm" -d 'Take a guest, or all who fit a filter, off the list'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -f -a "delete" -d 'Take a guest, or all who fit a filter, off the list'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -f -a "invite" -d 'Invite guests by mail'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -f -a "import" -d 'Import guests from a CSV or JSON lines file'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -f -a "export" -d 'Export the guests of an event as CSV or JSON lines'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -f -a "checkin" -d 'Check a guest, or all who fit a filter, in at the door, once'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -f -a "approve" -d 'Let people come who asked to'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -f -a "reject" -d 'Turn people down who asked to come'
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from list" -l answer -d 'Only those with this answer: pending, yes, no, maybe or waitlisted' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from list" -s s -l query -d 'Only those whose name or address contains this' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from list" -l where -d 'Only those who fit, such as "rsvp=yes and tag=vip"; fields: rsvp, role, tag, name, email, people, party, invited, checked-in, note' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from list" -l where -d 'Only those who fit, such as "rsvp=yes and tag=vip"; fields: rsvp, role, tag, name, email, people, party, invited, checked-in, note, requested, rejected, answer.QUESTION' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from list" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from list" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from list" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
@@ -1240,7 +1383,7 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from ls" -l answer -d 'Only those with this answer: pending, yes, no, maybe or waitlisted' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from ls" -s s -l query -d 'Only those whose name or address contains this' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from ls" -l where -d 'Only those who fit, such as "rsvp=yes and tag=vip"; fields: rsvp, role, tag, name, email, people, party, invited, checked-in, note' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from ls" -l where -d 'Only those who fit, such as "rsvp=yes and tag=vip"; fields: rsvp, role, tag, name, email, people, party, invited, checked-in, note, requested, rejected, answer.QUESTION' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from ls" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from ls" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from ls" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
@@ -1481,12 +1624,15 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from create" -l no-notify -d 'Tell nobody about the change'
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from create" -l all -d 'Take all of them'
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from edit" -l where -d 'All guests who fit, such as "rsvp=yes and tag=vip"' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from edit" -l name -d 'The name' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from edit" -l email -d 'The e-mail address' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from edit" -l phone -d 'The phone number, with the country\'s code' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from edit" -l party -d 'The most people this guest may be, themselves included' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from edit" -l role -d 'attendee, speaker, staff or vip' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from edit" -l tag -d 'A label; those given replace all labels' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from edit" -l add-tag -d 'A label to add; repeat it for more' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from edit" -l remove-tag -d 'A label to take off; repeat it for more' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from edit" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from edit" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from edit" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
@@ -1526,6 +1672,7 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from edit" -l no-notify -d 'Tell nobody about the change'
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from edit" -l all -d 'Take all of them'
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from remove" -l where -d 'All guests who fit, such as "rsvp=yes and tag=vip"' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from remove" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from remove" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from remove" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
@@ -1563,6 +1710,7 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from remove" -l no-notify -d 'Tell nobody about the change'
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from remove" -l all -d 'Take all of them'
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from rm" -l where -d 'All guests who fit, such as "rsvp=yes and tag=vip"' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from rm" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from rm" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from rm" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
@@ -1600,6 +1748,7 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from rm" -l no-notify -d 'Tell nobody about the change'
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from rm" -l all -d 'Take all of them'
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from delete" -l where -d 'All guests who fit, such as "rsvp=yes and tag=vip"' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from delete" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from delete" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from delete" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
@@ -1754,6 +1903,7 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from export" -l no-notify -d 'Tell nobody about the change'
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from export" -l all -d 'Take all of them'
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from checkin" -l where -d 'All guests who fit, such as "rsvp=yes and tag=vip"' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from checkin" -l people -d 'How many people come, the guest included' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from checkin" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from checkin" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
@@ -1793,6 +1943,578 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from checkin" -l no-notify -d 'Tell nobody about the change'
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from checkin" -l all -d 'Take all of them'
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from checkin" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l where -d 'Those who wait and fit, such as "party=1"' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l where -d 'Those who wait and fit, such as "party=1"' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -f -a "list" -d 'List what an event asks, in the order in which guests read it'
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -f -a "ls" -d 'List what an event asks, in the order in which guests read it'
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -f -a "get" -d 'Show one question'
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -f -a "show" -d 'Show one question'
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -f -a "add" -d 'Ask one thing more'
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -f -a "new" -d 'Ask one thing more'
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -f -a "create" -d 'Ask one thing more'
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -f -a "edit" -d 'Change a question'
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -f -a "delete" -d 'Delete a question with the answers to it'
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -f -a "rm" -d 'Delete a question with the answers to it'
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -f -a "remove" -d 'Delete a question with the answers to it'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l name -d 'The name in answers and exports; made from the question otherwise' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l kind -d 'What kind of answer it wants; a text otherwise' -r -f -a "text\t'A text'
+choice\t'One of the options'
+number\t'A number, kept exactly'
+yes-no\t'Yes or no'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l option -d 'An option of a choice; repeat it for each' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l max-length -d 'The most characters of a text' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l min -d 'The least number' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l max -d 'The greatest number' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l position -d 'Its place among the questions, the first being 1' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l required -d 'Guests who come must answer it'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l name -d 'The name in answers and exports; made from the question otherwise' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l kind -d 'What kind of answer it wants; a text otherwise' -r -f -a "text\t'A text'
+choice\t'One of the options'
+number\t'A number, kept exactly'
+yes-no\t'Yes or no'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l option -d 'An option of a choice; repeat it for each' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l max-length -d 'The most characters of a text' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l min -d 'The least number' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l max -d 'The greatest number' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l position -d 'Its place among the questions, the first being 1' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l required -d 'Guests who come must answer it'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l name -d 'The name in answers and exports; made from the question otherwise' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l kind -d 'What kind of answer it wants; a text otherwise' -r -f -a "text\t'A text'
+choice\t'One of the options'
+number\t'A number, kept exactly'
+yes-no\t'Yes or no'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l option -d 'An option of a choice; repeat it for each' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l max-length -d 'The most characters of a text' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l min -d 'The least number' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l max -d 'The greatest number' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l position -d 'Its place among the questions, the first being 1' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l required -d 'Guests who come must answer it'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l title -d 'The question as guests read it' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l option -d 'An option of a choice; repeat it for each' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l max-length -d 'The most characters of a text' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l min -d 'The least number' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l max -d 'The greatest number' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l position -d 'Its place among the questions, the first being 1' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l required -d 'Guests who come must answer it'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l not-required -d 'Guests may leave it out'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and not __fish_seen_subcommand_from set summary inbox list ls respond" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and not __fish_seen_subcommand_from set summary inbox list ls respond" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and not __fish_seen_subcommand_from set summary inbox list ls respond" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
@@ -1830,14 +2552,16 @@ complete -c planify -n "__fish_planify_using_subcommand rsvp; and not __fish_see
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and not __fish_seen_subcommand_from set summary inbox list ls respond" -l no-notify -d 'Tell nobody about the change'
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and not __fish_seen_subcommand_from set summary inbox list ls respond" -l all -d 'Take all of them'
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and not __fish_seen_subcommand_from set summary inbox list ls respond" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c planify -n "__fish_planify_using_subcommand rsvp; and not __fish_seen_subcommand_from set summary inbox list ls respond" -f -a "set" -d 'Record the answer of a guest'
+complete -c planify -n "__fish_planify_using_subcommand rsvp; and not __fish_seen_subcommand_from set summary inbox list ls respond" -f -a "set" -d 'Record the answer of a guest, or of all who fit a filter'
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and not __fish_seen_subcommand_from set summary inbox list ls respond" -f -a "summary" -d 'Count the answers and seats of an event'
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and not __fish_seen_subcommand_from set summary inbox list ls respond" -f -a "inbox" -d 'List the answers of an event, the newest first'
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and not __fish_seen_subcommand_from set summary inbox list ls respond" -f -a "list" -d 'List the answers of an event, the newest first'
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and not __fish_seen_subcommand_from set summary inbox list ls respond" -f -a "ls" -d 'List the answers of an event, the newest first'
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and not __fish_seen_subcommand_from set summary inbox list ls respond" -f -a "respond" -d 'Answer an invitation with the secret token of its link, read from stdin'
+complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from set" -l where -d 'All guests who fit, such as "tag=press and rsvp=pending"' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from set" -l plus -d 'How many people come along' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from set" -l note -d 'What the guest wants to say' -r
+complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from set" -l answer -d 'The answer to a question of the event, such as meal=Vegan; may be repeated' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from set" -l item -d 'The item of the agenda: an id or a unique part of one, or key:EXTERNAL' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from set" -l occurrence -d 'Only for this date of a series, such as 20270412T180000' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from set" -s c -l context -d 'Use this context instead of the current one' -r
@@ -2038,6 +2762,8 @@ complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_su
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from respond" -l plus -d 'How many people come along' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from respond" -l note -d 'What to tell the organiser' -r
+complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from respond" -l item -d 'The item of the released agenda: an id or a unique part of one, or key:EXTERNAL' -r
+complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from respond" -l answer -d 'The answer to a question of the event, such as meal=Vegan; may be repeated' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from respond" -l occurrence -d 'Only for this date of a series, such as 20270412T180000' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from respond" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from respond" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
@@ -3022,9 +3748,9 @@ complete -c planify -n "__fish_planify_using_subcommand rrule; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand rrule; and __fish_seen_subcommand_from expand" -l no-notify -d 'Tell nobody about the change'
 complete -c planify -n "__fish_planify_using_subcommand rrule; and __fish_seen_subcommand_from expand" -l all -d 'Take all of them'
 complete -c planify -n "__fish_planify_using_subcommand rrule; and __fish_seen_subcommand_from expand" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -s c -l context -d 'Use this context instead of the current one' -r
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
 wide\t'The table with all columns'
 plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
@@ -3032,40 +3758,42 @@ jsonl\t'One bare record a line'
 name\t'One name a line'
 csv\t'A list for spreadsheets; agendas only'
 ics\t'A calendar; agendas only'"
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -l fields -d 'Write only these fields, separated by commas' -r
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
 never\t'Never'"
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -l if-version -d 'Change only if the thing still has this version' -r
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -l reason -d 'Say why, for the journal and for cancellation mails' -r
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -l limit -d 'List at most this many' -r
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -l cursor -d 'Go on where an earlier list ended' -r
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -l sort -d 'Sort by this field; a leading - turns the order' -r
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -l filter -d 'List only what fits, such as status=published' -r
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -l timeout -d 'Give up after this time, such as 10s' -r
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -l org -d 'Work in this organisation' -r
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -l json -d 'Write results and errors as JSON, the same as -o json'
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -s v -l verbose -d 'Say more on stderr'
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -s n -l dry-run -d 'Show what would change and change nothing'
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -s y -l yes -d 'Do not ask for confirmation'
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -l no-input -d 'Never ask anything'
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -l no-notify -d 'Tell nobody about the change'
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -l all -d 'Take all of them'
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -f -a "login" -d 'Sign in and keep the token with a context'
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -f -a "logout" -d 'Sign out: end the session of the context and remove its token'
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -f -a "whoami" -d 'Show who you are to the daemon, and what you may do'
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -f -a "status" -d 'Show whether you are signed in, where, and until when'
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -f -a "register" -d 'Ask for an account; a mail to the address says how to go on'
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -f -a "verify" -d 'Make the account, with the code of the mail'
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset" -f -a "reset" -d 'Choose another password: ask for a mail, then give its code'
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -f -a "login" -d 'Sign in and keep the token with a context'
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -f -a "logout" -d 'Sign out: end the session of the context and remove its token'
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -f -a "whoami" -d 'Show who you are to the daemon, and what you may do'
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -f -a "status" -d 'Show whether you are signed in, where, and until when'
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -f -a "register" -d 'Ask for an account; a mail to the address says how to go on'
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -f -a "verify" -d 'Make the account, with the code of the mail'
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -f -a "reset" -d 'Choose another password: ask for a mail, then give its code'
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -f -a "address" -d 'Sign in with another address: ask for a mail to it, then give its code'
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -f -a "sessions" -d 'Look at where you are signed in, and sign out there'
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from login" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from login" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from login" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
@@ -3332,6 +4060,84 @@ complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_su
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from reset" -l no-notify -d 'Tell nobody about the change'
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from reset" -l all -d 'Take all of them'
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -f -a "list" -d 'List your sessions with their last use, the newest first'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -f -a "ls" -d 'List your sessions with their last use, the newest first'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -f -a "revoke" -d 'End one of your sessions, wherever it is'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -f -a "rm" -d 'End one of your sessions, wherever it is'
 complete -c planify -n "__fish_planify_using_subcommand user; and not __fish_seen_subcommand_from get show edit delete rm" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and not __fish_seen_subcommand_from get show edit delete rm" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and not __fish_seen_subcommand_from get show edit delete rm" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
@@ -3604,8 +4410,8 @@ complete -c planify -n "__fish_planify_using_subcommand token; and not __fish_se
 complete -c planify -n "__fish_planify_using_subcommand token; and not __fish_seen_subcommand_from create new list ls revoke rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c planify -n "__fish_planify_using_subcommand token; and not __fish_seen_subcommand_from create new list ls revoke rm" -f -a "create" -d 'Create a token and show its secret once'
 complete -c planify -n "__fish_planify_using_subcommand token; and not __fish_seen_subcommand_from create new list ls revoke rm" -f -a "new" -d 'Create a token and show its secret once'
-complete -c planify -n "__fish_planify_using_subcommand token; and not __fish_seen_subcommand_from create new list ls revoke rm" -f -a "list" -d 'List tokens without their secrets'
-complete -c planify -n "__fish_planify_using_subcommand token; and not __fish_seen_subcommand_from create new list ls revoke rm" -f -a "ls" -d 'List tokens without their secrets'
+complete -c planify -n "__fish_planify_using_subcommand token; and not __fish_seen_subcommand_from create new list ls revoke rm" -f -a "list" -d 'List tokens without their secrets: your own, or all if you manage them'
+complete -c planify -n "__fish_planify_using_subcommand token; and not __fish_seen_subcommand_from create new list ls revoke rm" -f -a "ls" -d 'List tokens without their secrets: your own, or all if you manage them'
 complete -c planify -n "__fish_planify_using_subcommand token; and not __fish_seen_subcommand_from create new list ls revoke rm" -f -a "revoke" -d 'Revoke a token, at once and for good'
 complete -c planify -n "__fish_planify_using_subcommand token; and not __fish_seen_subcommand_from create new list ls revoke rm" -f -a "rm" -d 'Revoke a token, at once and for good'
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from create" -l scope -d 'What it may be used for: read, rsvp, write, admin' -r
@@ -3834,9 +4640,9 @@ complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from rm" -l no-notify -d 'Tell nobody about the change'
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from rm" -l all -d 'Take all of them'
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -s c -l context -d 'Use this context instead of the current one' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
 wide\t'The table with all columns'
 plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
@@ -3844,43 +4650,45 @@ jsonl\t'One bare record a line'
 name\t'One name a line'
 csv\t'A list for spreadsheets; agendas only'
 ics\t'A calendar; agendas only'"
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -l fields -d 'Write only these fields, separated by commas' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
 never\t'Never'"
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -l if-version -d 'Change only if the thing still has this version' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -l reason -d 'Say why, for the journal and for cancellation mails' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -l limit -d 'List at most this many' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -l cursor -d 'Go on where an earlier list ended' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -l sort -d 'Sort by this field; a leading - turns the order' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -l filter -d 'List only what fits, such as status=published' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -l timeout -d 'Give up after this time, such as 10s' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -l org -d 'Work in this organisation' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -l json -d 'Write results and errors as JSON, the same as -o json'
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -s v -l verbose -d 'Say more on stderr'
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -s n -l dry-run -d 'Show what would change and change nothing'
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -s y -l yes -d 'Do not ask for confirmation'
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -l no-input -d 'Never ask anything'
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -l no-notify -d 'Tell nobody about the change'
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -l all -d 'Take all of them'
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -f -a "list" -d 'List your organisations, or search the public ones'
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -f -a "ls" -d 'List your organisations, or search the public ones'
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -f -a "get" -d 'Name an organisation of yours; the one that you work in otherwise'
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -f -a "show" -d 'Name an organisation of yours; the one that you work in otherwise'
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -f -a "create" -d 'Found an organisation, which you own'
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -f -a "new" -d 'Found an organisation, which you own'
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -f -a "edit" -d 'Change an organisation'
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -f -a "join" -d 'Ask to become a member of a public organisation'
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -f -a "leave" -d 'Name an organisation of yours; the one that you work in otherwise'
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer" -f -a "transfer" -d 'Make another member the owner, and yourself an admin instead'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -f -a "list" -d 'List your organisations, or search the public ones'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -f -a "ls" -d 'List your organisations, or search the public ones'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -f -a "get" -d 'Name an organisation of yours; the one that you work in otherwise'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -f -a "show" -d 'Name an organisation of yours; the one that you work in otherwise'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -f -a "create" -d 'Found an organisation, which you own'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -f -a "new" -d 'Found an organisation, which you own'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -f -a "edit" -d 'Change an organisation'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -f -a "join" -d 'Ask to become a member of a public organisation'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -f -a "leave" -d 'Name an organisation of yours; the one that you work in otherwise'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -f -a "transfer" -d 'Make another member the owner, and yourself an admin instead'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -f -a "delete" -d 'Delete an organisation of yours that has no events, people and other members'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -f -a "rm" -d 'Delete an organisation of yours that has no events, people and other members'
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from list" -s s -l query -d 'Only public ones whose name or slug contains this' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from list" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from list" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
@@ -3986,6 +4794,7 @@ complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_sub
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from get" -l sort -d 'Sort by this field; a leading - turns the order' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from get" -l filter -d 'List only what fits, such as status=published' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from get" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from get" -l org -d 'Work in this organisation' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from get" -l json -d 'Write results and errors as JSON, the same as -o json'
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more on stderr'
@@ -4022,6 +4831,7 @@ complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_sub
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from show" -l sort -d 'Sort by this field; a leading - turns the order' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from show" -l filter -d 'List only what fits, such as status=published' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from show" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from show" -l org -d 'Work in this organisation' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from show" -l json -d 'Write results and errors as JSON, the same as -o json'
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on stderr'
@@ -4160,6 +4970,7 @@ complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_sub
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from edit" -l sort -d 'Sort by this field; a leading - turns the order' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from edit" -l filter -d 'List only what fits, such as status=published' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from edit" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from edit" -l org -d 'Work in this organisation' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from edit" -l json -d 'Write results and errors as JSON, the same as -o json'
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more on stderr'
@@ -4197,6 +5008,7 @@ complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_sub
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from join" -l sort -d 'Sort by this field; a leading - turns the order' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from join" -l filter -d 'List only what fits, such as status=published' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from join" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from join" -l org -d 'Work in this organisation' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from join" -l json -d 'Write results and errors as JSON, the same as -o json'
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from join" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from join" -s v -l verbose -d 'Say more on stderr'
@@ -4233,6 +5045,7 @@ complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_sub
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from leave" -l sort -d 'Sort by this field; a leading - turns the order' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from leave" -l filter -d 'List only what fits, such as status=published' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from leave" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from leave" -l org -d 'Work in this organisation' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from leave" -l json -d 'Write results and errors as JSON, the same as -o json'
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from leave" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from leave" -s v -l verbose -d 'Say more on stderr'
@@ -4270,6 +5083,7 @@ complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_sub
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from transfer" -l sort -d 'Sort by this field; a leading - turns the order' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from transfer" -l filter -d 'List only what fits, such as status=published' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from transfer" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from transfer" -l org -d 'Work in this organisation' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from transfer" -l json -d 'Write results and errors as JSON, the same as -o json'
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from transfer" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from transfer" -s v -l verbose -d 'Say more on stderr'
@@ -4279,9 +5093,9 @@ complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_sub
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from transfer" -l no-notify -d 'Tell nobody about the change'
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from transfer" -l all -d 'Take all of them'
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from transfer" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -s c -l context -d 'Use this context instead of the current one' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
 wide\t'The table with all columns'
 plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
@@ -4289,48 +5103,124 @@ jsonl\t'One bare record a line'
 name\t'One name a line'
 csv\t'A list for spreadsheets; agendas only'
 ics\t'A calendar; agendas only'"
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l fields -d 'Write only these fields, separated by commas' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
 never\t'Never'"
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l if-version -d 'Change only if the thing still has this version' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l reason -d 'Say why, for the journal and for cancellation mails' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l limit -d 'List at most this many' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l cursor -d 'Go on where an earlier list ended' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l sort -d 'Sort by this field; a leading - turns the order' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l filter -d 'List only what fits, such as status=published' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l timeout -d 'Give up after this time, such as 10s' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l org -d 'Work in this organisation' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l json -d 'Write results and errors as JSON, the same as -o json'
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -s v -l verbose -d 'Say more on stderr'
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -s n -l dry-run -d 'Show what would change and change nothing'
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -s y -l yes -d 'Do not ask for confirmation'
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l no-input -d 'Never ask anything'
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l no-notify -d 'Tell nobody about the change'
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l all -d 'Take all of them'
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "list" -d 'List members with their roles'
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "ls" -d 'List members with their roles'
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "role" -d 'Give a member these roles instead of all that they have'
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "remove" -d 'End a membership, and with it the member\'s tokens'
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "rm" -d 'End a membership, and with it the member\'s tokens'
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "invite" -d 'Invite somebody by mail to become a member'
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "invites" -d 'List invitations that wait for an answer, the newest first'
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "resend" -d 'Send an invitation once more; the code of the mail before is worth nothing any more'
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "revoke" -d 'Take an invitation back'
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "accept" -d 'Accept an invitation and become a member'
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "decline" -d 'Decline an invitation'
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "requests" -d 'List requests to join that wait for a decision, the newest first'
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "approve" -d 'Approve a request: whoever asked becomes a member'
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "reject" -d 'Reject a request'
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "withdraw" -d 'Take a request of yours back'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "list" -d 'List members with their roles'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "ls" -d 'List members with their roles'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "get" -d 'Show one member'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "show" -d 'Show one member'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "role" -d 'Give a member these roles instead of all that they have'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "remove" -d 'End a membership, and with it the member\'s tokens'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "rm" -d 'End a membership, and with it the member\'s tokens'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "invite" -d 'Invite somebody by mail to become a member'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "invites" -d 'List invitations that wait for an answer, the newest first'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "resend" -d 'Send an invitation once more; the code of the mail before is worth nothing any more'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "revoke" -d 'Take an invitation back'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "accept" -d 'Accept an invitation and become a member'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "decline" -d 'Decline an invitation'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "requests" -d 'List requests to join that wait for a decision, the newest first'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "approve" -d 'Approve a request: whoever asked becomes a member'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "reject" -d 'Reject a request'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -f -a "withdraw" -d 'Take a request of yours back'
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from list" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from list" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from list" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
@@ -4405,6 +5295,80 @@ complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from ls" -l no-notify -d 'Tell nobody about the change'
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from ls" -l all -d 'Take all of them'
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from role" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from role" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from role" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
@@ -4892,9 +5856,9 @@ complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from withdraw" -l no-notify -d 'Tell nobody about the change'
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from withdraw" -l all -d 'Take all of them'
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -s c -l context -d 'Use this context instead of the current one' -r
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
 wide\t'The table with all columns'
 plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
@@ -4902,35 +5866,37 @@ jsonl\t'One bare record a line'
 name\t'One name a line'
 csv\t'A list for spreadsheets; agendas only'
 ics\t'A calendar; agendas only'"
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -l fields -d 'Write only these fields, separated by commas' -r
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
 never\t'Never'"
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -l if-version -d 'Change only if the thing still has this version' -r
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -l reason -d 'Say why, for the journal and for cancellation mails' -r
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -l limit -d 'List at most this many' -r
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -l cursor -d 'Go on where an earlier list ended' -r
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -l sort -d 'Sort by this field; a leading - turns the order' -r
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -l filter -d 'List only what fits, such as status=published' -r
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -l timeout -d 'Give up after this time, such as 10s' -r
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -l org -d 'Work in this organisation' -r
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -l json -d 'Write results and errors as JSON, the same as -o json'
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -s v -l verbose -d 'Say more on stderr'
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -s n -l dry-run -d 'Show what would change and change nothing'
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -s y -l yes -d 'Do not ask for confirmation'
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -l no-input -d 'Never ask anything'
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -l no-notify -d 'Tell nobody about the change'
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -l all -d 'Take all of them'
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -f -a "backup" -d 'Copy the database while it is in use'
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup audit" -f -a "audit" -d 'Prove that the journal is as it was written'
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -f -a "backup" -d 'Copy the database while it is in use'
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -f -a "restore" -d 'Put a backup in the place of the database'
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -f -a "check" -d 'Check that what the installation keeps agrees with itself'
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -f -a "audit" -d 'Prove that the journal is as it was written'
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from backup" -l dir -d 'Make a file named by the time in this directory' -r -F
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from backup" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from backup" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
@@ -4969,6 +5935,82 @@ complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from backup" -l no-notify -d 'Tell nobody about the change'
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from backup" -l all -d 'Take all of them'
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l to -d 'The database file to make' -r -F
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l force -d 'Put a database that is there aside'
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from audit" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from audit" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from audit" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
