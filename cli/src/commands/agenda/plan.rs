@@ -141,7 +141,7 @@ impl Text {
                 continue;
             };
             let number = record.position().map_or(0, csv::Position::line);
-            let cells = columns.iter().copied().zip(record.iter().map(str::to_owned)).collect();
+            let cells = columns.iter().copied().zip(record.iter().map(unix_lines)).collect();
             let line = Line { number, cells };
             if record.len() > columns.len() {
                 return Err(line.refused("it has more cells than the header"));
@@ -154,6 +154,11 @@ impl Text {
         }
         Ok(Self { newest: newest.map(|id| id.trim().to_owned()), lines })
     }
+}
+
+/// Ends lines as most editors do; what another editor made of them is no change.
+fn unix_lines(text: &str) -> String {
+    text.replace("\r\n", "\n")
 }
 
 fn header(record: &csv::StringRecord) -> Result<Vec<&'static str>, Failure> {
@@ -255,7 +260,7 @@ fn change(line: &Line, item: &Item, plan: &mut Plan) -> Result<(), Failure> {
     let (mut edit, mut speakers, mut words) = (EditItem::default(), None, Vec::new());
     for (column, before) in COLUMNS.into_iter().zip(cells(item)) {
         let Some(cell) = line.cell(column) else { continue };
-        if NAMING.contains(&column) || cell == before.trim() {
+        if NAMING.contains(&column) || cell == unix_lines(&before).trim() {
             continue;
         }
         let text = cell.to_owned();
