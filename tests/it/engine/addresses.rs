@@ -3,6 +3,7 @@
 use planify_core::actor::Actor;
 use planify_core::id::UserId;
 use planify_core::permission::Roles;
+use planify_core::text::Email;
 use planify_core::user::User;
 use planify_engine::{Call, EngineError, accounts, sessions, users};
 use planify_store::sessions::SessionRow;
@@ -46,7 +47,7 @@ fn another_address_is_confirmed_by_its_mail_and_told_to_the_one_before() {
         let (mail, secret) = letter(world, "address-confirm");
         assert_eq!(mail.to.address, OTHER);
         let changed = change(world, &secret).unwrap();
-        assert_eq!(changed.email.as_ref().map(|it| it.as_str()), Some(OTHER));
+        assert_eq!(changed.email.as_ref().map(Email::as_str), Some(OTHER));
         let (notice, none) = letter(world, "address-changed");
         assert_eq!((notice.to.address.as_str(), none.as_str()), (ANA, ""));
         assert!(!format!("{:?}", notice.values).contains("Novak@"), "not where the user went");

@@ -54,10 +54,8 @@ fn an_organisation_is_deleted_by_its_owner_when_nothing_is_in_it() {
         world.write(move |tx| join_requests::create(tx, &asking, "club", None)).unwrap();
         let secret = Secret::generate().unwrap();
         let new = NewToken { name: "t".into(), scopes: "read".parse().unwrap(), expires_at: None };
-        let token = {
-            let (call, new) = (call.clone(), new);
-            world.write(move |tx| tokens::create(tx, &call, &new, &secret)).unwrap().data.1
-        };
+        let token = world.write(move |tx| tokens::create(tx, &call, &new, &secret));
+        let token = token.unwrap().data.1;
         assert!(delete(world, owner, "club").unwrap().changed());
         for table in [
             "select count(*) from join_request",

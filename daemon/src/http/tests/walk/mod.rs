@@ -147,9 +147,8 @@ impl Walk {
             let holds = match (row.who, who) {
                 (Who::Open, _) => reply.is_open(),
                 (Who::Session, _) | (Who::Newcomer, "newcomer") => reply.is_success(),
-                (Who::Founder, _) => !reply.is_success(),
                 (Who::User, _) => reply.is_open() && (!names_ours || reply.status == 404),
-                (Who::Newcomer, _) => !reply.is_success(),
+                (Who::Newcomer | Who::Founder, _) => !reply.is_success(),
                 (_, "newcomer") => matches!(reply.status, 403 | 404),
                 (Who::Operator, _) => reply.status == 404,
                 _ if names_ours => reply.status == 404,
