@@ -256,7 +256,7 @@ fn a_form_of_another_page_changes_nothing() {
     assert!(!browser.cookies.contains_key("__Host-planify"));
     let fields = [fields[0], fields[1], ("role", "owner")];
     assert_eq!(browser.send("/signin", &token, &fields).status, 422);
-    let long = "x".repeat(20_000);
+    let long = "x".repeat(70_000);
     assert_eq!(browser.send("/signin", &token, &[("email", &long)]).status, 413);
     for path in ["/signin", "/signout", "/register", "/reset"] {
         assert_eq!(browser.ask("PUT", path, form, &body).status, 405, "{path}");
