@@ -183,7 +183,8 @@ fn an_answer_does_not_tell_whether_an_address_is_known() {
         assert_eq!(ask(ANA), ask("nobody@example.org"), "{path}");
     }
     let mails = daemon.home.mailbox().wait_for(ANA, 3);
-    assert!(mails[1].subject.starts_with("You have an account"), "{}", mails[1].subject);
+    let subjects: Vec<&str> = mails.iter().map(|mail| mail.subject.as_str()).collect();
+    assert!(subjects.iter().any(|it| it.starts_with("You have an account")), "{subjects:?}");
     daemon.home.mailbox().wait_for("nobody@example.org", 1);
 }
 
