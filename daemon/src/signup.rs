@@ -50,8 +50,7 @@ pub(crate) async fn sign_up(app: &AppState, place: Place, new: SignUp) -> Result
     // What nobody may do costs the address none of its mails.
     let check = move |tx: &mut Tx<'_>| {
         let seen = registration::show(tx, &asked)?;
-        seen.entry?;
-        Ok::<_, EngineError>(wish.check_plus(&seen.event)?)
+        Ok::<_, EngineError>(seen.check(&wish)?)
     };
     app.store.read(check).await?;
     app.targets.mail(&new.email)?;

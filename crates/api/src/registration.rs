@@ -2,9 +2,12 @@
 
 use crate::convert::instant;
 use crate::events::{Event, Recurrence};
+use crate::questions::{AnswerValue, Question};
+use planify_core::question;
 use planify_core::registration::{self, Entry};
 use planify_core::rule::Refusal;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use utoipa::{IntoParams, ToSchema};
 
 /// The schema name of an event as everybody sees it.
@@ -63,6 +66,9 @@ pub struct PublicEvent {
     pub open: bool,
     /// The code of why not; null if somebody may.
     pub closed_because: Option<String>,
+    /// What who signs up is asked.
+    #[serde(default)]
+    pub questions: Vec<Question>,
 }
 
 impl PublicEvent {
@@ -71,6 +77,7 @@ impl PublicEvent {
         event: &planify_core::event::Event,
         (org, org_name): (&str, &str),
         entry: &Result<Entry, Refusal>,
+        questions: &[question::Question],
     ) -> Self {
         let closes_at = registration::last_moment(event);
         let most_plus = registration::most_plus(event);
@@ -101,6 +108,7 @@ impl PublicEvent {
             registration_closes_at: closes_at.map(instant),
             open: entry.is_ok(),
             closed_because: entry.as_ref().err().map(|refusal| refusal.code.to_owned()),
+            questions: questions.iter().map(Question::from).collect(),
         }
     }
 }
@@ -134,13 +142,18 @@ pub struct SignUp {
     /// A note to the organiser of at most 500 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// What they answer to questions of the event: names of questions and answers.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub answers: BTreeMap<String, AnswerValue>,
 }
 
 impl TryFrom<SignUp> for registration::SignUp {
     type Error = Refusal;
 
     fn try_from(body: SignUp) -> Result<Self, Refusal> {
-        Self::parse(&body.name, &body.email, body.plus, body.note.as_deref())
+        let responses = crate::questions::responses(body.answers);
+        let new = Self::parse(&body.name, &body.email, body.plus, body.note.as_deref())?;
+        Ok(new.answering(responses))
     }
 }
 

@@ -6,6 +6,7 @@
 use crate::answer::PartyLimits;
 use crate::event::{EditEvent, Event, Status, Visibility};
 use crate::guest::{Guest, parse_name};
+use crate::question::{self, Demand, Question, Responses};
 use crate::rule::Refusal;
 use crate::schedule::Point;
 use crate::text::{Email, clean_text};
@@ -180,6 +181,8 @@ pub struct SignUp {
     pub plus: i64,
     /// What they want to say.
     pub note: Option<String>,
+    /// What they answer to the questions of the event, as they wrote it.
+    pub responses: Responses,
 }
 
 impl SignUp {
@@ -200,7 +203,22 @@ impl SignUp {
             email: Email::parse(email).map_err(|error| Refusal::from(error).field("email"))?,
             plus: plus.unwrap_or(0),
             note: note.transpose()?,
+            responses: Responses::new(),
         })
+    }
+
+    /// The same with answers to the questions of the event.
+    #[must_use]
+    pub fn answering(self, responses: Responses) -> Self {
+        Self { responses, ..self }
+    }
+
+    /// Reads the answers to all that the event asks; they are the same whoever signs up.
+    ///
+    /// # Errors
+    /// `bad-answers` if one is none or a required one is missing; `too-large`.
+    pub fn check_responses(&self, questions: &[Question]) -> Result<Responses, Refusal> {
+        question::check(questions, &Responses::new(), &self.responses, Demand::Required)
     }
 
     /// Refuses more people than somebody who signs up to this event may bring.

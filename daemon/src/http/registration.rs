@@ -33,7 +33,7 @@ impl Shown for PublicEvent {}
 impl Shown for SignedUp {}
 
 fn show(seen: &registration::PublicEvent) -> PublicEvent {
-    PublicEvent::of(&seen.event, (&seen.org, &seen.org_name), &seen.entry)
+    PublicEvent::of(&seen.event, (&seen.org, &seen.org_name), &seen.entry, &seen.questions)
 }
 
 /// Lists the public events of an organisation that are not over, soonest first.

@@ -14,6 +14,7 @@ fn sign_up(daemon: &TestDaemon, email: &str, plus: i64) -> Result<SignedUp, Clie
         email: email.to_owned(),
         plus: Some(plus),
         note: Some("Please".to_owned()),
+        ..SignUp::default()
     };
     runtime.block_on(Client::new(endpoint).sign_up("default", "open-day", &who))
 }

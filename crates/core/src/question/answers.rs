@@ -57,6 +57,13 @@ pub fn check(
     Err(refused(faults, questions))
 }
 
+/// Those of some answers that are ones still, as the questions changed since they were given.
+pub fn fitting(questions: &[Question], given: &Responses) -> Responses {
+    let read = |question: &Question| question.read(given.get(&question.name)?).ok().flatten();
+    let fits = |question: &Question| Some((question.name.clone(), read(question)?));
+    questions.iter().filter_map(fits).collect()
+}
+
 /// The answers to questions that there are not.
 fn unknown(questions: &[Question], given: &BTreeMap<String, String>) -> Vec<Fault> {
     let is_known = |name: &str| questions.iter().any(|question| question.name == name);

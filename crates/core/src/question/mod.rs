@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 mod answers;
 mod number;
 
-pub use answers::{Demand, check};
+pub use answers::{Demand, check, fitting};
 pub use number::Decimal;
 
 /// The most questions of an event.

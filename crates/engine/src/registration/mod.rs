@@ -23,6 +23,7 @@ use planify_core::guest::{Guest, NewGuest};
 use planify_core::id::{EventId, GuestId, OrgId};
 use planify_core::notice::Fact;
 use planify_core::permission::{Action, permit};
+use planify_core::question::{self, Question, Responses};
 use planify_core::quota::Room;
 use planify_core::reference::Reference;
 use planify_core::registration::{self, Admission, Entry, SignUp};
@@ -32,9 +33,8 @@ use planify_core::text::Email;
 use planify_store::answers::GuestAnswer;
 use planify_store::events::Order;
 use planify_store::tickets::TicketRow;
-use planify_store::{JsonText, StoreError, Tx, events, guests, orgs, persons};
+use planify_store::{JsonText, StoreError, Tx, events, guests, orgs, persons, questions};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use uuid::Uuid;
 
 pub use decisions::{approve, reject};
@@ -51,6 +51,18 @@ pub struct PublicEvent {
     pub org_name: String,
     /// What becomes of who signs up now, or why nobody does.
     pub entry: Result<Entry, Refusal>,
+    /// What who signs up is asked.
+    pub questions: Vec<Question>,
+}
+
+impl PublicEvent {
+    /// Refuses a sign-up that would not be taken now.
+    pub fn check(&self, new: &SignUp) -> Result<Entry, Refusal> {
+        let entry = self.entry.clone()?;
+        new.check_plus(&self.event)?;
+        new.check_responses(&self.questions)?;
+        Ok(entry)
+    }
 }
 
 /// Where an event is: references to an organisation and to an event of it, ids or slugs.
@@ -99,8 +111,17 @@ fn seen(tx: &mut Tx<'_>, event: Event) -> Result<PublicEvent, EngineError> {
         org: orgs::slug(tx, event.org)?.unwrap_or_default(),
         org_name: orgs::name(tx, event.org)?.unwrap_or_default(),
         entry: registration::may_sign_up(&event, now),
+        questions: asks(tx, &event)?,
         event,
     })
+}
+
+/// What an event asks; one that asks nothing costs no statement.
+fn asks(tx: &mut Tx<'_>, event: &Event) -> Result<Vec<Question>, EngineError> {
+    match event.questions {
+        0 => Ok(Vec::new()),
+        _ => Ok(questions::list(tx, event.org, event.id)?),
+    }
 }
 
 /// The path of an event's page; none if it has none.
@@ -144,6 +165,8 @@ struct Waiting {
     name: String,
     plus: i64,
     note: Option<String>,
+    #[serde(default)]
+    answers: Responses,
 }
 
 /// Keeps what somebody signs up with, and sends a mail to their address; with the link in it they
@@ -160,6 +183,7 @@ pub fn ask(
         name: new.name.clone(),
         plus: new.plus,
         note: new.note.clone(),
+        answers: new.responses.clone(),
     };
     let payload = serde_json::to_string(&waiting).map_err(|_| unreadable())?;
     let held = Held { payload: Some(JsonText(payload)), org: Some(event.org) };
@@ -178,11 +202,9 @@ pub fn enter(
 }
 
 fn enterable(tx: &mut Tx<'_>, place: &Place, new: &SignUp) -> Result<(Event, Entry), EngineError> {
-    let event = find(tx, place)?;
-    let now = tx.now();
-    let entry = registration::may_sign_up(&event, now)?;
-    new.check_plus(&event)?;
-    Ok((event, entry))
+    let seen = show(tx, place)?;
+    let entry = seen.check(new)?;
+    Ok((seen.event, entry))
 }
 
 /// A sign-up whose mail arrived.
@@ -226,11 +248,20 @@ fn asked(tx: &mut Tx<'_>, ticket: &TicketRow) -> Result<Asked, EngineError> {
     let entry = registration::may_still_sign_up(&event, ticket.created_at, now)?;
     let email = Email::parse(&ticket.email).map_err(|_| unreadable())?;
     let guest = guests::find_by_email(tx, org, event.id, &email.normalised())?;
-    let new = SignUp { name: waiting.name, email, plus: waiting.plus, note: waiting.note };
+    let new = SignUp {
+        name: waiting.name,
+        email,
+        plus: waiting.plus,
+        note: waiting.note,
+        responses: waiting.answers,
+    };
     Ok(Asked { event, new, guest, entry })
 }
 
 /// Makes a guest of whoever received the mail; one who is a guest already stays as they are.
+///
+/// Questions that changed since they were answered keep nobody out: answers that fit no more are
+/// left away, and what is asked newly is answered by the guest's link.
 ///
 /// # Errors
 /// As [`find_asked`]; `invalid` if they may not bring as many any more.
@@ -275,6 +306,7 @@ fn add(
         tags: None,
     };
     let arrival = Arrival { id, admission, request_note };
+    let given = fitting(tx, event, &new.responses)?;
     let guest = crate::guests::insert_as(tx, &recorder, event, person, (&fields, arrival))
         .map_err(|error| again_if_known(tx, error))?;
     let mut effects = Effects::default();
@@ -284,18 +316,33 @@ fn add(
                 choice: Choice::Yes,
                 plus: new.plus,
                 note: new.note.clone(),
-                responses: BTreeMap::new(),
+                responses: given,
             };
             let told = (&recorder, Fact::Answered(recorder.op()), &mut effects);
             admit(tx, &call, (event, room, guest), &wish, told)?
         }
         Entry::OnApproval => {
+            // Whoever decides reads them.
+            let guest = if given.is_empty() {
+                guest
+            } else {
+                crate::questions::save_responses(tx, &recorder, guest, given)?
+            };
             let fact = Fact::Requested(recorder.op());
             tell(tx, &call, event, (&guest, fact), &mut effects)?;
             guest
         }
     };
     Ok(done(guest, &recorder, effects))
+}
+
+/// The answers that fit what the event asks at this moment, whose questions stay so meanwhile.
+fn fitting(tx: &mut Tx<'_>, event: &Event, given: &Responses) -> Result<Responses, EngineError> {
+    if given.is_empty() {
+        return Ok(Responses::new());
+    }
+    let all = questions::lock(tx, event.org, event.id)?;
+    Ok(question::fitting(&all, given))
 }
 
 fn done(guest: Guest, recorder: &Recorder, effects: Effects) -> Outcome<Guest> {
@@ -320,7 +367,7 @@ fn admit(
     wish: &Wish,
     recording: (&Recorder, Fact, &mut Effects),
 ) -> Result<Guest, EngineError> {
-    // Signing up asks no questions; guests answer them by their link.
+    // What is required was asked when they signed up, and keeps nobody out afterwards.
     let wished = (wish, Full::Skip, Door::Organiser);
     let recorded = record_one(tx, call, (event, room, guest), wished, recording)?;
     let (Recorded::Changed(guest) | Recorded::Unchanged(guest)) = recorded;

@@ -3,9 +3,10 @@
 
 use planify_core::event::{EditEvent, Step, Visibility};
 use planify_core::patch::Patch;
+use planify_core::question::{EditQuestion, Kind};
 use planify_core::registration::Mode;
 use planify_core::schedule::Point;
-use planify_engine::{events, guests};
+use planify_engine::{events, guests, questions};
 use planify_store::StoreUrl;
 use serde_json::{Value, json};
 
@@ -290,4 +291,51 @@ async fn who_asked_is_decided_on_once() {
     let counts = ["guests", "pending", "yes", "requested", "rejected", "taken"];
     let counts = counts.map(|name| summary[name].as_i64().unwrap());
     assert_eq!(counts, [3, 1, 1, 0, 1, 1]);
+}
+
+/// Asks for a meal, which is needed.
+async fn ask_for_meal(house: &House) {
+    let meal = EditQuestion {
+        title: Some("Meal?".into()),
+        kind: Some(Kind::Choice),
+        options: Some(vec!["Meat".into(), "Vegan".into()]),
+        required: Some(true),
+        ..EditQuestion::default()
+    };
+    house.run(move |tx, call| questions::add(tx, call, EVENT, (&meal, Some("meal")))).await;
+}
+
+#[tokio::test]
+async fn signing_up_answers_what_the_event_asks() {
+    for (mode, status) in [(Mode::Open, "yes"), (Mode::Approval, "pending")] {
+        let house = open(mode).await;
+        ask_for_meal(&house).await;
+        let (_, seen) = get(&house, PLACE).await;
+        let asked = &seen["data"]["questions"][0];
+        assert_eq!((&asked["name"], &asked["required"]), (&"meal".into(), &true.into()), "{seen}");
+        assert_eq!(asked["options"], json!(["Meat", "Vegan"]));
+        let body = |answers: Value| json!({ "name": "Ana", "email": "ana@example.org", "answers": answers });
+        let path = format!("{PLACE}/signup");
+        for (answers, field) in [
+            (json!({}), "answers.meal"),
+            (json!({ "meal": "" }), "answers.meal"),
+            (json!({ "meal": "Fish" }), "answers.meal"),
+            (json!({ "meal": "Meat", "shoes": 42 }), "answers.shoes"),
+        ] {
+            let (status, problem) = post(&house, &path, &body(answers)).await;
+            assert_eq!((status, &problem["code"]), (422, &"bad-answers".into()), "{problem}");
+            assert!(problem["errors"].to_string().contains(field), "{problem}");
+        }
+        assert_eq!(count(&house).await, 0);
+        let (taken, answer) = post(&house, &path, &body(json!({ "meal": "Vegan" }))).await;
+        assert_eq!(taken, 202, "{answer}");
+        let (_, guest) = get(&house, "/v1/events/spring-gala/guests/ana@example.org").await;
+        assert_eq!(guest["data"]["answers"], json!({ "meal": "Vegan" }), "{guest}");
+        assert_eq!(guest["data"]["answer"]["status"], status);
+        if mode == Mode::Approval {
+            let path = "/v1/events/spring-gala/guests/ana@example.org/approve";
+            let (_, approved) = post(&house, path, &json!({})).await;
+            assert_eq!(approved["data"]["answers"], json!({ "meal": "Vegan" }), "{approved}");
+        }
+    }
 }

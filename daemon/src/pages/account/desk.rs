@@ -165,7 +165,6 @@ forms! {
     ForgotForm { email }
     ResetForm { password }
     InviteForm { answer }
-    SignUpForm { name, email, plus, note }
 }
 
 /// Sends the browser on, so that reloading does not send the form again.
@@ -190,6 +189,7 @@ pub(in crate::pages) fn mendable(error: &ApiError) -> Option<String> {
                 .into(),
         ),
         ("already-member", _) => Some("You are a member already.".into()),
+        ("bad-answers", _) => Some("Please look at the questions below once more.".into()),
         (_, Some("note")) => Some("Write plain text of at most 500 characters as a note.".into()),
         (_, Some("plus")) => Some("You cannot bring that many people along.".into()),
         (_, Some("name")) => Some("Write a name of up to 200 characters.".into()),

@@ -4,6 +4,8 @@
 //! An event that nobody may know of and one that there is not get the same page. What somebody reads
 //! after signing up does not tell whether the address is a guest's; a guest is made by POST only.
 
+mod form;
+
 use axum::Router;
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, RawQuery, State};
@@ -11,22 +13,26 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use http::header::LOCATION;
 use http::{HeaderMap, HeaderValue, StatusCode};
+use minijinja::value::Serde;
 use minijinja::{Value, context};
 use planify_core::answer::NOTE_MAX;
 use planify_core::event::{Visibility, moment_text, time_text};
+use planify_core::question::{self, Demand, Responses};
 use planify_core::registration::{Entry, SignUp, last_moment, most_plus};
 use planify_core::rule::Refusal;
 use planify_core::text::Email;
 use planify_engine::registration::{self, Asked, Place, PublicEvent};
 
 use super::account::desk::{
-    Admitted, Allowed, BELOW, Desk, Sent, SignUpForm, Token, VerifyForm, mendable, token_of,
+    Admitted, Allowed, BELOW, Desk, Sent, Token, VerifyForm, mendable, token_of,
 };
+use super::questions;
 use super::{DONE, Pages, ROBOTS};
 use crate::account::status;
 use crate::app::{App, AppState};
 use crate::http::error::ApiError;
 use crate::signup::{self, Way};
+use form::SignUpForm;
 
 /// Where the page of an event lies: two levels below the others.
 const DEEP: &str = "../..";
@@ -92,6 +98,7 @@ fn event_page(desk: &Desk, status: StatusCode, seen: &PublicEvent, moment: Momen
         closed => seen.entry.as_ref().err().map(|refusal| closed(refusal, seen)),
         done => moment.done.map(done),
         problem => moment.problem,
+        questions => asked_questions(seen, moment.typed),
         plus_max => most_plus(event),
         note_max => NOTE_MAX,
         closes => last_moment(event).map(|closes| moment_text(closes, zone)),
@@ -107,6 +114,15 @@ fn event_page(desk: &Desk, status: StatusCode, seen: &PublicEvent, moment: Momen
         response.headers_mut().insert(ROBOTS, HeaderValue::from_static("all"));
     }
     response
+}
+
+/// What the form asks; once it was sent, with what is wrong at each field.
+fn asked_questions(seen: &PublicEvent, typed: Option<&SignUpForm>) -> Value {
+    let given = typed.map(|form| form.responses.clone()).unwrap_or_default();
+    let refusal = typed.and_then(|_| {
+        question::check(&seen.questions, &Responses::new(), &given, Demand::Required).err()
+    });
+    Value::from(Serde(questions::views(&seen.questions, &given, refusal.as_ref())))
 }
 
 /// What everybody may know of an event; the link to take part from afar is for guests.
@@ -200,6 +216,7 @@ async fn try_sign_up(app: &AppState, place: Place, form: &SignUpForm) -> Result<
         }
     };
     let new = SignUp::parse(&form.name, &form.email, plus, Some(&form.note))?;
+    let new = new.answering(form.responses.clone());
     signup::sign_up(app, place, new).await.map(|_| ())
 }
 

@@ -7,9 +7,10 @@ use axum::http::Request;
 use http_body_util::BodyExt as _;
 use planify_core::event::{EditEvent, Event, Step};
 use planify_core::patch::Patch;
+use planify_core::question::{EditQuestion, Kind};
 use planify_core::registration::Mode;
 use planify_core::schedule::Point;
-use planify_engine::{events, outbox};
+use planify_engine::{events, guests, outbox};
 use planify_store::StoreUrl;
 use tower::ServiceExt as _;
 use uuid::Uuid;
@@ -334,4 +335,57 @@ async fn who_waits_for_a_decision_sees_that_and_may_take_it_back() {
     let page = ask(&house, request).await;
     assert!(page.text.contains("Your request is taken back"), "{}", page.text);
     assert_eq!(open(&house, &own).await.status, StatusCode::NOT_FOUND);
+}
+
+/// Asks for a meal, which is needed, and for a wish.
+async fn ask_for_meal(house: &House) {
+    let meal = EditQuestion {
+        title: Some("Which <meal>?".into()),
+        kind: Some(Kind::Choice),
+        options: Some(vec!["Meat".into(), "Vegan".into()]),
+        required: Some(true),
+        ..EditQuestion::default()
+    };
+    let wish = EditQuestion { title: Some("A wish?".into()), ..EditQuestion::default() };
+    for (name, question) in [("meal", meal), ("wish", wish)] {
+        let add = move |tx: &mut planify_store::Tx<'_>, call: &planify_engine::Call| {
+            planify_engine::questions::add(tx, call, EVENT, (&question, Some(name)))
+        };
+        house.run(add).await;
+    }
+}
+
+#[tokio::test]
+async fn the_page_asks_and_answers_wait_for_the_mail() {
+    let house = house(MAILS, Mode::Open).await;
+    ask_for_meal(&house).await;
+    let page = open(&house, PAGE).await;
+    assert!(page.text.contains("Which &lt;meal&gt;?"), "{}", page.text);
+    assert!(!page.text.contains("aria-invalid") && !page.text.contains("<script"));
+    let browser = page.bound();
+    let who = "name=Ana&email=ana@example.org";
+    for (answers, wrong) in [("q.wish=Sun", 1), ("q.meal=Fish&q.wish=Sun", 1)] {
+        let page = send(&house, PAGE, &browser, &format!("{who}&{answers}")).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{answers}");
+        assert_eq!(page.text.matches("aria-invalid").count(), wrong, "{answers}: {}", page.text);
+        assert!(page.text.contains("Sun</textarea>"), "{}", page.text);
+        assert!(page.text.contains("value=\"ana@example.org\""), "{}", page.text);
+    }
+    for form in ["q.meal=Meat&q.meal=Vegan", "q.meal=Meat&role=vip"] {
+        let page = send(&house, PAGE, &browser, &format!("{who}&{form}")).await;
+        assert!(page.text.contains("The form was not taken"), "{}", page.text);
+    }
+    let sent = send(&house, PAGE, &browser, &format!("{who}&q.meal=Meat&q.wish=Sun")).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+    let link = path_of(&letters(&house).await[0].1).to_owned();
+    // What was chosen is offered no more meanwhile.
+    let fewer = EditQuestion { options: Some(vec!["Vegan".into()]), ..EditQuestion::default() };
+    house
+        .run(move |tx, call| planify_engine::questions::edit(tx, call, (EVENT, "meal"), &fewer))
+        .await;
+    let done = send(&house, &link, &browser, "").await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
+    let guest = house.run(|tx, call| guests::get(tx, &call.actor, EVENT, "ana@example.org")).await;
+    assert_eq!(guest.answer.status.name(), "yes");
+    assert_eq!(guest.responses, [("wish".to_owned(), "Sun".to_owned())].into());
 }
