@@ -1,19 +1,21 @@
 //! Questions of an event: asked, answered by organisers and by guests, and kept as they fit.
 
 use planify_core::answer::{Choice, Status, Wish};
-use planify_core::event::{EditEvent, Event, Visibility};
+use planify_core::event::{EditEvent, Event, Step, Visibility};
 use planify_core::filter;
 use planify_core::guest::Guest;
 use planify_core::patch::Patch;
 use planify_core::question::{EditQuestion, Kind, QUESTIONS_MAX, Question, Responses};
+use planify_core::registration::{Mode, SignUp};
 use planify_engine::copies::{self, GuestList, Parts, Plan};
 use planify_engine::links::LinkKey;
+use planify_engine::registration::{self, Place};
 use planify_engine::{
     Call, EngineError, Outcome, PageRequest, answers, guests, privacy, questions,
 };
 use planify_store::answers::GuestAnswer;
 
-use crate::world::{World, at, code, on_each, wish};
+use crate::world::{World, at, code, on_each, party, wish};
 
 const KEY: [u8; 32] = [7; 32];
 
@@ -303,5 +305,60 @@ fn a_call_by_a_viewer_reads_questions_and_changes_none() {
         let (call, id) = (Call::by(viewer), event.id.to_string());
         let refused = world.write(move |tx| questions::delete(tx, &call, &id, "meal"));
         assert_eq!(code(refused), "forbidden");
+    });
+}
+
+#[test]
+fn who_signs_up_answers_what_the_event_asks() {
+    on_each(|world| {
+        let new = EditEvent {
+            visibility: Some(Visibility::Public),
+            registration: Some(Mode::Approval),
+            ..party()
+        };
+        let event = world.draft(new).unwrap().data;
+        ask(world, &event, "meal", choice(&["Meat", "Vegan"])).unwrap();
+        let event = world.step(&event, Step::Publish).unwrap().data;
+        let place = Place { org: event.org.to_string(), event: event.id.to_string() };
+        let sign_up = |pairs: &[(&str, &str)]| {
+            let new = SignUp::parse("Ana", "ana@example.org", None, None).unwrap();
+            let new = SignUp { responses: map(pairs), ..new };
+            let (call, place) = (world.call(), place.clone());
+            world.write(move |tx| registration::enter(tx, &call, &place, &new))
+        };
+        for wrong in [&[][..], &[("meal", "Fish")], &[("meal", "Meat"), ("drink", "Tea")]] {
+            assert_eq!(code(sign_up(wrong)), "bad-answers", "{wrong:?}");
+        }
+        let ana = sign_up(&[("meal", "Vegan")]).unwrap().data;
+        assert_eq!(world.get_guest(&event, &ana).responses, map(&[("meal", "Vegan")]));
+    });
+}
+
+#[test]
+fn answers_of_a_sign_up_that_waits_are_exported_and_erased() {
+    on_each(|world| {
+        let new = EditEvent {
+            visibility: Some(Visibility::Public),
+            registration: Some(Mode::Open),
+            ..party()
+        };
+        let event = world.draft(new).unwrap().data;
+        ask(world, &event, "meal", choice(&["Meat", "Vegan"])).unwrap();
+        let event = world.step(&event, Step::Publish).unwrap().data;
+        let other = world.event(None);
+        world.guest(&other, "ana@example.org", 1);
+        let place = Place { org: event.org.to_string(), event: event.id.to_string() };
+        let new = SignUp::parse("Ana", "ana@example.org", None, None).unwrap();
+        let new = SignUp { responses: map(&[("meal", "Vegan")]), ..new };
+        world.write(move |tx| registration::ask(tx, &LinkKey::new(&KEY), &place, &new)).unwrap();
+        let actor = world.actor;
+        let export = world.read(move |tx| privacy::export(tx, &actor, "ana@example.org")).unwrap();
+        let (_, tickets) = export.parts.iter().find(|(name, _)| *name == "ticket").unwrap();
+        assert!(serde_json::to_string(tickets).unwrap().contains("Vegan"), "{tickets:?}");
+        let call = world.call();
+        world
+            .write(move |tx| privacy::erase(tx, &call, &LinkKey::new(&KEY), "ana@example.org"))
+            .unwrap();
+        assert_eq!(world.number("select count(*) from ticket"), 0);
     });
 }
