@@ -29,7 +29,7 @@ const FIND_ANYWHERE: &str = select!("where g.guest_id = $1");
 const FIND_BY_PERSON: &str =
     select!("where g.org_id = $1 and g.event_id = $2 and g.person_id = $3");
 const FIND_BY_EMAIL: &str =
-    select!("where g.org_id = $1 and g.event_id = $2 and p.email_norm = $3");
+    select!("where p.org_id = $1 and p.email_norm = $3 and g.event_id = $2 and g.org_id = $1");
 const FIND_BY_NAME: &str = select!(
     "where p.org_id = $1 and p.search = $3 and p.email_norm is null and g.event_id = $2 \
      order by g.guest_id limit 1"
