@@ -126,6 +126,26 @@ ids! {
     JoinRequestId = "jrq";
     /// One command and all that it changed.
     OpId = "op";
+    /// A place with things that can be booked.
+    VenueId = "ven";
+    /// A thing of a venue that can be booked.
+    ResourceId = "res";
+    /// A price of a venue or a resource.
+    RateId = "rat";
+    /// A time in which something cannot be booked.
+    BlackoutId = "blo";
+    /// A promotion code.
+    PromoId = "pro";
+    /// A time in which a resource is taken.
+    BlockId = "blk";
+    /// A booking.
+    BookingId = "bkg";
+    /// A payment.
+    PaymentId = "pay";
+    /// A refund of a payment.
+    RefundId = "ref";
+    /// An invoice.
+    InvoiceId = "ivc";
 }
 
 #[cfg(test)]

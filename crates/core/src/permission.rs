@@ -162,6 +162,20 @@ pub enum Action {
     HandlePrivacy,
     /// Back up and check the installation, whatever organisation it concerns.
     Operate,
+    /// Look at venues, what can be booked there, when and for how much.
+    SeeVenues,
+    /// Create, change and archive venues and what can be booked there.
+    EditVenues,
+    /// Look at bookings.
+    SeeBookings,
+    /// Make, move and cancel bookings.
+    Book,
+    /// Decide about bookings that wait for it.
+    ApproveBookings,
+    /// Look at payments and invoices.
+    SeePayments,
+    /// Record and refund payments.
+    HandlePayments,
 }
 
 const READING: &[Scope] = &[Scope::Read, Scope::Write, Scope::Admin];
@@ -171,19 +185,24 @@ const ANSWERING: &[Scope] = &[Scope::Rsvp, Scope::Write];
 /// The table: which roles may do an action, and which scopes a token needs one of.
 fn rule(action: Action) -> (Roles, &'static [Scope]) {
     match action {
-        Action::SeeEvents => (Roles::MEMBERS, LOOKING),
+        Action::SeeEvents | Action::SeeVenues => (Roles::MEMBERS, LOOKING),
         Action::ReadStatus => (Roles::MEMBERS, READING),
         Action::ReadGuests => (Roles::STAFF, LOOKING),
+        Action::SeeBookings => (Roles::STAFF, READING),
         Action::Answer | Action::AnswerAs(_) => (Roles::STAFF, ANSWERING),
         Action::ExportGuests
         | Action::ReadPersons
         | Action::ReadNotices
         | Action::SeePlans
         | Action::ReadChanges
-        | Action::ReadMembers => (Roles::ORGANISERS, READING),
-        Action::EditEvents | Action::EditGuests | Action::EditPersons => {
-            (Roles::ORGANISERS, &[Scope::Write])
-        }
+        | Action::ReadMembers
+        | Action::SeePayments => (Roles::ORGANISERS, READING),
+        Action::EditEvents
+        | Action::EditGuests
+        | Action::EditPersons
+        | Action::EditVenues
+        | Action::Book => (Roles::ORGANISERS, &[Scope::Write]),
+        Action::ApproveBookings | Action::HandlePayments => (Roles::ADMINS, &[Scope::Write]),
         Action::ManageTokens | Action::HandlePrivacy | Action::ManageMembers | Action::EditOrg => {
             (Roles::ADMINS, &[Scope::Admin])
         }
@@ -374,6 +393,13 @@ mod tests {
         (Action::LeaveOrg, "owner admin organiser staff viewer"),
         (Action::HandlePrivacy, "owner admin"),
         (Action::Operate, "owner"),
+        (Action::SeeVenues, "owner admin organiser staff viewer"),
+        (Action::EditVenues, "owner admin organiser"),
+        (Action::SeeBookings, "owner admin organiser staff"),
+        (Action::Book, "owner admin organiser"),
+        (Action::ApproveBookings, "owner admin"),
+        (Action::SeePayments, "owner admin organiser"),
+        (Action::HandlePayments, "owner admin"),
     ];
 
     #[test]

@@ -135,5 +135,6 @@ macro_rules! ids {
 ids! {
     id::OrgId, id::UserId, id::EventId, id::OccurrenceId, id::TrackId, id::ItemId, id::PersonId, id::QuestionId,
     id::GuestId, id::NoticeId, id::DeliveryId, id::TokenId, id::OpId, id::SessionId, id::TicketId,
-    id::InviteId, id::JoinRequestId,
+    id::InviteId, id::JoinRequestId, id::VenueId, id::ResourceId, id::RateId, id::BlackoutId,
+    id::PromoId, id::BlockId, id::BookingId, id::PaymentId, id::RefundId, id::InvoiceId,
 }
