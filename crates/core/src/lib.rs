@@ -14,6 +14,7 @@ pub mod invite;
 pub mod join_request;
 pub mod member;
 pub mod merge;
+pub mod money;
 pub mod notice;
 pub mod org;
 pub mod password;
