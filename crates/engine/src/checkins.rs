@@ -59,13 +59,10 @@ pub(crate) fn check_in_one(
 ) -> Result<CheckIn, EngineError> {
     registration::check_listed(guest)?;
     let people = checkin::people(counted, &guest.answer)?;
-    if let Some(earlier) = checkins::find(tx, event.occurrence, guest.id)? {
-        return Err(came_before(event, guest, Some(earlier.at)).into());
-    }
     let check_in = CheckIn { people, at: tx.now() };
     if !checkins::insert(tx, event.occurrence, guest.id, check_in)? {
-        // Somebody at another door was faster.
-        return Err(came_before(event, guest, None).into());
+        let earlier = checkins::find(tx, event.occurrence, guest.id)?;
+        return Err(came_before(event, guest, earlier.map(|earlier| earlier.at)).into());
     }
     let (before, after) = (journal_fields(None), journal_fields(Some(check_in)));
     recorder.changed(tx, crate::guests::subject(guest), before, after)?;

@@ -10,7 +10,7 @@ use crate::{Call, EngineError, Outcome, Page, PageRequest, agenda, resolve, seri
 use jiff::Timestamp;
 use planify_core::actor::Actor;
 use planify_core::event::{self, Details, EditEvent, Event, Status, Step};
-use planify_core::id::{self, EventId};
+use planify_core::id::{self, EventId, OrgId};
 use planify_core::notice::Fact;
 use planify_core::permission::{Action, Audience, permit};
 use planify_core::recurrence::RecurrenceId;
@@ -18,8 +18,8 @@ use planify_core::rule::Refusal;
 use planify_core::schedule::LENGTH_USUAL;
 use planify_core::series::{Scope, Series, kind};
 use planify_core::text::{numbered, slug};
-use planify_store::events::{After, Filter, Order, Rows};
-use planify_store::{Tx, answers, events, guests, occurrences};
+use planify_store::events::{After, Filter, Order};
+use planify_store::{Tx, answers, events, guests, windows};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -160,23 +160,15 @@ pub(crate) fn list_of(
         to: wanted.to,
         title: resolve::pattern(wanted.title.as_deref())?,
         seen,
-        rows: match wanted.order {
-            // Within a time a list tells what takes place then: a series with each of its dates.
-            Order::Start | Order::StartDesc if wanted.from.or(wanted.to).is_some() => Rows::Plain,
-            _ => Rows::Events,
-        },
     };
-    let read = |tx: &mut Tx<'_>, source| {
-        read_rows(tx, actor, (wanted.order, &filter), (place, rows), source)
-    };
-    let mut found = read(tx, Source::Events)?;
-    if filter.rows == Rows::Plain {
-        found.extend(read(tx, Source::Dates)?);
-        found.sort_by_key(|event| (event.details.schedule.starts_at, row_id(event)));
-        if wanted.order == Order::StartDesc {
-            found.reverse();
+    // Within a time a list tells what takes place then: a series with each of its dates.
+    let found = match (wanted.from.or(wanted.to), wanted.order) {
+        (Some(_), Order::Start) => window(tx, actor.org, &filter, place, rows)?,
+        (Some(_), Order::StartDesc) => {
+            windows::list_desc(tx, actor.org, &filter, after(place), rows)?
         }
-    }
+        _ => events::list(tx, actor.org, &filter, wanted.order, after(place), rows)?,
+    };
     Ok(Page::cut(found, limit, name, |event| Place {
         at: match wanted.order {
             Order::Start | Order::StartDesc => event.details.schedule.starts_at,
@@ -191,68 +183,31 @@ fn row_id(event: &Event) -> Uuid {
     if event.date.is_some() { event.occurrence.uuid() } else { event.id.uuid() }
 }
 
-/// Where the rows of a list come from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Source {
-    Events,
-    /// The dates of series.
-    Dates,
+fn after(place: Place) -> After {
+    After { at: place.at, id: place.id }
 }
 
-impl Source {
-    fn list(
-        self,
-        tx: &mut Tx<'_>,
-        actor: &Actor,
-        (order, filter): (Order, &Filter),
-        place: Place,
-        rows: i64,
-    ) -> Result<Vec<Event>, EngineError> {
-        let after = After { at: place.at, id: place.id };
-        Ok(match self {
-            Self::Events => events::list(tx, actor.org, filter, order, after, rows)?,
-            Self::Dates => occurrences::list(tx, actor.org, filter, order, after, rows)?,
-        })
-    }
-
-    /// Lists what lasts longer than usual, soonest first.
-    fn list_long(
-        self,
-        tx: &mut Tx<'_>,
-        actor: &Actor,
-        filter: &Filter,
-        place: Place,
-        rows: i64,
-    ) -> Result<Vec<Event>, EngineError> {
-        let after = After { at: place.at, id: place.id };
-        Ok(match self {
-            Self::Events => events::list_long(tx, actor.org, filter, after, rows)?,
-            Self::Dates => occurrences::list_long(tx, actor.org, filter, after, rows)?,
-        })
-    }
-}
-
-/// Reads rows in the wanted order.
+/// Lists what takes place within a time, soonest first.
 ///
 /// A list from a date on does not walk over all that was before it: what begins earlier and lasts
 /// until then lasts longer than usual, and those few events are looked at apart.
-fn read_rows(
+fn window(
     tx: &mut Tx<'_>,
-    actor: &Actor,
-    (order, filter): (Order, &Filter),
-    (place, rows): (Place, i64),
-    source: Source,
+    org: OrgId,
+    filter: &Filter,
+    place: Place,
+    rows: i64,
 ) -> Result<Vec<Event>, EngineError> {
     let usual = filter.from.and_then(|from| from.checked_sub(LENGTH_USUAL).ok());
     let bound = usual.map(|at| Place { at, id: Uuid::nil() });
-    let (Order::Start, Some(bound)) = (order, bound.filter(|bound| *bound > place)) else {
-        return source.list(tx, actor, (order, filter), place, rows);
+    let Some(bound) = bound.filter(|bound| *bound > place) else {
+        return Ok(windows::list(tx, org, filter, after(place), rows)?);
     };
     let early = Filter { to: filter.to.into_iter().chain([bound.at]).min(), ..filter.clone() };
-    let mut found = source.list_long(tx, actor, &early, place, rows)?;
+    let mut found = windows::list_long(tx, org, &early, after(place), rows)?;
     let missing = rows - i64::try_from(found.len()).unwrap_or(rows);
     if missing > 0 {
-        found.extend(source.list(tx, actor, (order, filter), bound, missing)?);
+        found.extend(windows::list(tx, org, filter, after(bound), missing)?);
     }
     Ok(found)
 }

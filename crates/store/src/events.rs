@@ -60,60 +60,40 @@ const IDS: &str = "select event_id, title from event where org_id = $1 and event
 const SLUGS: &str =
     "select slug from event where org_id = $1 and slug >= $2 and slug < $3 order by slug";
 
-macro_rules! filtered {
-    ($order:literal) => {
-        select!($order)
-    };
-}
-
-const LIST_BY_START: &str = filtered!(
+const LIST_BY_START: &str = select!(
     "where e.org_id = $1 and (e.starts_at, e.event_id) > ($2, $3) \
      and (cast($4 as text) is null or e.status = $4) \
      and (cast($5 as timestamptz) is null or e.ends_at > $5) \
      and (cast($6 as timestamptz) is null or e.starts_at < $6) \
      and (cast($7 as text) is null or e.title_fold like $7 escape '\\') \
      and (cast($9 as text) is null or $9 like '% ' || e.status || '/' || e.visibility || ' %') \
-     and ($10 = 'all' or e.recurrence is null) \
      order by e.starts_at, e.event_id limit $8"
 );
-const LIST_LONG: &str = filtered!(
-    "where e.org_id = $1 and (e.starts_at, e.event_id) > ($2, $3) and e.lasts_long \
-     and (cast($4 as text) is null or e.status = $4) \
-     and (cast($5 as timestamptz) is null or e.ends_at > $5) \
-     and (cast($6 as timestamptz) is null or e.starts_at < $6) \
-     and (cast($7 as text) is null or e.title_fold like $7 escape '\\') \
-     and (cast($9 as text) is null or $9 like '% ' || e.status || '/' || e.visibility || ' %') \
-     and ($10 = 'all' or e.recurrence is null) \
-     order by e.starts_at, e.event_id limit $8"
-);
-const LIST_BY_START_DESC: &str = filtered!(
+const LIST_BY_START_DESC: &str = select!(
     "where e.org_id = $1 and (e.starts_at, e.event_id) < ($2, $3) \
      and (cast($4 as text) is null or e.status = $4) \
      and (cast($5 as timestamptz) is null or e.ends_at > $5) \
      and (cast($6 as timestamptz) is null or e.starts_at < $6) \
      and (cast($7 as text) is null or e.title_fold like $7 escape '\\') \
      and (cast($9 as text) is null or $9 like '% ' || e.status || '/' || e.visibility || ' %') \
-     and ($10 = 'all' or e.recurrence is null) \
      order by e.starts_at desc, e.event_id desc limit $8"
 );
-const LIST_BY_CREATION: &str = filtered!(
+const LIST_BY_CREATION: &str = select!(
     "where e.org_id = $1 and e.created_at >= $2 and e.event_id > $3 \
      and (cast($4 as text) is null or e.status = $4) \
      and (cast($5 as timestamptz) is null or e.ends_at > $5) \
      and (cast($6 as timestamptz) is null or e.starts_at < $6) \
      and (cast($7 as text) is null or e.title_fold like $7 escape '\\') \
      and (cast($9 as text) is null or $9 like '% ' || e.status || '/' || e.visibility || ' %') \
-     and ($10 = 'all' or e.recurrence is null) \
      order by e.event_id limit $8"
 );
-const LIST_BY_CREATION_DESC: &str = filtered!(
+const LIST_BY_CREATION_DESC: &str = select!(
     "where e.org_id = $1 and e.created_at <= $2 and e.event_id < $3 \
      and (cast($4 as text) is null or e.status = $4) \
      and (cast($5 as timestamptz) is null or e.ends_at > $5) \
      and (cast($6 as timestamptz) is null or e.starts_at < $6) \
      and (cast($7 as text) is null or e.title_fold like $7 escape '\\') \
      and (cast($9 as text) is null or $9 like '% ' || e.status || '/' || e.visibility || ' %') \
-     and ($10 = 'all' or e.recurrence is null) \
      order by e.event_id desc limit $8"
 );
 
@@ -177,26 +157,6 @@ pub struct Filter {
     pub title: Option<String>,
     /// The pairs of status and visibility that the caller sees; all of them without.
     pub seen: Option<String>,
-    /// Whether series are among them.
-    pub rows: Rows,
-}
-
-/// Which events a list holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Rows {
-    /// All events, each once.
-    Events,
-    /// Those that do not repeat.
-    Plain,
-}
-
-impl Rows {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Events => "all",
-            Self::Plain => "plain",
-        }
-    }
 }
 
 /// Finds an event by its id.
@@ -271,18 +231,13 @@ pub fn list(
     tx.query_map(statement, &list_values(org, filter, after, limit), read)
 }
 
-/// Lists events that last longer than usual, soonest first, behind `after`, at most `limit`.
-pub fn list_long(
-    tx: &mut Tx<'_>,
+/// The values of a list's statement.
+pub(crate) fn list_values(
     org: OrgId,
     filter: &Filter,
     after: After,
     limit: i64,
-) -> Result<Vec<Event>, StoreError> {
-    tx.query_map(LIST_LONG, &list_values(org, filter, after, limit), read)
-}
-
-fn list_values(org: OrgId, filter: &Filter, after: After, limit: i64) -> [Value<'_>; 10] {
+) -> [Value<'_>; 9] {
     [
         org.into(),
         after.at.into(),
@@ -293,7 +248,6 @@ fn list_values(org: OrgId, filter: &Filter, after: After, limit: i64) -> [Value<
         filter.title.as_deref().into(),
         limit.into(),
         filter.seen.as_deref().into(),
-        filter.rows.name().into(),
     ]
 }
 

@@ -48,6 +48,7 @@ pub mod traces;
 mod tx;
 pub mod users;
 mod value;
+pub mod windows;
 pub mod words;
 
 pub use error::{FOREIGN_KEY, OpenError, StoreError};

@@ -1,20 +1,19 @@
 //! Queries of the dates of series, their seats and answers.
 
-use crate::events::{After, EVENT_COLUMNS, Filter, Order, event_columns};
+use crate::events::After;
 use crate::guests::read_answer;
 use crate::quotas::{self, read_room, room_columns};
-use crate::{Row, StoreError, Tx, Value};
+use crate::{Row, StoreError, Tx};
 use jiff::Timestamp;
 use planify_core::answer::Answer;
-use planify_core::event::{Event, Status};
 use planify_core::guest::Role;
 use planify_core::id::{EventId, GuestId, OccurrenceId, OrgId};
 use planify_core::quota::{Quotas, Room};
 use planify_core::recurrence::{INSTANCES_MAX, RecurrenceId};
-use planify_core::series::{self, Change, Occurrence, Series};
+use planify_core::series::{Change, Occurrence, Series};
 
 /// The columns that `read` takes.
-macro_rules! columns {
+macro_rules! occurrence_columns {
     () => {
         concat!(
             "o.occurrence_id, o.org_id, o.event_id, o.recurrence_id, o.starts_at, o.ends_at, \
@@ -24,49 +23,19 @@ macro_rules! columns {
     };
 }
 
+pub(crate) use occurrence_columns;
+
 macro_rules! select {
     ($rest:literal) => {
         concat!(
             "select ",
-            columns!(),
+            occurrence_columns!(),
             " from occurrence o join seat_tally t on t.scope = o.occurrence_id ",
             $rest
         )
     };
 }
 
-macro_rules! listed {
-    ($rest:literal) => {
-        concat!(
-            "select ",
-            event_columns!(),
-            ", ",
-            columns!(),
-            " from occurrence o join event e on e.event_id = o.event_id \
-             join seat_tally t on t.scope = o.occurrence_id \
-             where o.org_id = $1 and o.recurrence_id is not null \
-             and (cast($4 as text) is null or \
-             case when o.standing = 'cancelled' and e.status <> 'draft' then 'cancelled' else e.status end = $4) \
-             and (cast($5 as timestamptz) is null or o.ends_at > $5) \
-             and (cast($6 as timestamptz) is null or o.starts_at < $6) \
-             and (cast($7 as text) is null or e.title_fold like $7 escape '\\') \
-             and (cast($9 as text) is null or $9 like '% ' || e.status || '/' || e.visibility || ' %') ",
-            $rest
-        )
-    };
-}
-
-const LIST: &str = listed!(
-    "and (o.starts_at, o.occurrence_id) > ($2, $3) order by o.starts_at, o.occurrence_id limit $8"
-);
-const LIST_LONG: &str = listed!(
-    "and (o.starts_at, o.occurrence_id) > ($2, $3) and o.lasts_long \
-     order by o.starts_at, o.occurrence_id limit $8"
-);
-const LIST_DESC: &str = listed!(
-    "and (o.starts_at, o.occurrence_id) < ($2, $3) \
-     order by o.starts_at desc, o.occurrence_id desc limit $8"
-);
 const FIND: &str = select!("where o.org_id = $1 and o.event_id = $2 and o.recurrence_id = $3");
 const OF_EVENT: &str = select!(
     "where o.org_id = $1 and o.event_id = $2 and o.recurrence_id is not null and o.ends_at > $3 \
@@ -119,44 +88,6 @@ const TO_EXTEND: &str = "select org_id, event_id from event where recurrence is 
 const ZONES: &str = "select distinct zone, zone_data from event where recurrence is not null";
 const OF_ZONE: &str = "select org_id, event_id from event where recurrence is not null and zone = $1 \
      and zone_data = $2 order by event_id limit $3";
-
-/// Lists dates of series as events, behind `after` in the order of their starts, at most `limit`.
-pub fn list(
-    tx: &mut Tx<'_>,
-    org: OrgId,
-    filter: &Filter,
-    order: Order,
-    after: After,
-    limit: i64,
-) -> Result<Vec<Event>, StoreError> {
-    let statement = if order == Order::StartDesc { LIST_DESC } else { LIST };
-    tx.query_map(statement, &list_values(org, filter, after, limit), read_listed)
-}
-
-/// Lists dates of series that last longer than usual, soonest first, behind `after`, at most `limit`.
-pub fn list_long(
-    tx: &mut Tx<'_>,
-    org: OrgId,
-    filter: &Filter,
-    after: After,
-    limit: i64,
-) -> Result<Vec<Event>, StoreError> {
-    tx.query_map(LIST_LONG, &list_values(org, filter, after, limit), read_listed)
-}
-
-fn list_values(org: OrgId, filter: &Filter, after: After, limit: i64) -> [Value<'_>; 9] {
-    [
-        org.into(),
-        after.at.into(),
-        after.id.into(),
-        filter.status.map(Status::name).into(),
-        filter.from.into(),
-        filter.to.into(),
-        filter.title.as_deref().into(),
-        limit.into(),
-        filter.seen.as_deref().into(),
-    ]
-}
 
 /// Finds a date of a series by its name.
 pub fn find(
@@ -364,18 +295,13 @@ pub fn of_zone(
     })
 }
 
-/// Reads a date of a series as the event that it is.
-fn read_listed(row: &Row<'_>) -> Result<Event, StoreError> {
-    let event = crate::events::read(row)?;
-    Ok(series::on(&event, &read(row, EVENT_COLUMNS)?))
-}
-
 fn read_name(row: &Row<'_>, index: usize) -> Result<RecurrenceId, StoreError> {
     let name: String = row.get(index)?;
     name.parse().map_err(|_| StoreError::Corrupt(format!("`{name}` is not the name of a date")))
 }
 
-fn read(row: &Row<'_>, first: usize) -> Result<Occurrence, StoreError> {
+/// Reads a date from the columns that begin at `first`.
+pub(crate) fn read(row: &Row<'_>, first: usize) -> Result<Occurrence, StoreError> {
     let name = read_name(row, first + 3)?;
     let start: Option<String> = row.get(first + 10)?;
     let end: Option<String> = row.get(first + 11)?;
