@@ -232,12 +232,7 @@ pub fn list(
 }
 
 /// The values of a list's statement.
-pub(crate) fn list_values(
-    org: OrgId,
-    filter: &Filter,
-    after: After,
-    limit: i64,
-) -> [Value<'_>; 9] {
+pub(crate) fn list_values(org: OrgId, filter: &Filter, after: After, limit: i64) -> [Value<'_>; 9] {
     [
         org.into(),
         after.at.into(),
