@@ -24,6 +24,7 @@ pub mod password;
 pub mod patch;
 pub mod permission;
 pub mod person;
+pub mod policy;
 pub mod question;
 pub mod quota;
 pub mod recurrence;
