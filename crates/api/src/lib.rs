@@ -26,6 +26,8 @@ pub mod persons;
 pub mod problem;
 pub mod questions;
 pub mod registration;
+pub mod resources;
 pub mod status;
 pub mod tokens;
 pub mod users;
+pub mod venues;

@@ -106,6 +106,22 @@ pub const RSVP: &str = "/v1/rsvp";
 pub const RSVP_SHOW: &str = "/v1/rsvp/show";
 /// The guest's page: GET shows, POST answers.
 pub const RSVP_PAGE: &str = "/r/{token}";
+/// Venues: list, create.
+pub const VENUES: &str = "/v1/venues";
+/// One venue: get, edit.
+pub const VENUE: &str = "/v1/venues/{venue}";
+/// Take a venue out of use.
+pub const VENUE_ARCHIVE: &str = "/v1/venues/{venue}/archive";
+/// Take a venue back into use.
+pub const VENUE_RESTORE: &str = "/v1/venues/{venue}/restore";
+/// Resources of a venue: list, create.
+pub const RESOURCES: &str = "/v1/venues/{venue}/resources";
+/// One resource: get, edit.
+pub const RESOURCE: &str = "/v1/venues/{venue}/resources/{resource}";
+/// Take a resource out of use.
+pub const RESOURCE_ARCHIVE: &str = "/v1/venues/{venue}/resources/{resource}/archive";
+/// Take a resource back into use.
+pub const RESOURCE_RESTORE: &str = "/v1/venues/{venue}/resources/{resource}/restore";
 /// Persons: list, add.
 pub const PERSONS: &str = "/v1/persons";
 /// One person: get, edit.

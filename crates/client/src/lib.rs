@@ -26,6 +26,7 @@ mod path;
 mod persons;
 mod questions;
 mod registration;
+mod resources;
 mod sse;
 mod status;
 mod stream;
@@ -33,6 +34,7 @@ mod stream;
 mod tests;
 mod tokens;
 mod users;
+mod venues;
 
 use std::fmt;
 use std::time::Duration;

@@ -40,12 +40,14 @@ mod quotas;
 mod recorder;
 pub mod registration;
 mod resolve;
+pub mod resources;
 pub mod series;
 pub mod sessions;
 pub mod status;
 mod tickets;
 pub mod tokens;
 pub mod users;
+pub mod venues;
 
 pub use call::{Call, Effect, Outcome};
 pub use error::EngineError;

@@ -16,7 +16,9 @@ use planify_core::reference::Reference;
 use planify_core::rule::Refusal;
 use planify_core::text::numbered;
 use planify_store::orgs::{self, Holdings, SeenOrg};
-use planify_store::{Tx, idempotency, invites, join_requests, members as rows, tickets, tokens};
+use planify_store::{
+    Tx, idempotency, invites, join_requests, members as rows, tickets, tokens, venues,
+};
 use uuid::Uuid;
 
 /// The organisation that a fresh install has, until somebody calls it something else.
@@ -223,7 +225,7 @@ pub fn leave(
 /// tokens go with it, what the journal says of it stays.
 ///
 /// # Errors
-/// `org-in-use` while it has events, people or other members; `status-conflict` for the organisation of
+/// `org-in-use` while it has events, people, venues that are not archived or other members; `status-conflict` for the organisation of
 /// the installation.
 pub fn delete(
     tx: &mut Tx<'_>,
@@ -254,6 +256,7 @@ pub fn delete(
     tickets::delete_all(tx, id)?;
     invites::delete_all(tx, id)?;
     join_requests::delete_all(tx, id)?;
+    venues::delete_all(tx, id)?;
     rows::delete_all(tx, id)?;
     orgs::delete(tx, id)?;
     Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(seen) })
@@ -265,6 +268,8 @@ fn check_empty(slug: &str, holds: Holdings) -> Result<(), Refusal> {
         (format!("{} events", holds.events), "delete them: `planify event list`")
     } else if holds.persons > 0 {
         (format!("{} people", holds.persons), "erase them: `planify person list`")
+    } else if holds.venues > 0 {
+        (format!("{} venues", holds.venues), "archive them: `planify venue list`")
     } else if others > 0 {
         (format!("{others} other members"), "remove them: `planify member list`")
     } else {

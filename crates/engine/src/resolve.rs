@@ -5,13 +5,15 @@ use crate::error::not_found;
 use planify_core::actor::Actor;
 use planify_core::event::Event;
 use planify_core::guest::Guest;
-use planify_core::id::{self, EventId, GuestId, PersonId};
+use planify_core::id::{self, EventId, GuestId, PersonId, ResourceId, VenueId};
 use planify_core::permission::Audience;
 use planify_core::person::Person;
 use planify_core::reference::{IdPart, REFERENCE_MAX, Reference};
+use planify_core::resource::Resource;
 use planify_core::rule::Refusal;
 use planify_core::text::{Email, clean_line, fold};
-use planify_store::{StoreError, Tx, events, guests, persons, words};
+use planify_core::venue::Venue;
+use planify_store::{StoreError, Tx, events, guests, persons, resources, venues, words};
 use uuid::Uuid;
 
 /// How many ids are read at a time while a part of one is looked for.
@@ -22,6 +24,8 @@ const CANDIDATES_MAX: usize = 10;
 const EVENTS: &str = "list them with `planify event list`";
 const GUESTS: &str = "list them with `planify guest list EVENT`";
 const PERSONS: &str = "list them with `planify person list`";
+const VENUES: &str = "list them with `planify venue list`";
+const RESOURCES: &str = "list them with `planify venue resource list VENUE`";
 
 /// Finds the event that a reference names, in the caller's organisation, among those that the
 /// caller may see.
@@ -99,6 +103,87 @@ pub(crate) fn person(tx: &mut Tx<'_>, actor: &Actor, text: &str) -> Result<Perso
         },
     };
     found.ok_or_else(|| not_found("person", text, PERSONS))
+}
+
+/// Finds the venue that a reference names, archived or not: an id, a slug, a key, or a part of an id.
+pub(crate) fn venue(tx: &mut Tx<'_>, actor: &Actor, text: &str) -> Result<Venue, EngineError> {
+    check_length(text)?;
+    let org = actor.org;
+    let found = match Reference::parse(text, VenueId::PREFIX) {
+        Reference::Id(id) => venues::find(tx, org, id.into())?,
+        Reference::Key(key) => venues::find_by_key(tx, org, &key)?,
+        Reference::Last => venues::find_last(tx, org)?,
+        Reference::Next => None,
+        Reference::Name(name) => match venues::find_by_slug(tx, org, &name)? {
+            Some(venue) => Some(venue),
+            None => match by_part(tx, &name, VenueId::PREFIX, |tx, after| {
+                venues::ids(tx, org, after, CHUNK)
+            })? {
+                Some(id) => venues::find(tx, org, id.into())?,
+                None => None,
+            },
+        },
+    };
+    found.ok_or_else(|| not_found("venue", text, VENUES))
+}
+
+/// Finds the resource that a reference names, archived or not, at a venue or at any: an id, a slug,
+/// a key, or a part of an id; without a venue also `VENUE/RESOURCE`.
+///
+/// # Errors
+/// `ambiguous-reference` for a slug that several venues have.
+pub(crate) fn resource(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    at: Option<&Venue>,
+    text: &str,
+) -> Result<Resource, EngineError> {
+    check_length(text)?;
+    if let (None, Some((place, name))) = (at, text.split_once('/'))
+        && !text.starts_with("key:")
+    {
+        let place = venue(tx, actor, place)?;
+        return resource(tx, actor, Some(&place), name);
+    }
+    let (org, place) = (actor.org, at.map(|venue| venue.id));
+    let found = match Reference::parse(text, ResourceId::PREFIX) {
+        Reference::Id(id) => resources::find(tx, org, id.into())?,
+        Reference::Key(key) => resources::find_by_key(tx, org, &key)?,
+        Reference::Last => resources::find_last(tx, org, place)?,
+        Reference::Next => None,
+        Reference::Name(name) => match resource_of_slug(tx, actor, at, &name)? {
+            Some(resource) => Some(resource),
+            None => match by_part(tx, &name, ResourceId::PREFIX, |tx, after| {
+                resources::ids(tx, (org, place), after, CHUNK)
+            })? {
+                Some(id) => resources::find(tx, org, id.into())?,
+                None => None,
+            },
+        },
+    };
+    found
+        .filter(|resource| place.is_none_or(|place| place == resource.venue))
+        .ok_or_else(|| not_found("resource", text, RESOURCES))
+}
+
+fn resource_of_slug(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    at: Option<&Venue>,
+    slug: &str,
+) -> Result<Option<Resource>, EngineError> {
+    if let Some(venue) = at {
+        return Ok(resources::find_by_slug(tx, venue.id, slug)?);
+    }
+    let mut found = resources::of_slug(tx, actor.org, slug)?;
+    if found.len() < 2 {
+        return Ok(found.pop());
+    }
+    found.truncate(CANDIDATES_MAX);
+    Err(EngineError::Ambiguous {
+        reference: slug.to_owned(),
+        candidates: found.into_iter().map(|it| (it.id.to_string(), it.details.name)).collect(),
+    })
 }
 
 /// Refuses what is no reference to anything.

@@ -15,6 +15,10 @@ pub fn refusal(name: &str) -> Option<Refusal> {
         "agenda_track_name" => ("duplicate-key", "another track has this name"),
         "agenda_item_key" => ("duplicate-key", "another item has this external key"),
         "question_name" => ("duplicate-key", "another question of the event has this name"),
+        "venue_slug" => ("duplicate-key", "another venue has this slug"),
+        "venue_key" => ("duplicate-key", "another venue has this external key"),
+        "resource_slug" => ("duplicate-key", "another resource of the venue has this slug"),
+        "resource_key" => ("duplicate-key", "another resource has this external key"),
         "checkin_once" => ("already-checked-in", "the guest was checked in"),
         "seats_not_oversold" => ("no-capacity", "there are not enough seats"),
         "attendee_quota" | "speaker_quota" | "staff_quota" | "vip_quota" => {

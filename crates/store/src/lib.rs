@@ -33,6 +33,7 @@ mod pg;
 pub mod questions;
 mod queue;
 pub mod quotas;
+pub mod resources;
 mod row;
 pub mod seals;
 pub mod sessions;
@@ -48,6 +49,7 @@ pub mod traces;
 mod tx;
 pub mod users;
 mod value;
+pub mod venues;
 pub mod windows;
 pub mod words;
 

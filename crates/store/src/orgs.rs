@@ -36,7 +36,8 @@ const SAVE: &str = "update org set slug = $2, name = $3, org_type = $4, visibili
      search = $6, version = $7 where org_id = $1 and version = $7 - 1";
 const HOLDINGS: &str = "select (select count(*) from event where org_id = $1), \
      (select count(*) from person where org_id = $1), \
-     (select count(*) from member where org_id = $1)";
+     (select count(*) from member where org_id = $1), \
+     (select count(*) from venue where org_id = $1 and archived_at is null)";
 const DELETE: &str = "delete from org where org_id = $1";
 const NAME: &str = "select name from org where org_id = $1";
 const SLUG: &str = "select slug from org where org_id = $1";
@@ -158,12 +159,19 @@ pub struct Holdings {
     pub persons: i64,
     /// Members.
     pub members: i64,
+    /// Venues that are not archived.
+    pub venues: i64,
 }
 
 /// Counts what is in an organisation.
 pub fn holdings(tx: &mut Tx<'_>, id: OrgId) -> Result<Holdings, StoreError> {
     tx.query_one(HOLDINGS, &[id.into()], |row| {
-        Ok(Holdings { events: row.get(0)?, persons: row.get(1)?, members: row.get(2)? })
+        Ok(Holdings {
+            events: row.get(0)?,
+            persons: row.get(1)?,
+            members: row.get(2)?,
+            venues: row.get(3)?,
+        })
     })
 }
 

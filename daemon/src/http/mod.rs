@@ -31,12 +31,14 @@ mod persons;
 mod questions;
 mod registration;
 mod reply;
+mod resources;
 pub(crate) mod route;
 mod rsvp;
 mod sessions;
 mod status;
 mod tokens;
 mod users;
+mod venues;
 
 use axum::Router;
 use axum::extract::State;
@@ -62,6 +64,8 @@ fn interface() -> OpenApiRouter<App> {
         .merge(agenda::router())
         .merge(rsvp::router())
         .merge(registration::router())
+        .merge(venues::router())
+        .merge(resources::router())
         .merge(persons::router())
         .merge(notices::router())
         .merge(changes::router())
