@@ -47,6 +47,8 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Rsvp(commands::rsvp::RsvpCommand),
     #[command(subcommand)]
+    Venue(Box<commands::venue::VenueCommand>),
+    #[command(subcommand)]
     Person(commands::person::PersonCommand),
     #[command(subcommand)]
     Notify(commands::notify::NotifyCommand),

@@ -24,6 +24,7 @@ pub(crate) mod rrule;
 pub(crate) mod rsvp;
 pub(crate) mod token;
 pub(crate) mod user;
+pub(crate) mod venue;
 pub(crate) mod version;
 pub(crate) mod watch;
 
@@ -46,6 +47,7 @@ pub(crate) async fn run(command: Command, session: &Session) -> Result<(), Failu
         Command::Guest(command) => Box::pin(command.run(session)).await,
         Command::Question(command) => Box::pin(command.run(session)).await,
         Command::Rsvp(command) => Box::pin(command.run(session)).await,
+        Command::Venue(command) => Box::pin(command.run(session)).await,
         Command::Person(command) => Box::pin(command.run(session)).await,
         Command::Notify(command) => Box::pin(command.run(session)).await,
         Command::Watch(args) => Box::pin(watch::run(args, session)).await,

@@ -28,6 +28,7 @@ pub const CODES: &[Code] = &[
     code("archived", 409, 6, "It is archived"),
     code("backup-damaged", 422, 2, "The backup cannot be used"),
     code("bad-answers", 422, 2, "Answers to questions cannot be accepted"),
+    code("bad-coordinates", 422, 2, "The place is not on the globe"),
     code("bad-credentials", 401, 4, "The address and the password do not go together"),
     code("bad-cursor", 400, 2, "The cursor is not one of this list"),
     code("bad-date", 422, 2, "The date or time is not understood"),

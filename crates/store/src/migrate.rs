@@ -55,6 +55,7 @@ pub(crate) const ALL: Migrations = migrations! {
     10 "0010_releases",
     11 "0011_registration",
     12 "0012_questions",
+    13 "0013_venues",
 };
 
 /// The table in which the runner keeps what it did.

@@ -18,6 +18,7 @@ mod house;
 mod privacy;
 mod registration;
 mod transfers;
+mod venues;
 mod walk;
 
 use super::*;

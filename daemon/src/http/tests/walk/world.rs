@@ -146,7 +146,21 @@ impl World {
         self.agenda("stranger").await;
         self.series("owner").await;
         self.series("stranger").await;
+        self.venue("owner").await;
+        self.venue("stranger").await;
         self.letters().await;
+    }
+
+    /// A venue with two rooms, made over the interface.
+    async fn venue(&mut self, who: &'static str) {
+        let venue = self.post(who, "/v1/venues", &json!({ "name": "Walked hall" })).await;
+        let rooms = format!("/v1/venues/{venue}/resources");
+        let resource = self.post(who, &rooms, &json!({ "name": "Walked room" })).await;
+        let beside = self.post(who, &rooms, &json!({ "name": "Walked room beside" })).await;
+        let things = if who == "owner" { &mut self.ours } else { &mut self.theirs };
+        things.insert("venue", venue);
+        things.insert("resource", resource);
+        things.insert("beside", beside);
     }
 
     /// An agenda, made over the interface.
