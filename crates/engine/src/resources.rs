@@ -141,8 +141,7 @@ pub fn list(
     let name = list_name(wanted.order);
     let after = behind(&wanted.page, name)?;
     let search = resolve::pattern(wanted.name.as_deref())?;
-    let filter =
-        Filter { shelf: wanted.shelf, search: search.as_deref(), kind: wanted.kind };
+    let filter = Filter { shelf: wanted.shelf, search: search.as_deref(), kind: wanted.kind };
     let order = (wanted.order, after);
     let found = resources::list(tx, (venue.org, venue.id), filter, order, rows)?;
     Ok(Page::cut(found, limit, name, |it| Place { at: EARLIEST, id: it.id.uuid() }))

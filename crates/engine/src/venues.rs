@@ -12,8 +12,8 @@ use planify_core::permission::{Action, permit};
 use planify_core::rule::Refusal;
 use planify_core::text::{numbered, slug};
 use planify_core::venue::{self, EditVenue, Venue};
-use planify_store::venues::{self, Order, Shelf};
 use planify_store::Tx;
+use planify_store::venues::{self, Order, Shelf};
 use uuid::Uuid;
 
 /// Creates a venue.

@@ -74,7 +74,8 @@ const PARTS_OF_VENUES: &str = "select p.parent_id, p.child_id, r.slug from resou
      and (cast($2 as uuid) is null or r.venue_id = $2) order by p.parent_id, p.child_id";
 const WHOLES: &str = "select r.slug from resource_part p join resource r on r.resource_id = p.parent_id \
      where p.child_id = $1 and r.archived_at is null order by r.slug limit 11";
-const LOCK: &str = "select resource_id from resource where org_id = $1 and resource_id = $2 for update";
+const LOCK: &str =
+    "select resource_id from resource where org_id = $1 and resource_id = $2 for update";
 const DELETE_PARTS: &str = "delete from resource_part where parent_id = $1";
 const INSERT_PART: &str = "insert into resource_part (parent_id, child_id) values ($1, $2)";
 
@@ -189,11 +190,7 @@ pub fn ids(
 }
 
 /// The slugs of a venue's resources that are `slug` or begin with it and `-`.
-pub fn slugs_like(
-    tx: &mut Tx<'_>,
-    venue: VenueId,
-    slug: &str,
-) -> Result<Vec<String>, StoreError> {
+pub fn slugs_like(tx: &mut Tx<'_>, venue: VenueId, slug: &str) -> Result<Vec<String>, StoreError> {
     // `.` follows `-` in ASCII, so this range holds exactly the slug and what follows its dash.
     let end = format!("{slug}.");
     tx.query_map(SLUGS, &[venue.into(), slug.into(), end.into()], |row| row.get(0))

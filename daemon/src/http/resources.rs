@@ -74,8 +74,7 @@ async fn create_resource(
     let on_key = if body.upsert { OnKey::Change } else { OnKey::Refuse };
     let (edit, parts) = body.parse()?;
     let new = Wish { edit, parts: (!parts.is_empty()).then_some(parts) };
-    let act =
-        move |tx: &mut Tx<'_>, call: &Call| resources::create(tx, call, &venue, &new, on_key);
+    let act = move |tx: &mut Tx<'_>, call: &Call| resources::create(tx, call, &venue, &new, on_key);
     command::run(&app, command, act, show).await
 }
 
@@ -121,8 +120,7 @@ async fn archive_resource(
     Path((venue, resource)): Path<(String, String)>,
     command: Command,
 ) -> Result<Response, ApiError> {
-    let act =
-        move |tx: &mut Tx<'_>, call: &Call| resources::archive(tx, call, (&venue, &resource));
+    let act = move |tx: &mut Tx<'_>, call: &Call| resources::archive(tx, call, (&venue, &resource));
     command::run(&app, command, act, show).await
 }
 
@@ -136,7 +134,6 @@ async fn restore_resource(
     Path((venue, resource)): Path<(String, String)>,
     command: Command,
 ) -> Result<Response, ApiError> {
-    let act =
-        move |tx: &mut Tx<'_>, call: &Call| resources::restore(tx, call, (&venue, &resource));
+    let act = move |tx: &mut Tx<'_>, call: &Call| resources::restore(tx, call, (&venue, &resource));
     command::run(&app, command, act, show).await
 }

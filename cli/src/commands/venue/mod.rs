@@ -231,8 +231,9 @@ async fn edit(args: EditArgs, session: &Session) -> Result<(), Failure> {
         key: text_patch(args.key),
     };
     if change == EditVenue::default() {
-        return Err(Failure::usage("no field to change was given")
-            .hint("see `planify venue edit --help`"));
+        return Err(
+            Failure::usage("no field to change was given").hint("see `planify venue edit --help`")
+        );
     }
     let options = session.mutation()?;
     let client = session.client().await?;

@@ -130,7 +130,10 @@ async fn a_resource_has_layouts_attributes_and_parts() {
     let upsert = r#"{"name":"Great hall","key":"r/1","upsert":true,"slug":"great-hall"}"#;
     let same = house.post(ROOMS, upsert).await;
     assert_eq!((same.status, &same.json()["changed"]), (200, &false.into()));
-    assert_eq!(house.get(&format!("{ROOMS}?kind=service")).await.json()["data"][0]["slug"], "coffee");
+    assert_eq!(
+        house.get(&format!("{ROOMS}?kind=service")).await.json()["data"][0]["slug"],
+        "coffee"
+    );
     // A part stays as long as the whole is in use.
     let answer = house.post(&format!("{ROOMS}/small-hall/archive"), "").await;
     assert_eq!(refused(&answer), (409, "resource-in-use".to_owned()));
