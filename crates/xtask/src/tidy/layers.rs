@@ -13,8 +13,14 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("planify-engine", &["planify-store", "planify-calendar"]),
     ("planify-api", &["planify-core"]),
     ("planify-client", &["planify-api"]),
-    ("planify-notify", &["planify-core"]),
-    ("planifyd", &["planify-engine", "planify-api", "planify-notify"]),
+    ("planify-outbound", &[]),
+    ("planify-notify", &["planify-core", "planify-outbound"]),
+    ("planify-payments", &["planify-core", "planify-outbound"]),
+    ("planify-maps", &["planify-core", "planify-outbound"]),
+    (
+        "planifyd",
+        &["planify-engine", "planify-api", "planify-notify", "planify-payments", "planify-maps"],
+    ),
     ("planify", &["planify-client", "planify-calendar", "planifyd"]),
 ];
 
