@@ -22,6 +22,7 @@ pub mod notice;
 pub mod org;
 pub mod password;
 pub mod patch;
+pub mod payment;
 pub mod permission;
 pub mod person;
 pub mod policy;
