@@ -15,6 +15,7 @@ pub mod envelope;
 pub mod events;
 pub mod guest_sets;
 pub mod guests;
+pub mod house_rules;
 pub mod invites;
 pub mod join_requests;
 pub mod members;

@@ -122,6 +122,20 @@ pub const RESOURCE: &str = "/v1/venues/{venue}/resources/{resource}";
 pub const RESOURCE_ARCHIVE: &str = "/v1/venues/{venue}/resources/{resource}/archive";
 /// Take a resource back into use.
 pub const RESOURCE_RESTORE: &str = "/v1/venues/{venue}/resources/{resource}/restore";
+/// When a venue is open: get, edit.
+pub const VENUE_HOURS: &str = "/v1/venues/{venue}/hours";
+/// When a resource is open: get, edit.
+pub const RESOURCE_HOURS: &str = "/v1/venues/{venue}/resources/{resource}/hours";
+/// How everything of the organisation is booked: get, edit.
+pub const ORG_POLICY: &str = "/v1/policy";
+/// How what is at a venue is booked: get, edit.
+pub const VENUE_POLICY: &str = "/v1/venues/{venue}/policy";
+/// How a resource is booked: get, edit.
+pub const RESOURCE_POLICY: &str = "/v1/venues/{venue}/resources/{resource}/policy";
+/// How prices of the organisation are taxed: get, edit.
+pub const ORG_TAX: &str = "/v1/tax";
+/// How prices at a venue are taxed: get, edit.
+pub const VENUE_TAX: &str = "/v1/venues/{venue}/tax";
 /// Persons: list, add.
 pub const PERSONS: &str = "/v1/persons";
 /// One person: get, edit.

@@ -16,6 +16,7 @@ mod error;
 mod events;
 mod guest_sets;
 mod guests;
+mod house_rules;
 mod invites;
 mod join_requests;
 mod members;
@@ -45,6 +46,7 @@ pub use crate::changes::ChangeStream;
 pub use crate::endpoint::{Endpoint, InvalidEndpoint, Origin};
 pub use crate::error::ClientError;
 pub use crate::guests::ImportReports;
+pub use crate::house_rules::Whose;
 pub use crate::mutation::MutationOptions;
 pub use crate::stream::{Download, Upload};
 

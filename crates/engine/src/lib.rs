@@ -19,6 +19,7 @@ pub mod error;
 pub mod events;
 pub mod guest_sets;
 pub mod guests;
+pub mod house_rules;
 pub mod idempotency;
 pub mod import;
 pub mod invitations;

@@ -12,6 +12,7 @@ mod error;
 pub mod events;
 mod filters;
 pub mod guests;
+pub mod house_rules;
 pub mod idempotency;
 mod ids;
 pub mod invites;

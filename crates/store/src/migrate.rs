@@ -56,6 +56,7 @@ pub(crate) const ALL: Migrations = migrations! {
     11 "0011_registration",
     12 "0012_questions",
     13 "0013_venues",
+    14 "0014_house_rules",
 };
 
 /// The table in which the runner keeps what it did.

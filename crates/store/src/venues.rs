@@ -55,6 +55,7 @@ const UPDATE: &str = "update venue set slug = $3, external_key = $4, name = $5, 
 
 const DELETE_PARTS: &str = "delete from resource_part where parent_id in \
      (select resource_id from resource where org_id = $1)";
+const DELETE_RULES: &str = "delete from house_rule where org_id = $1";
 const DELETE_RESOURCES: &str = "delete from resource where org_id = $1";
 const DELETE: &str = "delete from venue where org_id = $1";
 
@@ -164,7 +165,7 @@ pub fn save(tx: &mut Tx<'_>, venue: &Venue) -> Result<(), StoreError> {
 
 /// Removes the venues of an organisation that ends, with what could be booked there.
 pub fn delete_all(tx: &mut Tx<'_>, org: OrgId) -> Result<(), StoreError> {
-    for statement in [DELETE_PARTS, DELETE_RESOURCES, DELETE] {
+    for statement in [DELETE_RULES, DELETE_PARTS, DELETE_RESOURCES, DELETE] {
         tx.execute(statement, &[org.into()])?;
     }
     Ok(())

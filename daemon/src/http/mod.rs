@@ -20,6 +20,7 @@ mod export;
 pub(crate) mod extract;
 mod guest_sets;
 mod guests;
+mod house_rules;
 mod import;
 mod invites;
 mod join_requests;
@@ -66,6 +67,7 @@ fn interface() -> OpenApiRouter<App> {
         .merge(registration::router())
         .merge(venues::router())
         .merge(resources::router())
+        .merge(house_rules::router())
         .merge(persons::router())
         .merge(notices::router())
         .merge(changes::router())

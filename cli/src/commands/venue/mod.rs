@@ -1,6 +1,9 @@
 //! `planify venue`: the venues of an organisation, and what can be booked there.
 
+mod hours;
+mod policy;
 mod resource;
+mod tax;
 
 use clap::{Args, Subcommand};
 use planify_api::venues::{CreateVenue, EditVenue, ListVenues, SCHEMA};
@@ -46,6 +49,12 @@ pub(crate) enum VenueCommand {
     Restore(RestoreRef),
     #[command(subcommand)]
     Resource(Box<resource::ResourceCommand>),
+    #[command(subcommand)]
+    Hours(hours::HoursCommand),
+    #[command(subcommand)]
+    Policy(policy::PolicyCommand),
+    #[command(subcommand)]
+    Tax(tax::TaxCommand),
 }
 
 /// List venues by name
@@ -184,6 +193,9 @@ impl VenueCommand {
                 session.output.change(&VIEW, &change)
             }
             Self::Resource(command) => command.run(session).await,
+            Self::Hours(command) => command.run(session).await,
+            Self::Policy(command) => command.run(session).await,
+            Self::Tax(command) => command.run(session).await,
         }
     }
 }

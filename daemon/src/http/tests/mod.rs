@@ -15,6 +15,7 @@ mod codes;
 mod commands;
 mod feed;
 mod house;
+mod house_rules;
 mod privacy;
 mod registration;
 mod transfers;

@@ -1,0 +1,150 @@
+//! Taxes: how much of a price is tax, or comes on top of it.
+//!
+//! Each line of a bill is rounded by itself, so net and tax of the lines add up to those of the bill.
+
+use crate::money::{Money, Rounding};
+use crate::rule::Refusal;
+use crate::words::words;
+
+/// The highest rate, in hundredths of a percent.
+const POINTS_MAX: i64 = 10_000;
+
+words! {
+    /// Whether prices have the tax in them.
+    Prices, "prices" {
+        /// They do: the tax is taken out of them.
+        Gross = "gross",
+        /// They do not: the tax comes on top.
+        Net = "net",
+    }
+}
+
+/// How a price is taxed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tax {
+    /// The rate in hundredths of a percent.
+    pub points: i64,
+    /// Whether prices have it in them.
+    pub prices: Prices,
+    /// What becomes of fractions.
+    pub rounding: Rounding,
+}
+
+impl Tax {
+    /// No tax.
+    pub const NONE: Self = Self { points: 0, prices: Prices::Gross, rounding: Rounding::HalfUp };
+
+    /// Takes a rate in hundredths of a percent.
+    ///
+    /// # Errors
+    /// `bad-tax` for a rate below zero or above 100 %.
+    pub fn new(points: i64, prices: Prices, rounding: Rounding) -> Result<Self, Refusal> {
+        if (0..=POINTS_MAX).contains(&points) {
+            return Ok(Self { points, prices, rounding });
+        }
+        let message = format!("a tax of {points} hundredths of a percent is not accepted");
+        Err(Refusal::new("bad-tax", message).field("tax").hint("choose from 0 to 100 %"))
+    }
+
+    /// Splits a listed price into net and tax.
+    ///
+    /// # Errors
+    /// `invalid` for more than can be counted.
+    pub fn split(&self, listed: Money) -> Result<Taxed, Refusal> {
+        match self.prices {
+            Prices::Net => {
+                let tax = listed.part(self.points, POINTS_MAX, self.rounding)?;
+                Ok(Taxed { net: listed, tax, gross: listed.plus(tax)? })
+            }
+            Prices::Gross => {
+                let tax = listed.part(self.points, POINTS_MAX + self.points, self.rounding)?;
+                Ok(Taxed { net: listed.minus(tax)?, tax, gross: listed })
+            }
+        }
+    }
+}
+
+/// A price in its parts: net and tax are gross.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Taxed {
+    /// Without tax.
+    pub net: Money,
+    /// The tax.
+    pub tax: Money,
+    /// With tax.
+    pub gross: Money,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::money::Currency;
+    use proptest::prelude::*;
+
+    fn currency(code: &str) -> Currency {
+        code.parse().unwrap()
+    }
+
+    #[test]
+    fn tax_is_in_the_price_or_on_top() {
+        for (amount, code, points, prices, net, tax) in [
+            (12_200, "EUR", 2_200, Prices::Gross, 10_000, 2_200),
+            (10_000, "EUR", 2_200, Prices::Net, 10_000, 2_200),
+            (999, "EUR", 2_200, Prices::Gross, 819, 180),
+            (999, "EUR", 2_200, Prices::Net, 999, 220),
+            (1_100, "JPY", 1_000, Prices::Gross, 1_000, 100),
+            (1_005, "JPY", 1_000, Prices::Net, 1_005, 101),
+            (1_000, "KWD", 500, Prices::Net, 1_000, 50),
+            (-999, "EUR", 2_200, Prices::Net, -999, -220),
+            (777, "EUR", 0, Prices::Gross, 777, 0),
+            (777, "EUR", 0, Prices::Net, 777, 0),
+            (200, "EUR", 10_000, Prices::Gross, 100, 100),
+        ] {
+            let rate = Tax::new(points, prices, Rounding::HalfUp).unwrap();
+            let taxed = rate.split(Money::new(amount, currency(code))).unwrap();
+            assert_eq!(
+                (taxed.net.amount, taxed.tax.amount),
+                (net, tax),
+                "{amount} {code} {points}"
+            );
+        }
+        let up = Tax::new(2_200, Prices::Net, Rounding::Up).unwrap();
+        assert_eq!(up.split(Money::new(1, Currency::EUR)).unwrap().tax.amount, 1);
+        let even = Tax::new(1_000, Prices::Net, Rounding::HalfEven).unwrap();
+        assert_eq!(even.split(Money::new(5, Currency::EUR)).unwrap().tax.amount, 0);
+        assert_eq!(Tax::NONE.split(Money::new(5, Currency::EUR)).unwrap().tax.amount, 0);
+    }
+
+    #[test]
+    fn a_rate_is_a_share() {
+        for points in [-1, 10_001, i64::MAX] {
+            let refusal = Tax::new(points, Prices::Net, Rounding::HalfUp).unwrap_err();
+            assert_eq!((refusal.code, refusal.field), ("bad-tax", Some("tax")));
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_counted_is_refused() {
+        let rate = Tax::new(2_200, Prices::Net, Rounding::HalfUp).unwrap();
+        assert_eq!(rate.split(Money::new(i64::MAX, Currency::EUR)).unwrap_err().code, "invalid");
+    }
+
+    proptest! {
+        #[test]
+        fn net_and_tax_are_gross_and_the_opposite_is_the_opposite(
+            amount in -1_000_000_000_i64..1_000_000_000,
+            points in 0_i64..=10_000,
+            prices in prop::sample::select(Prices::ALL),
+            rounding in prop::sample::select(Rounding::ALL),
+        ) {
+            let rate = Tax::new(points, prices, rounding).unwrap();
+            let taxed = rate.split(Money::new(amount, Currency::EUR)).unwrap();
+            prop_assert_eq!(taxed.net.plus(taxed.tax).unwrap(), taxed.gross);
+            // The tax is the rate of the net price, but for what rounding may do.
+            let off = i128::from(taxed.tax.amount) * 10_000 - i128::from(taxed.net.amount) * i128::from(points);
+            prop_assert!(off.abs() <= 20_000, "{off}");
+            let opposite = rate.split(Money::new(-amount, Currency::EUR)).unwrap();
+            prop_assert_eq!(opposite.tax.amount, -taxed.tax.amount);
+        }
+    }
+}
