@@ -233,7 +233,11 @@ impl TryFrom<EditHours> for house::EditHours {
         };
         Ok(Self {
             hours: body.hours.0.try_map(|text| text.parse())?,
-            exceptions: body.exceptions.into_iter().map(exception).collect::<Result<_, Refusal>>()?,
+            exceptions: body
+                .exceptions
+                .into_iter()
+                .map(exception)
+                .collect::<Result<_, Refusal>>()?,
         })
     }
 }
@@ -339,7 +343,8 @@ impl TryFrom<EditPolicy> for house::EditPolicy {
             notice_minutes: changes.value("notice_minutes", body.notice_minutes),
             horizon_days: changes.value("horizon_days", body.horizon_days),
             start: changes.word("start", body.start)?,
-            buffer_before_minutes: changes.value("buffer_before_minutes", body.buffer_before_minutes),
+            buffer_before_minutes: changes
+                .value("buffer_before_minutes", body.buffer_before_minutes),
             buffer_after_minutes: changes.value("buffer_after_minutes", body.buffer_after_minutes),
             approval: changes.word("approval", body.approval)?,
             pending: changes.word("pending", body.pending)?,

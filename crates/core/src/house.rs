@@ -198,7 +198,8 @@ mod tests {
     #[test]
     fn dates_differ_only_from_own_hours() {
         let date: Date = "2027-12-24".parse().unwrap();
-        let closed = EditHours { exceptions: [(date, Some(Vec::new()))].into(), ..EditHours::default() };
+        let closed =
+            EditHours { exceptions: [(date, Some(Vec::new()))].into(), ..EditHours::default() };
         assert_eq!(edit_hours(None, &closed).unwrap_err().code, "bad-hours");
         let week: Hours = "Mo-Fr 09:00-17:00".parse().unwrap();
         let hours = edit_hours(Some(&week), &closed).unwrap().unwrap();
@@ -216,7 +217,8 @@ mod tests {
 
     #[test]
     fn a_policy_changes_field_by_field_and_is_checked() {
-        let clear = |name: &str| EditPolicy { clear: [name.to_owned()].into(), ..EditPolicy::default() };
+        let clear =
+            |name: &str| EditPolicy { clear: [name.to_owned()].into(), ..EditPolicy::default() };
         let set = |set: Policy| EditPolicy { set, ..EditPolicy::default() };
         let first = Policy { min_minutes: Some(60), hold_minutes: Some(45), ..Policy::default() };
         let first = edit_policy(&Policy::default(), &set(first)).unwrap();

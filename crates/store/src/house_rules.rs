@@ -23,8 +23,7 @@ macro_rules! select {
 }
 
 const FIND: &str = select!("scope = $2");
-const OF_VENUES: &str =
-    select!("(cast($2 as uuid) is null or venue_id is null or venue_id = $2)");
+const OF_VENUES: &str = select!("(cast($2 as uuid) is null or venue_id is null or venue_id = $2)");
 const SAVE: &str = "insert into house_rule (scope, org_id, venue_id, hours, policy, tax_points, prices, \
      rounding, currency, version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
      on conflict (scope) do update set hours = excluded.hours, policy = excluded.policy, \
@@ -113,7 +112,10 @@ pub fn policy_fields(policy: &Policy) -> Map<String, Json> {
         ("buffer_after_minutes", number(policy.buffer_after_minutes)),
         ("approval", policy.approval.map(|it| text(&it))),
         ("pending", policy.pending.map(|it| text(&it))),
-        ("quotas", policy.quotas.as_ref().map(|all| list(all.iter().map(Quota::to_string).collect()))),
+        (
+            "quotas",
+            policy.quotas.as_ref().map(|all| list(all.iter().map(Quota::to_string).collect())),
+        ),
         (
             "cancellation",
             policy.cancellation.as_ref().map(|all| list(all.iter().map(Tier::to_string).collect())),

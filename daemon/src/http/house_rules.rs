@@ -215,10 +215,7 @@ async fn edit_resource_hours(
 /// Tells how everything of the organisation is booked.
 #[utoipa::path(get, path = paths::ORG_POLICY, tag = "venues",
     responses((status = 200, description = "What holds, and who says so", body = One<PolicyRules>)))]
-async fn get_org_policy(
-    State(app): State<App>,
-    caller: Caller,
-) -> Result<Response, ApiError> {
+async fn get_org_policy(State(app): State<App>, caller: Caller) -> Result<Response, ApiError> {
     read(&app, caller, Whose::Org, show_policy).await
 }
 
@@ -288,10 +285,7 @@ async fn edit_resource_policy(
 /// Tells how prices of the organisation are taxed.
 #[utoipa::path(get, path = paths::ORG_TAX, tag = "venues",
     responses((status = 200, description = "What holds, and who says so", body = One<TaxRules>)))]
-async fn get_org_tax(
-    State(app): State<App>,
-    caller: Caller,
-) -> Result<Response, ApiError> {
+async fn get_org_tax(State(app): State<App>, caller: Caller) -> Result<Response, ApiError> {
     read(&app, caller, Whose::Org, show_tax).await
 }
 

@@ -93,8 +93,9 @@ async fn set(args: SetArgs, session: &Session) -> Result<(), Failure> {
     };
     let change = EditHours { hours, exceptions: args.exceptions.into_iter().collect() };
     if change == EditHours::default() {
-        return Err(Failure::usage("no hours were given")
-            .hint("see `planify venue hours set --help`"));
+        return Err(
+            Failure::usage("no hours were given").hint("see `planify venue hours set --help`")
+        );
     }
     let options = session.mutation()?;
     let client = session.client().await?;

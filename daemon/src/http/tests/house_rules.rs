@@ -68,7 +68,8 @@ async fn a_resource_is_open_with_its_venue_until_it_says_otherwise() {
 async fn each_field_of_a_policy_holds_from_the_nearest_that_says_it() {
     let house = house().await;
     let (venue, room) = (format!("{VENUE}/policy"), format!("{ROOM}/policy"));
-    let org = json!({ "min_minutes": 30, "cancellation": ["48h:100%", "24h:50%"], "start": "free" });
+    let org =
+        json!({ "min_minutes": 30, "cancellation": ["48h:100%", "24h:50%"], "start": "free" });
     let org = set(&house, "/v1/policy", org).await;
     assert_eq!((&org["origins"]["start"], &org["venue"]), (&"org".into(), &Value::Null));
     set(&house, &venue, json!({ "min_minutes": 60, "quotas": ["3/week", "600m/month"] })).await;
