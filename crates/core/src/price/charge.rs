@@ -1,0 +1,208 @@
+//! What each rate comes to over the parts of a booking.
+
+use super::parts::{Part, parts};
+use super::{Effect, Rate, Unit};
+use crate::interval::Interval;
+use crate::money::{Currency, Money, Rounding};
+use crate::rule::Refusal;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+/// The most rates of one resource.
+const RATES_MAX: usize = 200;
+const HOUR_SECONDS: i64 = 3_600;
+
+/// What is asked of one resource.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ask {
+    /// When.
+    pub interval: Interval,
+    /// How many units of a pool; 1 for everything else.
+    pub quantity: i64,
+    /// For how many people, where that matters.
+    pub heads: i64,
+}
+
+/// What one rate comes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Charge {
+    /// The name of the rate.
+    pub label: String,
+    /// What it does.
+    pub effect: Effect,
+    /// How often it is counted: seconds by the hour, else how many; of a share the seconds that it covers.
+    pub count: i64,
+    /// What it comes to.
+    pub amount: Money,
+}
+
+/// What the rates of a resource come to, those that apply, in the order in which they stack.
+///
+/// # Errors
+/// `no-rate` if there are rates and none is the price of some part, `currency-mismatch` for a rate of another
+/// currency, `invalid` for no unit, too many rates, or more than can be counted.
+pub fn charges(
+    ask: &Ask,
+    rates: &[Rate],
+    zone: &TimeZone,
+    currency: Currency,
+) -> Result<Vec<Charge>, Refusal> {
+    if ask.quantity < 1 {
+        return Err(Refusal::invalid(
+            "quantity",
+            format!("a quantity of {} is none", ask.quantity),
+        )
+        .hint("ask for one at least"));
+    }
+    if ask.heads < 0 {
+        return Err(Refusal::invalid("heads", format!("{} people are none", ask.heads)));
+    }
+    if rates.len() > RATES_MAX {
+        let message = format!("{} rates are more than {RATES_MAX}", rates.len());
+        return Err(Refusal::invalid("rates", message).hint("drop rates that are over"));
+    }
+    let mut tally = Tally::new(rates, currency);
+    for part in parts(&ask.interval, rates, zone) {
+        tally.add(&part, ask)?;
+    }
+    tally.charges()
+}
+
+/// What a rate has come to so far.
+#[derive(Debug, Clone)]
+struct Account<'r> {
+    rate: &'r Rate,
+    /// Seconds by the hour and of a share, else how many.
+    count: i64,
+    /// What a share is taken of.
+    basis: Money,
+    amount: Money,
+    /// The last day that was counted.
+    day: Option<Date>,
+    is_used: bool,
+}
+
+/// What all rates have come to, the prices first, then adjustments in their order.
+struct Tally<'r> {
+    bases: Vec<Account<'r>>,
+    adjustments: Vec<Account<'r>>,
+    currency: Currency,
+}
+
+impl<'r> Tally<'r> {
+    fn new(rates: &'r [Rate], currency: Currency) -> Self {
+        let zero = Money::zero(currency);
+        let account =
+            |rate| Account { rate, count: 0, basis: zero, amount: zero, day: None, is_used: false };
+        let mut bases: Vec<_> = rates.iter().filter(|rate| rate.is_base()).map(account).collect();
+        let mut adjustments: Vec<_> =
+            rates.iter().filter(|rate| !rate.is_base()).map(account).collect();
+        bases.sort_by_key(|account| std::cmp::Reverse(account.rate.priority));
+        adjustments.sort_by_key(|account| account.rate.priority);
+        Self { bases, adjustments, currency }
+    }
+
+    fn add(&mut self, part: &Part, ask: &Ask) -> Result<(), Refusal> {
+        let applies = |account: &&mut Account<'r>| account.rate.when.holds(part.wall);
+        let mut sum = Money::zero(self.currency);
+        let is_free = self.bases.is_empty() && self.adjustments.is_empty();
+        match self.bases.iter_mut().find(applies) {
+            Some(base) => sum = sum.plus(base.add(part, ask, sum)?)?,
+            None if is_free => {}
+            None => return Err(unpriced(part)),
+        }
+        for adjustment in self.adjustments.iter_mut().filter(applies) {
+            sum = sum.plus(adjustment.add(part, ask, sum)?)?;
+        }
+        Ok(())
+    }
+
+    fn charges(self) -> Result<Vec<Charge>, Refusal> {
+        let used = self.bases.into_iter().chain(self.adjustments).filter(|account| account.is_used);
+        used.map(|account| {
+            account.amount.currency.same(self.currency)?;
+            Ok(Charge {
+                label: account.rate.name.clone(),
+                effect: account.rate.effect,
+                count: account.count,
+                amount: account.amount,
+            })
+        })
+        .collect()
+    }
+}
+
+impl Account<'_> {
+    /// Counts a part of which other rates came to `sum`, and gives what this one adds.
+    ///
+    /// What it adds is the difference of what all its parts come to, so it is rounded once. It never takes off more
+    /// than there is.
+    fn add(&mut self, part: &Part, ask: &Ask, sum: Money) -> Result<Money, Refusal> {
+        self.is_used = true;
+        let before = self.amount;
+        let (exact, count) = match self.rate.effect {
+            Effect::Base { unit, amount } | Effect::Fixed { unit, amount } => {
+                let count = self.counted(unit, part, ask)?;
+                (priced(unit, amount, count, ask)?, count)
+            }
+            Effect::Percent { points } => {
+                self.basis = self.basis.plus(sum)?;
+                let seconds = part.interval.seconds();
+                (self.basis.basis_points(points, Rounding::HalfUp)?, self.count + seconds)
+            }
+        };
+        self.count = count;
+        let floor = before.minus(sum)?;
+        self.amount = if exact.amount < floor.amount { floor } else { exact };
+        self.amount.minus(before)
+    }
+
+    /// How often it is counted with this part.
+    fn counted(&mut self, unit: Unit, part: &Part, ask: &Ask) -> Result<i64, Refusal> {
+        let date = part.wall.date();
+        let more = match unit {
+            Unit::Hour => part.interval.seconds(),
+            Unit::Slot { minutes } => slots(part, ask, minutes),
+            Unit::Day => i64::from(self.day.is_none_or(|day| day < date)),
+            Unit::Flat => i64::from(self.day.is_none()),
+            Unit::Head => {
+                if self.day.is_none() {
+                    ask.heads
+                } else {
+                    0
+                }
+            }
+        };
+        self.day = self.day.max(Some(date));
+        self.count.checked_add(more).ok_or_else(too_much)
+    }
+}
+
+/// What a count comes to.
+fn priced(unit: Unit, amount: Money, count: i64, ask: &Ask) -> Result<Money, Refusal> {
+    match unit {
+        Unit::Head => amount.times(count),
+        Unit::Hour => amount.times(ask.quantity)?.part(count, HOUR_SECONDS, Rounding::HalfUp),
+        Unit::Slot { .. } | Unit::Day | Unit::Flat => amount.times(ask.quantity)?.times(count),
+    }
+}
+
+/// How many slots begin within a part.
+fn slots(part: &Part, ask: &Ask, minutes: i64) -> i64 {
+    let length = minutes.max(1) * 60;
+    let begun = |at: jiff::Timestamp| {
+        let seconds = at.duration_since(ask.interval.starts_at()).as_secs();
+        seconds.div_euclid(length) + i64::from(seconds.rem_euclid(length) > 0)
+    };
+    begun(part.interval.ends_at()) - begun(part.interval.starts_at())
+}
+
+fn unpriced(part: &Part) -> Refusal {
+    let message = format!("no rate is the price at {}", part.wall.strftime("%Y-%m-%d %H:%M"));
+    Refusal::new("no-rate", message)
+        .hint("add a rate that always applies, with a lower priority than the others")
+}
+
+fn too_much() -> Refusal {
+    Refusal::invalid("quantity", "it is more than can be counted")
+}

@@ -1,0 +1,242 @@
+//! Why something cannot be booked, for programs and for people.
+
+use super::{Block, BlockKind};
+use crate::id::{BookingId, ResourceId};
+use crate::interval::Interval;
+use crate::policy::{Limit, Quota};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use std::fmt;
+
+/// Who has what is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holder {
+    /// Somebody who has not confirmed, until this time if nothing happens.
+    Hold {
+        /// When the hold ends by itself, if it does.
+        until: Option<Timestamp>,
+    },
+    /// A booking that is confirmed.
+    Booking,
+    /// The venue itself.
+    Blackout,
+    /// Another part or date of the same command.
+    SameCommand,
+}
+
+impl Holder {
+    pub(super) fn of(block: &Block) -> Self {
+        match block.kind {
+            BlockKind::Hold => Self::Hold { until: block.expires_at },
+            BlockKind::Confirmed => Self::Booking,
+            BlockKind::Blackout => Self::Blackout,
+        }
+    }
+}
+
+/// Why a resource cannot be booked at a time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Why {
+    /// Nothing is booked of it any more.
+    Archived,
+    /// It is asked for twice, or together with a resource that it is part of.
+    Repeated,
+    /// It cannot be set up so.
+    Layout {
+        /// What was asked for.
+        asked: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// It holds fewer people.
+    Capacity {
+        /// For how many it was asked.
+        asked: i64,
+        /// How many it holds.
+        holds: i64,
+    },
+    /// It lacks something.
+    Attribute {
+        /// What was asked for.
+        name: String,
+        /// The value that was asked for.
+        asked: Option<String>,
+        /// The value that it has.
+        found: Option<String>,
+    },
+    /// The booking is too short.
+    TooShort {
+        /// The shortest, in minutes.
+        minutes: i64,
+    },
+    /// The booking is too long.
+    TooLong {
+        /// The longest, in minutes.
+        minutes: i64,
+    },
+    /// It is too late, or over.
+    Notice {
+        /// The earliest start.
+        earliest: Timestamp,
+    },
+    /// It is too late to get it ready.
+    LeadTime {
+        /// The earliest start.
+        earliest: Timestamp,
+    },
+    /// It is too early to book.
+    Horizon {
+        /// The last day on which a booking may begin.
+        last: Date,
+    },
+    /// It is closed.
+    Closed {
+        /// The first stretch for which it is.
+        closed: Interval,
+    },
+    /// Nothing begins at this time.
+    OffGrid {
+        /// The last start before it while it is open.
+        before: Option<Timestamp>,
+        /// The first start after it while it is open.
+        after: Option<Timestamp>,
+    },
+    /// The venue keeps it for itself.
+    Blackout {
+        /// When.
+        blackout: Interval,
+    },
+    /// Somebody has it.
+    Taken {
+        /// Who.
+        by: Holder,
+        /// When, with what is kept free around it.
+        taken: Interval,
+        /// The booking, for those who may see it.
+        booking: Option<BookingId>,
+    },
+    /// It is free, but not what must be kept free before or after.
+    Buffer {
+        /// What must be free.
+        needed: Interval,
+        /// What is in the way.
+        by: Holder,
+        /// When that is.
+        taken: Interval,
+    },
+    /// Fewer units are free.
+    PoolFull {
+        /// How many were asked for.
+        asked: i64,
+        /// How many are free throughout.
+        free: i64,
+    },
+    /// The person has had as much as anybody may.
+    Quota {
+        /// The quota.
+        quota: Quota,
+        /// What the person has of it: bookings or minutes.
+        used: i64,
+    },
+}
+
+impl Why {
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Archived => "archived",
+            Self::Repeated => "repeated",
+            Self::Layout { .. } => "layout",
+            Self::Capacity { .. } => "capacity",
+            Self::Attribute { .. } => "attribute",
+            Self::TooShort { .. } => "too-short",
+            Self::TooLong { .. } => "too-long",
+            Self::Notice { .. } => "notice",
+            Self::LeadTime { .. } => "lead-time",
+            Self::Horizon { .. } => "horizon",
+            Self::Closed { .. } => "closed",
+            Self::OffGrid { .. } => "off-grid",
+            Self::Blackout { .. } => "blackout",
+            Self::Taken { .. } => "taken",
+            Self::Buffer { .. } => "buffer",
+            Self::PoolFull { .. } => "pool-full",
+            Self::Quota { .. } => "quota",
+        }
+    }
+}
+
+/// Why a resource cannot be booked, and which.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// The resource; of a composite the part that is at fault, where one is.
+    pub resource: ResourceId,
+    /// Why.
+    pub why: Why,
+}
+
+impl Reason {
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        self.why.code()
+    }
+}
+
+impl fmt::Display for Holder {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Hold { until: Some(until) } => write!(out, "held until {until}"),
+            Self::Hold { until: None } => out.write_str("asked for by somebody else"),
+            Self::Booking => out.write_str("booked"),
+            Self::Blackout => out.write_str("kept by the venue"),
+            Self::SameCommand => out.write_str("taken by the same command"),
+        }
+    }
+}
+
+impl fmt::Display for Why {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let from_to = |interval: &Interval| {
+            format!("from {} to {}", interval.starts_at(), interval.ends_at())
+        };
+        match self {
+            Self::Archived => out.write_str("nothing is booked of it any more"),
+            Self::Repeated => out.write_str("it is asked for twice"),
+            Self::Layout { asked, known } if known.is_empty() => {
+                write!(out, "it has no layout `{asked}`, and no other")
+            }
+            Self::Layout { asked, known } => {
+                write!(out, "it has no layout `{asked}`; it has {}", known.join(", "))
+            }
+            Self::Capacity { asked, holds } => write!(out, "it holds {holds} people, not {asked}"),
+            Self::Attribute { name, asked: None, .. } => write!(out, "it has no `{name}`"),
+            Self::Attribute { name, asked: Some(asked), found } => {
+                let found = found.as_deref().unwrap_or("not known");
+                write!(out, "its `{name}` is {found}, not {asked}")
+            }
+            Self::TooShort { minutes } => write!(out, "the shortest booking is {minutes} minutes"),
+            Self::TooLong { minutes } => write!(out, "the longest booking is {minutes} minutes"),
+            Self::Notice { earliest } => write!(out, "the earliest start is {earliest}"),
+            Self::LeadTime { earliest } => write!(out, "it can be there from {earliest} on"),
+            Self::Horizon { last } => write!(out, "it can be booked up to {last}"),
+            Self::Closed { closed } => write!(out, "it is closed {}", from_to(closed)),
+            Self::OffGrid { before, after } => {
+                out.write_str("nothing begins at this time")?;
+                let near = [before, after].into_iter().flatten().map(Timestamp::to_string);
+                let near: Vec<String> = near.collect();
+                if near.is_empty() { Ok(()) } else { write!(out, "; {} would", near.join(" or ")) }
+            }
+            Self::Blackout { blackout } => write!(out, "the venue keeps it {}", from_to(blackout)),
+            Self::Taken { by, taken, .. } => write!(out, "it is {by}, {}", from_to(taken)),
+            Self::Buffer { needed, by, taken } => {
+                write!(out, "it must be free {}, and is {by} {}", from_to(needed), from_to(taken))
+            }
+            Self::PoolFull { asked, free } => write!(out, "{free} are free, not {asked}"),
+            Self::Quota { quota: Quota { limit: Limit::Count(most), period }, used } => {
+                write!(out, "{used} bookings of {most} for the {period} are used")
+            }
+            Self::Quota { quota: Quota { limit: Limit::Minutes(most), period }, used } => {
+                write!(out, "{used} minutes of {most} for the {period} are used")
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! When bookings may begin: the grid of a venue on its wall clock.
+//!
+//! The grid is counted on the wall clock from the opening, so 10:00 is on it or not on every day alike, also when
+//! the clock is put forward or back that night. A time that comes twice is on it twice.
+
+use crate::hours::Opening;
+use crate::policy::StartRule;
+use jiff::civil::DateTime;
+use jiff::tz::{AmbiguousOffset, TimeZone};
+use jiff::{SignedDuration, Timestamp, ToSpan as _};
+
+/// What is offered where bookings may begin at any minute.
+const FREE_STEP_MINUTES: i64 = 15;
+
+/// Whether a booking may begin at an instant of an opening.
+pub(super) fn may_begin(
+    rule: StartRule,
+    opening: &Opening,
+    at: Timestamp,
+    zone: &TimeZone,
+) -> bool {
+    let wall = zone.to_datetime(at);
+    if !is_whole_minute(wall) {
+        return false;
+    }
+    match rule {
+        StartRule::Free => true,
+        StartRule::Grid { minutes } => {
+            let opened = opened(opening);
+            let passed = wall.duration_since(opened).as_secs().div_euclid(60);
+            passed.rem_euclid(minutes.max(1)) == 0
+        }
+    }
+}
+
+/// Whether a clock shows a whole minute.
+pub(super) fn is_whole_minute(wall: DateTime) -> bool {
+    wall.second() == 0 && wall.subsec_nanosecond() == 0
+}
+
+/// The starts that an opening offers, in order.
+pub(super) fn offered(rule: StartRule, opening: &Opening, zone: &TimeZone) -> Vec<Timestamp> {
+    let step = match rule {
+        StartRule::Grid { minutes } => minutes.max(1),
+        StartRule::Free => FREE_STEP_MINUTES,
+    };
+    let interval = opening.interval;
+    let changes = zone.following(interval.starts_at()).next();
+    let is_even = changes.is_none_or(|change| change.timestamp() > interval.ends_at());
+    if is_even && zone.to_datetime(interval.starts_at()) == opened(opening) {
+        let step = SignedDuration::from_mins(step);
+        let next = |at: &Timestamp| at.checked_add(step).ok();
+        return std::iter::successors(Some(interval.starts_at()), next)
+            .take_while(|at| *at < interval.ends_at())
+            .collect();
+    }
+    on_the_wall(step, opening, zone)
+}
+
+/// The starts of an opening during which the clock is changed.
+fn on_the_wall(step: i64, opening: &Opening, zone: &TimeZone) -> Vec<Timestamp> {
+    let opened = opened(opening);
+    let mut starts = Vec::new();
+    for count in 0_i64.. {
+        let Ok(wall) = opened.checked_add((count * step).minutes()) else { break };
+        let ambiguous = zone.to_ambiguous_timestamp(wall);
+        let (first, second) = match ambiguous.offset() {
+            AmbiguousOffset::Gap { .. } => continue,
+            AmbiguousOffset::Unambiguous { .. } => (ambiguous.unambiguous().ok(), None),
+            AmbiguousOffset::Fold { .. } => (ambiguous.earlier().ok(), ambiguous.later().ok()),
+        };
+        if first.is_none_or(|first| first >= opening.interval.ends_at()) {
+            break;
+        }
+        starts.extend([first, second].into_iter().flatten());
+    }
+    starts.retain(|at| opening.interval.holds(*at));
+    starts.sort_unstable();
+    starts
+}
+
+/// What the clock shows when the span begins, if it shows it.
+fn opened(opening: &Opening) -> DateTime {
+    let midnight = opening.date.at(0, 0, 0, 0);
+    midnight.checked_add(opening.span.start().minutes()).unwrap_or(midnight)
+}
