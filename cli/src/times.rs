@@ -56,9 +56,14 @@ impl Reader {
 
     /// Reads times of an event: in the zone of the flag, else in the event's own.
     pub(crate) fn of_event(session: &Session, event: &Event) -> Result<Self, Failure> {
+        Self::of_zone(session, &event.zone)
+    }
+
+    /// Reads times in the zone of the flag, else in the one of this name.
+    pub(crate) fn of_zone(session: &Session, zone: &str) -> Result<Self, Failure> {
         Ok(match session.globals.tz {
             Some(_) => Self::new(session),
-            None => Self::in_zone(session, when::parse_zone(&event.zone)?),
+            None => Self::in_zone(session, when::parse_zone(zone)?),
         })
     }
 

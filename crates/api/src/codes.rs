@@ -35,6 +35,7 @@ pub const CODES: &[Code] = &[
     code("bad-duration", 422, 2, "The length of time is not understood"),
     code("bad-email", 422, 2, "The address is not an e-mail address"),
     code("bad-hours", 422, 2, "The hours cannot be accepted"),
+    code("bad-interval", 422, 2, "It ends no later than it begins"),
     code("bad-json", 400, 2, "The body is not valid JSON"),
     code("bad-phone", 422, 2, "The number is not a phone number"),
     code("bad-policy", 422, 2, "The policy cannot be accepted"),

@@ -7,6 +7,7 @@ pub mod admin;
 pub mod agenda;
 pub mod answers;
 pub mod auth;
+pub mod blackouts;
 pub mod changes;
 pub mod checkins;
 pub mod codes;

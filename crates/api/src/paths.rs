@@ -136,6 +136,10 @@ pub const RESOURCE_POLICY: &str = "/v1/venues/{venue}/resources/{resource}/polic
 pub const ORG_TAX: &str = "/v1/tax";
 /// How prices at a venue are taxed: get, edit.
 pub const VENUE_TAX: &str = "/v1/venues/{venue}/tax";
+/// Blackouts of a venue and its resources: list, add.
+pub const BLACKOUTS: &str = "/v1/venues/{venue}/blackouts";
+/// One blackout: remove.
+pub const BLACKOUT: &str = "/v1/venues/{venue}/blackouts/{blackout}";
 /// Persons: list, add.
 pub const PERSONS: &str = "/v1/persons";
 /// One person: get, edit.

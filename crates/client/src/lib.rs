@@ -7,6 +7,7 @@ mod admin;
 mod agenda;
 mod answers;
 mod auth;
+mod blackouts;
 mod call;
 mod changes;
 mod checkins;

@@ -5,6 +5,7 @@
 pub mod actor;
 pub mod agenda;
 pub mod answer;
+pub mod blackout;
 pub mod checkin;
 pub mod event;
 pub mod filter;

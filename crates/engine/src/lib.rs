@@ -9,6 +9,8 @@ pub mod agenda;
 pub mod ahead;
 pub mod answers;
 pub mod audit;
+pub mod blackouts;
+pub mod bookables;
 pub mod call;
 pub mod changes;
 pub mod checkins;

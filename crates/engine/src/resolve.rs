@@ -17,7 +17,7 @@ use planify_store::{StoreError, Tx, events, guests, persons, resources, venues, 
 use uuid::Uuid;
 
 /// How many ids are read at a time while a part of one is looked for.
-const CHUNK: i64 = 10_000;
+pub(crate) const CHUNK: i64 = 10_000;
 /// The most candidates that an ambiguous reference names.
 const CANDIDATES_MAX: usize = 10;
 

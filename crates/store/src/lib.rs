@@ -4,6 +4,7 @@
 
 pub mod agenda;
 pub mod answers;
+pub mod blackouts;
 pub mod checkins;
 pub mod checks;
 pub mod constraints;

@@ -57,6 +57,7 @@ pub(crate) const ALL: Migrations = migrations! {
     12 "0012_questions",
     13 "0013_venues",
     14 "0014_house_rules",
+    15 "0015_blackouts",
 };
 
 /// The table in which the runner keeps what it did.

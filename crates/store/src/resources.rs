@@ -4,7 +4,7 @@ use crate::venues::{Order, Shelf};
 use crate::words::word;
 use crate::{JsonText, Row, StoreError, Tx, Value};
 use planify_core::id::{OrgId, ResourceId, VenueId};
-use planify_core::resource::{Details, Kind, Layout, Part, Resource};
+use planify_core::resource::{Details, Kind, Layout, Part, Resource, Sharing};
 use planify_core::text::fold;
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -76,6 +76,10 @@ const WHOLES: &str = "select r.slug from resource_part p join resource r on r.re
      where p.child_id = $1 and r.archived_at is null order by r.slug limit 11";
 const LOCK: &str =
     "select resource_id from resource where org_id = $1 and resource_id = $2 for update";
+const LOCK_SHARED: &str =
+    "select resource_id from resource where org_id = $1 and resource_id = $2 for share";
+const LOCK_OF: &str = "select resource_id from resource where venue_id = $1 \
+     and (cast($2 as uuid) is null or resource_id = $2) order by resource_id for update";
 const DELETE_PARTS: &str = "delete from resource_part where parent_id = $1";
 const INSERT_PART: &str = "insert into resource_part (parent_id, child_id) values ($1, $2)";
 
@@ -113,8 +117,15 @@ fn one(
     values: &[Value<'_>],
 ) -> Result<Option<Resource>, StoreError> {
     let Some(found) = tx.query_opt(statement, values, read)? else { return Ok(None) };
-    let parts = tx.query_map(PARTS, &[found.id.into()], read_part)?;
+    let parts = parts(tx, &found)?;
     Ok(with_parts(vec![found], parts).pop())
+}
+
+fn parts(tx: &mut Tx<'_>, of: &Resource) -> Result<Vec<(ResourceId, Part)>, StoreError> {
+    match of.details.sharing {
+        Sharing::Composite => tx.query_map(PARTS, &[of.id.into()], read_part),
+        Sharing::Exclusive | Sharing::Pool | Sharing::Unlimited => Ok(Vec::new()),
+    }
 }
 
 /// The resources of an organisation that have this slug, each at another venue; at most 11.
@@ -122,7 +133,7 @@ pub fn of_slug(tx: &mut Tx<'_>, org: OrgId, slug: &str) -> Result<Vec<Resource>,
     let found = tx.query_map(OF_SLUG, &[org.into(), slug.into()], read)?;
     let mut parts = Vec::new();
     for resource in &found {
-        parts.extend(tx.query_map(PARTS, &[resource.id.into()], read_part)?);
+        parts.extend(self::parts(tx, resource)?);
     }
     Ok(with_parts(found, parts))
 }
@@ -204,6 +215,22 @@ pub fn wholes(tx: &mut Tx<'_>, part: ResourceId) -> Result<Vec<String>, StoreErr
 /// Keeps a resource as it is until the transaction ends.
 pub fn lock(tx: &mut Tx<'_>, org: OrgId, id: ResourceId) -> Result<(), StoreError> {
     tx.query_opt(LOCK, &[org.into(), id.into()], |_| Ok(()))?;
+    Ok(())
+}
+
+/// Lets nobody change a resource, or add a blackout to it, until the transaction ends.
+pub fn lock_shared(tx: &mut Tx<'_>, org: OrgId, id: ResourceId) -> Result<(), StoreError> {
+    tx.query_opt(LOCK_SHARED, &[org.into(), id.into()], |_| Ok(()))?;
+    Ok(())
+}
+
+/// Lets nobody book a resource of a venue, or any of them, until the transaction ends.
+pub fn lock_of(
+    tx: &mut Tx<'_>,
+    venue: VenueId,
+    resource: Option<ResourceId>,
+) -> Result<(), StoreError> {
+    tx.query_map(LOCK_OF, &[venue.into(), resource.into()], |_| Ok(()))?;
     Ok(())
 }
 

@@ -42,6 +42,9 @@ const LIST_BY_NAME_DESC: &str = listed!(
 );
 const LIST_BY_CREATION: &str = listed!("venue_id > $4) order by venue_id limit $5");
 const LIST_BY_CREATION_DESC: &str = listed!("venue_id < $4) order by venue_id desc limit $5");
+const OPEN: &str = select!(
+    "where org_id = $1 and (cast($2 as uuid) is null or venue_id = $2) and archived_at is null"
+);
 const IDS: &str = "select venue_id, name from venue where org_id = $1 and venue_id > $2 \
      order by venue_id limit $3";
 const SLUGS: &str =
@@ -55,6 +58,7 @@ const UPDATE: &str = "update venue set slug = $3, external_key = $4, name = $5, 
 
 const DELETE_PARTS: &str = "delete from resource_part where parent_id in \
      (select resource_id from resource where org_id = $1)";
+const DELETE_BLACKOUTS: &str = "delete from blackout where org_id = $1";
 const DELETE_RULES: &str = "delete from house_rule where org_id = $1";
 const DELETE_RESOURCES: &str = "delete from resource where org_id = $1";
 const DELETE: &str = "delete from venue where org_id = $1";
@@ -108,6 +112,15 @@ pub fn find_by_key(tx: &mut Tx<'_>, org: OrgId, key: &str) -> Result<Option<Venu
 /// Finds the venue that was created last.
 pub fn find_last(tx: &mut Tx<'_>, org: OrgId) -> Result<Option<Venue>, StoreError> {
     tx.query_opt(FIND_LAST, &[org.into()], read)
+}
+
+/// A venue, or all of them, if not archived.
+pub fn open(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    venue: Option<VenueId>,
+) -> Result<Vec<Venue>, StoreError> {
+    tx.query_map(OPEN, &[org.into(), venue.into()], read)
 }
 
 /// Ids and names in order of the ids, behind `after`, at most `limit`.
@@ -165,7 +178,7 @@ pub fn save(tx: &mut Tx<'_>, venue: &Venue) -> Result<(), StoreError> {
 
 /// Removes the venues of an organisation that ends, with what could be booked there.
 pub fn delete_all(tx: &mut Tx<'_>, org: OrgId) -> Result<(), StoreError> {
-    for statement in [DELETE_RULES, DELETE_PARTS, DELETE_RESOURCES, DELETE] {
+    for statement in [DELETE_BLACKOUTS, DELETE_RULES, DELETE_PARTS, DELETE_RESOURCES, DELETE] {
         tx.execute(statement, &[org.into()])?;
     }
     Ok(())

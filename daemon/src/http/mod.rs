@@ -8,6 +8,7 @@ mod agenda;
 mod answers;
 mod archive;
 pub(crate) mod auth;
+mod blackouts;
 pub(crate) mod body;
 mod cells;
 mod changes;
@@ -68,6 +69,7 @@ fn interface() -> OpenApiRouter<App> {
         .merge(venues::router())
         .merge(resources::router())
         .merge(house_rules::router())
+        .merge(blackouts::router())
         .merge(persons::router())
         .merge(notices::router())
         .merge(changes::router())

@@ -1,5 +1,6 @@
 //! `planify venue`: the venues of an organisation, and what can be booked there.
 
+mod blackout;
 mod hours;
 mod policy;
 mod resource;
@@ -51,6 +52,8 @@ pub(crate) enum VenueCommand {
     Resource(Box<resource::ResourceCommand>),
     #[command(subcommand)]
     Hours(hours::HoursCommand),
+    #[command(subcommand)]
+    Blackout(blackout::BlackoutCommand),
     #[command(subcommand)]
     Policy(policy::PolicyCommand),
     #[command(subcommand)]
@@ -194,6 +197,7 @@ impl VenueCommand {
             }
             Self::Resource(command) => command.run(session).await,
             Self::Hours(command) => command.run(session).await,
+            Self::Blackout(command) => command.run(session).await,
             Self::Policy(command) => command.run(session).await,
             Self::Tax(command) => command.run(session).await,
         }

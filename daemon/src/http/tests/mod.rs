@@ -11,6 +11,7 @@ use tower::ServiceExt as _;
 
 mod access;
 mod agenda;
+mod blackouts;
 mod codes;
 mod commands;
 mod feed;

@@ -236,6 +236,14 @@ pub(super) const TABLE: &[Row] = &[
     row("PATCH /v1/tax", Organiser, WRITE, r#"{"points":2200}"#),
     row("GET /v1/venues/{venue}/tax", Viewer, LOOK, ""),
     row("PATCH /v1/venues/{venue}/tax", Organiser, WRITE, r#"{"points":2200}"#),
+    row("GET /v1/venues/{venue}/blackouts", Viewer, LOOK, ""),
+    row(
+        "POST /v1/venues/{venue}/blackouts",
+        Organiser,
+        WRITE,
+        r#"{"start":"2030-08-01","end":"2030-08-02","resource":"{resource}"}"#,
+    ),
+    row("DELETE /v1/venues/{venue}/blackouts/{blackout}", Organiser, WRITE, ""),
     // Persons and notices.
     row("GET /v1/persons", Organiser, READ, ""),
     row("POST /v1/persons", Organiser, WRITE, r#"{"name":"New"}"#),

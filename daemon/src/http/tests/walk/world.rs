@@ -157,7 +157,10 @@ impl World {
         let rooms = format!("/v1/venues/{venue}/resources");
         let resource = self.post(who, &rooms, &json!({ "name": "Walked room" })).await;
         let beside = self.post(who, &rooms, &json!({ "name": "Walked room beside" })).await;
+        let closed = json!({ "start": "2030-09-01", "end": "2030-09-02" });
+        let blackout = self.post(who, &format!("/v1/venues/{venue}/blackouts"), &closed).await;
         let things = if who == "owner" { &mut self.ours } else { &mut self.theirs };
+        things.insert("blackout", blackout);
         things.insert("venue", venue);
         things.insert("resource", resource);
         things.insert("beside", beside);
