@@ -164,8 +164,8 @@ impl Held {
 }
 
 fn at_home(venue: Venue) -> Result<(Arc<Venue>, TimeZone), EngineError> {
-    let zone = parse_zone(&venue.details.zone)
-        .map_err(|error| EngineError::Refused(error.into()))?;
+    let zone =
+        parse_zone(&venue.details.zone).map_err(|error| EngineError::Refused(error.into()))?;
     Ok((Arc::new(venue), zone))
 }
 

@@ -115,11 +115,7 @@ pub fn find_last(tx: &mut Tx<'_>, org: OrgId) -> Result<Option<Venue>, StoreErro
 }
 
 /// A venue, or all of them, if not archived.
-pub fn open(
-    tx: &mut Tx<'_>,
-    org: OrgId,
-    venue: Option<VenueId>,
-) -> Result<Vec<Venue>, StoreError> {
+pub fn open(tx: &mut Tx<'_>, org: OrgId, venue: Option<VenueId>) -> Result<Vec<Venue>, StoreError> {
     tx.query_map(OPEN, &[org.into(), venue.into()], read)
 }
 
