@@ -2,11 +2,11 @@
 //!
 //! A clock that is put forward or back neither loses nor adds a span: an opening or closing that the clock
 //! skips happens at the first instant after the gap; of a time that comes twice, opening takes the first
-//! and closing the second.
+//! and closing the second. A day is over when its last minute is: of two midnights that follow it, the first ends it.
 
 use super::{Hours, Span};
 use crate::interval::{self, Interval};
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{Timestamp, ToSpan as _};
 
@@ -68,6 +68,9 @@ fn instant(date: Date, minute: i64, zone: &TimeZone, side: Side) -> Option<Times
     match (ambiguous.offset(), side) {
         (AmbiguousOffset::Unambiguous { .. }, _) => ambiguous.unambiguous().ok(),
         (AmbiguousOffset::Fold { .. }, Side::Opening) => ambiguous.earlier().ok(),
+        (AmbiguousOffset::Fold { .. }, Side::Closing) if ends_day(wall, zone) => {
+            ambiguous.earlier().ok()
+        }
         (AmbiguousOffset::Fold { .. }, Side::Closing) => ambiguous.later().ok(),
         (AmbiguousOffset::Gap { .. }, _) => {
             // Read with the offset after the gap, the wall time lies before the clock is put forward.
@@ -75,4 +78,13 @@ fn instant(date: Date, minute: i64, zone: &TimeZone, side: Side) -> Option<Times
             zone.following(before).next().map(|transition| transition.timestamp())
         }
     }
+}
+
+/// Whether a time that comes twice is a midnight of which the first ends its day: no minute before it comes twice.
+fn ends_day(wall: DateTime, zone: &TimeZone) -> bool {
+    let is_midnight = wall.time() == Time::midnight();
+    let before = wall.saturating_sub(1.minutes());
+    let comes_twice =
+        matches!(zone.to_ambiguous_timestamp(before).offset(), AmbiguousOffset::Fold { .. });
+    is_midnight && !comes_twice
 }

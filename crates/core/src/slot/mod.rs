@@ -9,6 +9,8 @@ mod reason;
 mod search;
 mod series;
 mod starts;
+#[cfg(test)]
+mod tests;
 
 pub use accept::{Accepted, Claim, verdict};
 pub use reason::{Holder, Reason, Why};

@@ -3,7 +3,7 @@
 //! The grid is counted on the wall clock from the opening, so 10:00 is on it or not on every day alike, also when
 //! the clock is put forward or back that night. A time that comes twice is on it twice.
 
-use crate::hours::Opening;
+use crate::hours::{DAY_MINUTES, Opening};
 use crate::policy::StartRule;
 use jiff::civil::DateTime;
 use jiff::tz::{AmbiguousOffset, TimeZone};
@@ -61,7 +61,8 @@ pub(super) fn offered(rule: StartRule, opening: &Opening, zone: &TimeZone) -> Ve
 fn on_the_wall(step: i64, opening: &Opening, zone: &TimeZone) -> Vec<Timestamp> {
     let opened = opened(opening);
     let mut starts = Vec::new();
-    for count in 0_i64.. {
+    // A clock that is put back after the opening shows times from before it.
+    for count in -(DAY_MINUTES / step)..i64::MAX {
         let Ok(wall) = opened.checked_add((count * step).minutes()) else { break };
         let ambiguous = zone.to_ambiguous_timestamp(wall);
         let (first, second) = match ambiguous.offset() {
