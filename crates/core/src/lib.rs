@@ -29,6 +29,7 @@ pub mod permission;
 pub mod person;
 pub mod policy;
 pub mod price;
+pub mod promo;
 pub mod question;
 pub mod quota;
 pub mod recurrence;

@@ -104,7 +104,7 @@ words! {
 
 impl Rounding {
     /// Divides and rounds; none if `denominator` is not above zero.
-    fn divide(self, numerator: i128, denominator: i128) -> Option<i128> {
+    pub(crate) fn divide(self, numerator: i128, denominator: i128) -> Option<i128> {
         if denominator <= 0 {
             return None;
         }

@@ -10,7 +10,9 @@ use jiff::tz::TimeZone;
 
 /// The most rates of one resource.
 const RATES_MAX: usize = 200;
-const HOUR_SECONDS: i64 = 3_600;
+const HOUR_SECONDS: i128 = 3_600;
+/// Parts of the smallest unit: a second of an hourly price and two shares of it are whole numbers of them.
+const PARTS: i128 = HOUR_SECONDS * 100_000_000;
 
 /// What is asked of one resource.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,11 +63,16 @@ pub fn charges(
         let message = format!("{} rates are more than {RATES_MAX}", rates.len());
         return Err(Refusal::invalid("rates", message).hint("drop rates that are over"));
     }
-    let mut tally = Tally::new(rates, currency);
+    for rate in rates {
+        if let Effect::Base { amount, .. } | Effect::Fixed { amount, .. } = rate.effect {
+            amount.currency.same(currency)?;
+        }
+    }
+    let mut tally = Tally::new(rates);
     for part in parts(&ask.interval, rates, zone) {
         tally.add(&part, ask)?;
     }
-    tally.charges()
+    tally.charges(currency)
 }
 
 /// What a rate has come to so far.
@@ -74,9 +81,8 @@ struct Account<'r> {
     rate: &'r Rate,
     /// Seconds by the hour and of a share, else how many.
     count: i64,
-    /// What a share is taken of.
-    basis: Money,
-    amount: Money,
+    /// What it comes to, in parts of the smallest unit.
+    exact: i128,
     /// The last day that was counted.
     day: Option<Date>,
     is_used: bool,
@@ -86,46 +92,45 @@ struct Account<'r> {
 struct Tally<'r> {
     bases: Vec<Account<'r>>,
     adjustments: Vec<Account<'r>>,
-    currency: Currency,
 }
 
 impl<'r> Tally<'r> {
-    fn new(rates: &'r [Rate], currency: Currency) -> Self {
-        let zero = Money::zero(currency);
-        let account =
-            |rate| Account { rate, count: 0, basis: zero, amount: zero, day: None, is_used: false };
+    fn new(rates: &'r [Rate]) -> Self {
+        let account = |rate| Account { rate, count: 0, exact: 0, day: None, is_used: false };
         let mut bases: Vec<_> = rates.iter().filter(|rate| rate.is_base()).map(account).collect();
         let mut adjustments: Vec<_> =
             rates.iter().filter(|rate| !rate.is_base()).map(account).collect();
         bases.sort_by_key(|account| std::cmp::Reverse(account.rate.priority));
         adjustments.sort_by_key(|account| account.rate.priority);
-        Self { bases, adjustments, currency }
+        Self { bases, adjustments }
     }
 
     fn add(&mut self, part: &Part, ask: &Ask) -> Result<(), Refusal> {
         let applies = |account: &&mut Account<'r>| account.rate.when.holds(part.wall);
-        let mut sum = Money::zero(self.currency);
         let is_free = self.bases.is_empty() && self.adjustments.is_empty();
-        match self.bases.iter_mut().find(applies) {
-            Some(base) => sum = sum.plus(base.add(part, ask, sum)?)?,
-            None if is_free => {}
+        let mut sum = match self.bases.iter_mut().find(applies) {
+            Some(base) => base.add(part, ask, 0).ok_or_else(too_much)?,
+            None if is_free => 0,
             None => return Err(unpriced(part)),
-        }
+        };
         for adjustment in self.adjustments.iter_mut().filter(applies) {
-            sum = sum.plus(adjustment.add(part, ask, sum)?)?;
+            let more = adjustment.add(part, ask, sum).ok_or_else(too_much)?;
+            sum = sum.checked_add(more).ok_or_else(too_much)?;
         }
         Ok(())
     }
 
-    fn charges(self) -> Result<Vec<Charge>, Refusal> {
+    /// Rounds what each rate comes to, once.
+    fn charges(self, currency: Currency) -> Result<Vec<Charge>, Refusal> {
         let used = self.bases.into_iter().chain(self.adjustments).filter(|account| account.is_used);
         used.map(|account| {
-            account.amount.currency.same(self.currency)?;
+            let rounded = Rounding::HalfUp.divide(account.exact, PARTS);
+            let amount = rounded.and_then(|amount| i64::try_from(amount).ok());
             Ok(Charge {
                 label: account.rate.name.clone(),
                 effect: account.rate.effect,
                 count: account.count,
-                amount: account.amount,
+                amount: Money::new(amount.ok_or_else(too_much)?, currency),
             })
         })
         .collect()
@@ -133,58 +138,53 @@ impl<'r> Tally<'r> {
 }
 
 impl Account<'_> {
-    /// Counts a part of which other rates came to `sum`, and gives what this one adds.
+    /// Counts a part of which other rates came to `sum`, and gives what this one adds; none if it cannot be counted.
     ///
-    /// What it adds is the difference of what all its parts come to, so it is rounded once. It never takes off more
-    /// than there is.
-    fn add(&mut self, part: &Part, ask: &Ask, sum: Money) -> Result<Money, Refusal> {
+    /// It never takes off more than there is.
+    fn add(&mut self, part: &Part, ask: &Ask, sum: i128) -> Option<i128> {
         self.is_used = true;
-        let before = self.amount;
-        let (exact, count) = match self.rate.effect {
+        let more = match self.rate.effect {
             Effect::Base { unit, amount } | Effect::Fixed { unit, amount } => {
-                let count = self.counted(unit, part, ask)?;
-                (priced(unit, amount, count, ask)?, count)
+                let count = self.counted(unit, part, ask);
+                self.count = self.count.checked_add(count)?;
+                priced(unit, amount, count, ask)?
             }
             Effect::Percent { points } => {
-                self.basis = self.basis.plus(sum)?;
-                let seconds = part.interval.seconds();
-                (self.basis.basis_points(points, Rounding::HalfUp)?, self.count + seconds)
+                self.count = self.count.checked_add(part.interval.seconds())?;
+                Rounding::HalfUp.divide(sum.checked_mul(points.into())?, 10_000)?
             }
         };
-        self.count = count;
-        let floor = before.minus(sum)?;
-        self.amount = if exact.amount < floor.amount { floor } else { exact };
-        self.amount.minus(before)
+        let more = more.max(-sum);
+        self.exact = self.exact.checked_add(more)?;
+        Some(more)
     }
 
-    /// How often it is counted with this part.
-    fn counted(&mut self, unit: Unit, part: &Part, ask: &Ask) -> Result<i64, Refusal> {
+    /// How often it is counted within a part.
+    fn counted(&mut self, unit: Unit, part: &Part, ask: &Ask) -> i64 {
         let date = part.wall.date();
-        let more = match unit {
+        let is_first = self.day.is_none();
+        let is_new_day = self.day.is_none_or(|day| day < date);
+        self.day = self.day.max(Some(date));
+        match unit {
             Unit::Hour => part.interval.seconds(),
             Unit::Slot { minutes } => slots(part, ask, minutes),
-            Unit::Day => i64::from(self.day.is_none_or(|day| day < date)),
-            Unit::Flat => i64::from(self.day.is_none()),
-            Unit::Head => {
-                if self.day.is_none() {
-                    ask.heads
-                } else {
-                    0
-                }
-            }
-        };
-        self.day = self.day.max(Some(date));
-        self.count.checked_add(more).ok_or_else(too_much)
+            Unit::Day => i64::from(is_new_day),
+            Unit::Flat => i64::from(is_first),
+            Unit::Head if is_first => ask.heads,
+            Unit::Head => 0,
+        }
     }
 }
 
-/// What a count comes to.
-fn priced(unit: Unit, amount: Money, count: i64, ask: &Ask) -> Result<Money, Refusal> {
-    match unit {
-        Unit::Head => amount.times(count),
-        Unit::Hour => amount.times(ask.quantity)?.part(count, HOUR_SECONDS, Rounding::HalfUp),
-        Unit::Slot { .. } | Unit::Day | Unit::Flat => amount.times(ask.quantity)?.times(count),
-    }
+/// What a count comes to, in parts of the smallest unit.
+fn priced(unit: Unit, amount: Money, count: i64, ask: &Ask) -> Option<i128> {
+    let (times, parts) = match unit {
+        Unit::Hour => (ask.quantity, PARTS / HOUR_SECONDS),
+        Unit::Head => (1, PARTS),
+        Unit::Slot { .. } | Unit::Day | Unit::Flat => (ask.quantity, PARTS),
+    };
+    let counted = i128::from(amount.amount).checked_mul(count.into())?;
+    counted.checked_mul(times.into())?.checked_mul(parts)
 }
 
 /// How many slots begin within a part.

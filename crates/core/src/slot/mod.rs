@@ -10,7 +10,7 @@ mod search;
 mod series;
 mod starts;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use accept::{Accepted, Claim, verdict};
 pub use reason::{Holder, Reason, Why};

@@ -1,7 +1,7 @@
 //! What the rules of slots answer, held against another calculation and against hand-made cases.
 
 mod matrix;
-mod oracle;
+pub(crate) mod oracle;
 mod random;
 mod rules;
 mod words;

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// A zone: its offset in minutes from a minute of UTC on.
-pub(super) struct Clock {
-    pub(super) name: &'static str,
+pub(crate) struct Clock {
+    pub(crate) name: &'static str,
     /// The first entry holds from the beginning.
     changes: Vec<(i64, i64)>,
 }
@@ -58,7 +58,7 @@ const WRITTEN: &[Written] = &[
 ];
 
 /// The zones of the matrix.
-pub(super) static CLOCKS: LazyLock<Vec<Clock>> = LazyLock::new(|| {
+pub(crate) static CLOCKS: LazyLock<Vec<Clock>> = LazyLock::new(|| {
     let read = |at: &str| if at.is_empty() { i64::MIN } else { minute(at) };
     let clock = |written: &Written| Clock {
         name: written.name,
@@ -69,18 +69,18 @@ pub(super) static CLOCKS: LazyLock<Vec<Clock>> = LazyLock::new(|| {
 
 impl Clock {
     /// When the clock is changed, in minutes of UTC.
-    pub(super) fn changes(&self) -> Vec<i64> {
+    pub(crate) fn changes(&self) -> Vec<i64> {
         self.changes.iter().skip(1).map(|(at, _)| *at).collect()
     }
 
     /// The minute that the clock shows, counted as if it were UTC.
-    pub(super) fn wall(&self, minute_of_utc: i64) -> i64 {
+    pub(crate) fn wall(&self, minute_of_utc: i64) -> i64 {
         let holds = self.changes.iter().rev().find(|(at, _)| *at <= minute_of_utc).unwrap();
         minute_of_utc + holds.1
     }
 
     /// The minutes of UTC at which the clock shows a minute: none, one or two.
-    pub(super) fn minutes_of(&self, wall: i64) -> Vec<i64> {
+    pub(crate) fn minutes_of(&self, wall: i64) -> Vec<i64> {
         let mut minutes: Vec<i64> = self.changes.iter().map(|(_, offset)| wall - offset).collect();
         minutes.sort_unstable();
         minutes.dedup();
@@ -90,13 +90,13 @@ impl Clock {
 }
 
 /// Minutes since 1970 of `2027-03-28 01:00`.
-pub(super) fn minute(text: &str) -> i64 {
+pub(crate) fn minute(text: &str) -> i64 {
     let part = |range: std::ops::Range<usize>| text[range].parse::<i64>().unwrap();
     day(part(0..4), part(5..7), part(8..10)) * 1_440 + part(11..13) * 60 + part(14..16)
 }
 
 /// Days since 1970, counted year by year and month by month.
-pub(super) fn day(year: i64, month: i64, day: i64) -> i64 {
+pub(crate) fn day(year: i64, month: i64, day: i64) -> i64 {
     let leap = |year: i64| year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let years: i64 = (1970..year).map(|year| if leap(year) { 366 } else { 365 }).sum();
     let lengths = [31, if leap(year) { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -104,7 +104,7 @@ pub(super) fn day(year: i64, month: i64, day: i64) -> i64 {
 }
 
 /// The year and month of a day.
-pub(super) fn month_of(wanted: i64) -> (i64, i64) {
+pub(crate) fn month_of(wanted: i64) -> (i64, i64) {
     (1970..2100)
         .flat_map(|year| (1..=12).map(move |month| (year, month)))
         .take_while(|(year, month)| day(*year, *month, 1) <= wanted)
@@ -113,19 +113,19 @@ pub(super) fn month_of(wanted: i64) -> (i64, i64) {
 }
 
 /// Monday is 0.
-pub(super) fn weekday(day: i64) -> usize {
+pub(crate) fn weekday(day: i64) -> usize {
     usize::try_from((day + 3).rem_euclid(7)).unwrap()
 }
 
 /// Opening hours as plain numbers: spans of each weekday and of days that differ.
 #[derive(Debug, Clone, Default)]
-pub(super) struct PlainHours {
-    pub(super) weekly: [Vec<(i64, i64)>; 7],
-    pub(super) exceptions: BTreeMap<i64, Vec<(i64, i64)>>,
+pub(crate) struct PlainHours {
+    pub(crate) weekly: [Vec<(i64, i64)>; 7],
+    pub(crate) exceptions: BTreeMap<i64, Vec<(i64, i64)>>,
 }
 
 /// What is open within a window, minute by minute.
-pub(super) struct Open<'c> {
+pub(crate) struct Open<'c> {
     clock: &'c Clock,
     /// Each span with its first and last minute, and the minute that the clock shows when it should begin.
     spans: Vec<(i64, i64, i64)>,
@@ -133,7 +133,7 @@ pub(super) struct Open<'c> {
 
 impl<'c> Open<'c> {
     /// Looks at each minute of each span that may reach into a window.
-    pub(super) fn of(hours: &PlainHours, clock: &'c Clock, from: i64, until: i64) -> Self {
+    pub(crate) fn of(hours: &PlainHours, clock: &'c Clock, from: i64, until: i64) -> Self {
         let days = (from / 1_440 - 3)..=(until / 1_440 + 3);
         let mut spans = Vec::new();
         for day in days {
@@ -157,12 +157,12 @@ impl<'c> Open<'c> {
         Self { clock, spans }
     }
 
-    pub(super) fn is_open(&self, at: i64) -> bool {
+    pub(crate) fn is_open(&self, at: i64) -> bool {
         self.spans.iter().any(|(first, last, _)| (*first..=*last).contains(&at))
     }
 
     /// Whether a booking may begin; nothing if it is closed.
-    pub(super) fn on_grid(&self, at: i64, step: i64) -> Option<bool> {
+    pub(crate) fn on_grid(&self, at: i64, step: i64) -> Option<bool> {
         let mut here =
             self.spans.iter().filter(|(first, last, _)| (*first..=*last).contains(&at)).peekable();
         here.peek()?;
