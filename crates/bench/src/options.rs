@@ -86,6 +86,8 @@ pub(crate) enum Scenario {
     Idle,
     /// Rules of recurrence: dates in a second, and months far from the start; no daemon
     Rules,
+    /// Free slots: a month of quarter hours of 1,000 rooms; no daemon
+    Slots,
     /// The raw store loop alone: accepts, written without a daemon
     Raw,
 }

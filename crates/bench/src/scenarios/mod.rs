@@ -6,6 +6,7 @@ mod commands;
 mod events;
 mod guests;
 mod rules;
+mod slots;
 
 use serde_json::{Map, Value, json};
 
@@ -52,6 +53,7 @@ pub(crate) async fn run(options: &Options) -> anyhow::Result<Value> {
         Scenario::Cli => commands::cli(&bench).await?,
         Scenario::Idle => commands::idle(&bench).await?,
         Scenario::Rules => rules::expand()?,
+        Scenario::Slots => slots::find()?,
     };
     let mut report = Map::new();
     report.insert("scenario".to_owned(), format!("{:?}", options.scenario).into());

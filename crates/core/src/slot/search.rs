@@ -8,7 +8,7 @@ use super::accept::{
     ill_sized, keeps_away, lacks, live, margins, out_of_reach, over_quota, repeated, steps,
 };
 use super::starts::offered;
-use super::{Occupancy, Offer, Part};
+use super::{Occupancy, Offer, Part, Why};
 use crate::hours::Hours;
 use crate::interval::{self, Interval};
 use crate::policy::StartRule;
@@ -42,7 +42,7 @@ impl Found {
         let row = self.rows.get(offer);
         let row = row.and_then(|(table, bits)| Some((self.timetables.get(*table)?, bits)));
         row.into_iter().flat_map(|(table, bits)| {
-            bits.places().filter_map(|place| table.starts.get(place).copied())
+            bits.places().filter_map(|place| Timestamp::from_second(*table.starts.get(place)?).ok())
         })
     }
 
@@ -194,10 +194,10 @@ impl<'a> Shelf<'_, 'a> {
         [before, after]: [SignedDuration; 2],
     ) {
         // A start is in the way if start - before < end of what is taken, and start + length + after > its start.
-        let reach = self.wanted.length.saturating_add(after);
-        let first = taken.starts_at().saturating_sub(reach).unwrap_or(Timestamp::MIN);
-        let last = taken.ends_at().saturating_add(before).unwrap_or(Timestamp::MAX);
-        free.clear(table.place(first.saturating_add(SECOND).unwrap_or(first)), table.place(last));
+        let reach = self.wanted.length.as_secs() + after.as_secs();
+        let first = taken.starts_at().as_second() - reach + 1;
+        let last = taken.ends_at().as_second() + before.as_secs();
+        free.clear(table.place(first), table.place(last));
     }
 
     fn is_within_quota(
@@ -207,12 +207,11 @@ impl<'a> Shelf<'_, 'a> {
         table: &Timetable,
         place: usize,
     ) -> bool {
-        let interval = table.starts.get(place).and_then(|start| self.wanted.interval(*start));
+        let start = table.starts.get(place).and_then(|start| Timestamp::from_second(*start).ok());
+        let interval = start.and_then(|start| self.wanted.interval(start));
         interval.is_some_and(|interval| over_quota(part, offer, &interval).is_none())
     }
 }
-
-const SECOND: SignedDuration = SignedDuration::from_secs(1);
 
 impl Wanted {
     fn interval(&self, start: Timestamp) -> Option<Interval> {
@@ -242,7 +241,8 @@ fn full(claims: &[(Interval, i64)], most: i64) -> Vec<Interval> {
 /// Starts in order, with shelves to find a time at once.
 #[derive(Debug, Clone, Default)]
 struct Timetable {
-    starts: Vec<Timestamp>,
+    /// Seconds since 1970.
+    starts: Vec<i64>,
     /// How many starts lie before each shelf.
     shelves: Vec<usize>,
 }
@@ -260,23 +260,34 @@ impl Timetable {
             openings.iter().flat_map(|opening| offered(rule, opening, part.zone)).collect();
         starts.sort_unstable();
         starts.dedup();
+        let length = wanted.length.as_secs();
+        let until = wanted.window.ends_at().as_second();
         let mut open = open.iter().peekable();
         starts.retain(|start| {
-            let Some(slot) = wanted.interval(*start) else { return false };
+            let end = start.as_second() + length;
             while open.next_if(|open| open.ends_at() <= *start).is_some() {}
-            wanted.window.covers(&slot) && open.peek().is_some_and(|open| open.covers(&slot))
+            *start >= wanted.window.starts_at()
+                && end <= until
+                && open.peek().is_some_and(|open| {
+                    open.starts_at() <= *start && end <= open.ends_at().as_second()
+                })
         });
-        starts.retain(|start| out_of_reach(part, *start, now).is_empty());
-        Self::new(starts)
+        // Those that are too soon come first, and those that are too far off last.
+        let is_far = |why: &Why| matches!(why, Why::Horizon { .. });
+        let far = |start: &Timestamp| out_of_reach(part, *start, now).iter().any(is_far);
+        starts.truncate(starts.partition_point(|start| !far(start)));
+        let soon = |start: &Timestamp| !out_of_reach(part, *start, now).is_empty();
+        starts.drain(..starts.partition_point(soon));
+        Self::new(starts.iter().map(|start| start.as_second()).collect())
     }
 
-    fn new(starts: Vec<Timestamp>) -> Self {
+    fn new(starts: Vec<i64>) -> Self {
         let mut shelves = Vec::new();
         if let (Some(first), Some(last)) = (starts.first(), starts.last()) {
             let mut place = 0;
-            let mut at = first.as_second();
-            while at <= last.as_second() {
-                while starts.get(place).is_some_and(|start| start.as_second() < at) {
+            let mut at = *first;
+            while at <= *last {
+                while starts.get(place).is_some_and(|start| *start < at) {
                     place += 1;
                 }
                 shelves.push(place);
@@ -287,9 +298,9 @@ impl Timetable {
     }
 
     /// How many starts lie before a time.
-    fn place(&self, at: Timestamp) -> usize {
+    fn place(&self, at: i64) -> usize {
         let Some(first) = self.starts.first() else { return 0 };
-        let shelf = (at.as_second() - first.as_second()).div_euclid(SHELF_SECONDS);
+        let shelf = (at - first).div_euclid(SHELF_SECONDS);
         let Ok(shelf) = usize::try_from(shelf) else { return 0 };
         // Behind the last shelf there is no start.
         let Some(place) = self.shelves.get(shelf) else { return self.starts.len() };

@@ -7,7 +7,7 @@ use crate::hours::{DAY_MINUTES, Opening};
 use crate::policy::StartRule;
 use jiff::civil::DateTime;
 use jiff::tz::{AmbiguousOffset, TimeZone};
-use jiff::{SignedDuration, Timestamp, ToSpan as _};
+use jiff::{Timestamp, ToSpan as _};
 
 /// What is offered where bookings may begin at any minute.
 const FREE_STEP_MINUTES: i64 = 15;
@@ -48,10 +48,10 @@ pub(super) fn offered(rule: StartRule, opening: &Opening, zone: &TimeZone) -> Ve
     let changes = zone.following(interval.starts_at()).next();
     let is_even = changes.is_none_or(|change| change.timestamp() > interval.ends_at());
     if is_even && zone.to_datetime(interval.starts_at()) == opened(opening) {
-        let step = SignedDuration::from_mins(step);
-        let next = |at: &Timestamp| at.checked_add(step).ok();
-        return std::iter::successors(Some(interval.starts_at()), next)
-            .take_while(|at| *at < interval.ends_at())
+        let (opens, closes) = (interval.starts_at().as_second(), interval.ends_at().as_second());
+        return std::iter::successors(Some(opens), |at| at.checked_add(step * 60))
+            .take_while(|at| *at < closes)
+            .filter_map(|at| Timestamp::from_second(at).ok())
             .collect();
     }
     on_the_wall(step, opening, zone)
