@@ -26,7 +26,7 @@ pub const EXCEPTIONS_MAX: usize = 1_000;
 const YEARS: std::ops::RangeInclusive<i16> = 1970..=9990;
 
 /// When something is open.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Hours {
     /// The spans of each weekday, Monday first.
     weekly: [Vec<Span>; 7],

@@ -40,7 +40,7 @@ words! {
 }
 
 /// When a booking may begin.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum StartRule {
     /// Every so many minutes of the wall clock, counted from when the venue opens.
     Grid {

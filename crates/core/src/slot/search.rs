@@ -14,6 +14,7 @@ use crate::interval::{self, Interval};
 use crate::policy::StartRule;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
+use std::collections::HashMap;
 
 /// The seconds of a shelf of a timetable.
 const SHELF_SECONDS: i64 = 900;
@@ -64,30 +65,34 @@ impl Found {
 
 /// Finds all starts within a window at which each offer can be booked.
 pub fn search(offers: &[Offer<'_>], wanted: &Wanted, now: Timestamp) -> Found {
-    let mut shelf = Shelf { wanted, now, keys: Vec::new(), timetables: Vec::new() };
+    let mut shelf = Shelf { wanted, now, keys: HashMap::new(), timetables: Vec::new() };
     let rows = offers.iter().map(|offer| shelf.row(offer)).collect();
     Found { timetables: shelf.timetables, rows }
 }
 
-/// What decides about the starts of a timetable.
+/// What decides about the starts of a timetable, but for the zone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Key<'a> {
-    part: Part<'a>,
-    timetable: usize,
+    hours: &'a Hours,
+    start: StartRule,
+    min_minutes: i64,
+    max_minutes: i64,
+    notice_minutes: i64,
+    horizon_days: i64,
+    lead_minutes: i64,
 }
 
-impl Key<'_> {
-    fn fits(&self, part: &Part<'_>) -> bool {
-        let (own, other) = (self.part.terms, part.terms);
-        let same_hours = |one: &Hours, other: &Hours| std::ptr::eq(one, other) || one == other;
-        let same_zone = |one: &TimeZone, other: &TimeZone| std::ptr::eq(one, other) || one == other;
-        own.start == other.start
-            && own.min_minutes == other.min_minutes
-            && own.max_minutes == other.max_minutes
-            && own.notice_minutes == other.notice_minutes
-            && own.horizon_days == other.horizon_days
-            && self.part.lead_minutes == part.lead_minutes
-            && same_hours(self.part.hours, part.hours)
-            && same_zone(self.part.zone, part.zone)
+impl<'a> Key<'a> {
+    fn of(part: &Part<'a>) -> Self {
+        Self {
+            hours: part.hours,
+            start: part.terms.start,
+            min_minutes: part.terms.min_minutes,
+            max_minutes: part.terms.max_minutes,
+            notice_minutes: part.terms.notice_minutes,
+            horizon_days: part.terms.horizon_days,
+            lead_minutes: part.lead_minutes,
+        }
     }
 }
 
@@ -95,7 +100,8 @@ impl Key<'_> {
 struct Shelf<'w, 'a> {
     wanted: &'w Wanted,
     now: Timestamp,
-    keys: Vec<Key<'a>>,
+    /// Where the timetable of a key and a zone is.
+    keys: HashMap<Key<'a>, Vec<(&'a TimeZone, usize)>>,
     timetables: Vec<Timetable>,
 }
 
@@ -125,13 +131,14 @@ impl<'a> Shelf<'_, 'a> {
 
     /// The place of the timetable of a resource, which is made unless it is there.
     fn timetable(&mut self, part: &Part<'a>) -> usize {
-        if let Some(key) = self.keys.iter().rev().find(|key| key.fits(part)) {
-            return key.timetable;
+        let zones = self.keys.entry(Key::of(part)).or_default();
+        if let Some((_, place)) = zones.iter().find(|(zone, _)| *zone == part.zone) {
+            return *place;
         }
+        let place = self.timetables.len();
+        zones.push((part.zone, place));
         self.timetables.push(Timetable::of(part, self.wanted, self.now));
-        let timetable = self.timetables.len() - 1;
-        self.keys.push(Key { part: part.clone(), timetable });
-        timetable
+        place
     }
 
     /// The starts that several timetables have in common.
