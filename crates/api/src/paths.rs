@@ -140,6 +140,10 @@ pub const VENUE_TAX: &str = "/v1/venues/{venue}/tax";
 pub const BLACKOUTS: &str = "/v1/venues/{venue}/blackouts";
 /// One blackout: remove.
 pub const BLACKOUT: &str = "/v1/venues/{venue}/blackouts/{blackout}";
+/// Rates of a venue and its resources: list, add.
+pub const RATES: &str = "/v1/venues/{venue}/rates";
+/// One rate: remove.
+pub const RATE: &str = "/v1/venues/{venue}/rates/{rate}";
 /// Persons: list, add.
 pub const PERSONS: &str = "/v1/persons";
 /// One person: get, edit.

@@ -27,6 +27,7 @@ mod orgs;
 mod path;
 mod persons;
 mod questions;
+mod rates;
 mod registration;
 mod resources;
 mod sse;

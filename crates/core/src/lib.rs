@@ -32,6 +32,7 @@ pub mod price;
 pub mod promo;
 pub mod question;
 pub mod quota;
+pub mod rate;
 pub mod recurrence;
 pub mod reference;
 pub mod registration;

@@ -40,6 +40,7 @@ pub mod persons;
 pub mod privacy;
 pub mod questions;
 mod quotas;
+pub mod rates;
 mod recorder;
 pub mod registration;
 mod resolve;

@@ -35,6 +35,7 @@ mod pg;
 pub mod questions;
 mod queue;
 pub mod quotas;
+pub mod rates;
 pub mod resources;
 mod row;
 pub mod seals;

@@ -58,6 +58,7 @@ pub(crate) const ALL: Migrations = migrations! {
     13 "0013_venues",
     14 "0014_house_rules",
     15 "0015_blackouts",
+    16 "0016_rates",
 };
 
 /// The table in which the runner keeps what it did.

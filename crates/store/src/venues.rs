@@ -42,6 +42,8 @@ const LIST_BY_NAME_DESC: &str = listed!(
 );
 const LIST_BY_CREATION: &str = listed!("venue_id > $4) order by venue_id limit $5");
 const LIST_BY_CREATION_DESC: &str = listed!("venue_id < $4) order by venue_id desc limit $5");
+const LOCK: &str =
+    "select venue_id from venue where org_id = $1 and venue_id = $2 for no key update";
 const OPEN: &str = select!(
     "where org_id = $1 and (cast($2 as uuid) is null or venue_id = $2) and archived_at is null"
 );
@@ -58,6 +60,7 @@ const UPDATE: &str = "update venue set slug = $3, external_key = $4, name = $5, 
 
 const DELETE_PARTS: &str = "delete from resource_part where parent_id in \
      (select resource_id from resource where org_id = $1)";
+const DELETE_RATES: &str = "delete from rate where org_id = $1";
 const DELETE_BLACKOUTS: &str = "delete from blackout where org_id = $1";
 const DELETE_RULES: &str = "delete from house_rule where org_id = $1";
 const DELETE_RESOURCES: &str = "delete from resource where org_id = $1";
@@ -112,6 +115,12 @@ pub fn find_by_key(tx: &mut Tx<'_>, org: OrgId, key: &str) -> Result<Option<Venu
 /// Finds the venue that was created last.
 pub fn find_last(tx: &mut Tx<'_>, org: OrgId) -> Result<Option<Venue>, StoreError> {
     tx.query_opt(FIND_LAST, &[org.into()], read)
+}
+
+/// Keeps a venue as it is until the transaction ends; others may book there.
+pub fn lock(tx: &mut Tx<'_>, org: OrgId, id: VenueId) -> Result<(), StoreError> {
+    tx.query_opt(LOCK, &[org.into(), id.into()], |_| Ok(()))?;
+    Ok(())
 }
 
 /// A venue, or all of them, if not archived.
@@ -174,7 +183,7 @@ pub fn save(tx: &mut Tx<'_>, venue: &Venue) -> Result<(), StoreError> {
 
 /// Removes the venues of an organisation that ends, with what could be booked there.
 pub fn delete_all(tx: &mut Tx<'_>, org: OrgId) -> Result<(), StoreError> {
-    for statement in [DELETE_BLACKOUTS, DELETE_RULES, DELETE_PARTS, DELETE_RESOURCES, DELETE] {
+    for statement in [DELETE_RATES, DELETE_BLACKOUTS, DELETE_RULES, DELETE_PARTS, DELETE_RESOURCES, DELETE] {
         tx.execute(statement, &[org.into()])?;
     }
     Ok(())

@@ -31,6 +31,7 @@ mod openapi;
 mod orgs;
 mod persons;
 mod questions;
+mod rates;
 mod registration;
 mod reply;
 mod resources;
@@ -70,6 +71,7 @@ fn interface() -> OpenApiRouter<App> {
         .merge(resources::router())
         .merge(house_rules::router())
         .merge(blackouts::router())
+        .merge(rates::router())
         .merge(persons::router())
         .merge(notices::router())
         .merge(changes::router())

@@ -3,6 +3,7 @@
 mod blackout;
 mod hours;
 mod policy;
+mod rate;
 mod resource;
 mod tax;
 
@@ -56,6 +57,8 @@ pub(crate) enum VenueCommand {
     Blackout(blackout::BlackoutCommand),
     #[command(subcommand)]
     Policy(policy::PolicyCommand),
+    #[command(subcommand)]
+    Rate(rate::RateCommand),
     #[command(subcommand)]
     Tax(tax::TaxCommand),
 }
@@ -199,6 +202,7 @@ impl VenueCommand {
             Self::Hours(command) => command.run(session).await,
             Self::Blackout(command) => command.run(session).await,
             Self::Policy(command) => command.run(session).await,
+            Self::Rate(command) => command.run(session).await,
             Self::Tax(command) => command.run(session).await,
         }
     }

@@ -244,6 +244,14 @@ pub(super) const TABLE: &[Row] = &[
         r#"{"start":"2030-08-01","end":"2030-08-02","resource":"{resource}"}"#,
     ),
     row("DELETE /v1/venues/{venue}/blackouts/{blackout}", Organiser, WRITE, ""),
+    row("GET /v1/venues/{venue}/rates", Viewer, LOOK, ""),
+    row(
+        "POST /v1/venues/{venue}/rates",
+        Organiser,
+        WRITE,
+        r#"{"name":"Hire","amount":{"amount":500,"currency":"EUR"},"resource":"{resource}"}"#,
+    ),
+    row("DELETE /v1/venues/{venue}/rates/{rate}", Organiser, WRITE, ""),
     // Persons and notices.
     row("GET /v1/persons", Organiser, READ, ""),
     row("POST /v1/persons", Organiser, WRITE, r#"{"name":"New"}"#),

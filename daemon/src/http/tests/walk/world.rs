@@ -159,7 +159,10 @@ impl World {
         let beside = self.post(who, &rooms, &json!({ "name": "Walked room beside" })).await;
         let closed = json!({ "start": "2030-09-01", "end": "2030-09-02" });
         let blackout = self.post(who, &format!("/v1/venues/{venue}/blackouts"), &closed).await;
+        let hire = json!({ "name": "Hire", "amount": { "amount": 500, "currency": "EUR" } });
+        let rate = self.post(who, &format!("/v1/venues/{venue}/rates"), &hire).await;
         let things = if who == "owner" { &mut self.ours } else { &mut self.theirs };
+        things.insert("rate", rate);
         things.insert("blackout", blackout);
         things.insert("venue", venue);
         things.insert("resource", resource);
