@@ -130,6 +130,20 @@ fn a_date_replaces_what_begins_on_it_and_nothing_else() {
     assert_eq!(Hours::always().open_intervals(&TimeZone::UTC, &window).len(), 1);
 }
 
+#[test]
+fn a_day_that_had_begun_before_the_clock_went_back_to_yesterday_is_open() {
+    // In 2010 the clocks of St. John's went from 00:01 on Sunday back to 23:01 on Saturday.
+    let zone = TimeZone::get("America/St_Johns").unwrap();
+    let at = |text: &str| -> jiff::Timestamp { text.parse().unwrap() };
+    let within = |from, until| Interval::new(at(from), at(until)).unwrap();
+    let sunday = within("2010-11-07T02:30:00Z", "2010-11-07T04:30:00Z");
+    let window = within("2010-11-07T02:35:00Z", "2010-11-07T03:00:00Z");
+    assert_eq!(hours("Su 00:00-01:00").open_intervals(&zone, &window), [sunday]);
+    // The second midnight ends Saturday, because its last hour comes twice.
+    let saturday = within("2010-11-06T20:30:00Z", "2010-11-07T03:30:00Z");
+    assert_eq!(hours("Sa 18:00-24:00").open_intervals(&zone, &window), [saturday]);
+}
+
 fn spans() -> impl Strategy<Value = Vec<Span>> {
     let span = (0..DAY_MINUTES, 1..=2 * DAY_MINUTES)
         .prop_filter_map("within two days", |(start, length)| {

@@ -103,6 +103,25 @@ fn an_hour_is_an_hour_when_clocks_change() {
 }
 
 #[test]
+fn a_night_that_goes_back_to_yesterday_is_no_third_day() {
+    // In 2010 the clocks of St. John's went from 00:01 on Sunday back to 23:01 on Saturday.
+    let name = "America/St_Johns";
+    let at = |text: &str| -> Timestamp { text.parse().unwrap() };
+    let saturday = Interval::new(at("2010-11-06T20:30:00Z"), at("2010-11-07T12:30:00Z")).unwrap();
+    let by_day = [Rate::base("day", Unit::Day, eur(1_000))];
+    assert_eq!(amounts(&ask(saturday), &by_day, name), [("day".to_owned(), 2, 2_000)]);
+    let late = Condition { time: Some("23:30-24:00".parse().unwrap()), ..Condition::default() };
+    let rates = [
+        Rate::base("base", Unit::Hour, eur(1_000)),
+        adjustment("late", Effect::Percent { points: 10_000 }, late, 0),
+    ];
+    // From the first minute of Sunday on: half past eleven comes once more.
+    let night = Interval::new(at("2010-11-07T02:30:00Z"), at("2010-11-07T04:30:00Z")).unwrap();
+    let found = amounts(&ask(night), &rates, name);
+    assert_eq!(found[1], ("late".to_owned(), 1_800, 500));
+}
+
+#[test]
 fn the_price_of_highest_priority_holds_for_its_part() {
     let weekend = Condition {
         weekdays: Some(vec![Weekday::Saturday, Weekday::Sunday]),
@@ -374,13 +393,14 @@ proptest! {
     #[test]
     fn prices_are_those_of_counting_minutes(
         place in 0_usize..10,
+        which in 0_usize..2,
         offset in -1_500_i64..1_500,
         length in 1_i64..3_000,
         bases in prop::collection::vec(plain_rate(), 0..4),
         percent in plain_rate(),
     ) {
         let clock = &CLOCKS[place];
-        let change = clock.changes().first().copied().unwrap_or_else(|| minute("2027-03-28 01:00"));
+        let change = clock.changes().get(which).or(clock.changes().first()).copied().unwrap_or_else(|| minute("2027-03-28 01:00"));
         let start = change + offset;
         let mut plains: Vec<PlainRate> = bases.into_iter().map(|plain| (true, plain.1, plain.2, plain.3, plain.4)).collect();
         plains.push((true, 6_007, None, None, -1));

@@ -362,6 +362,39 @@ fn the_first_slots_come_by_time_and_then_by_offer() {
 }
 
 #[test]
+fn resources_that_differ_in_one_thing_share_no_starts() {
+    let room = |number, terms| Thing { terms, ..Thing::room(number) };
+    let grid =
+        |minutes| Terms { start: StartRule::Grid { minutes }, min_minutes: 1, ..Terms::default() };
+    let hours: Hours = "Mo-Su 09:00-18:00".parse().unwrap();
+    let zone = jiff::tz::TimeZone::get("Asia/Kathmandu").unwrap();
+    let things = [
+        room(1, grid(30)),
+        room(2, grid(60)),
+        room(3, Terms { min_minutes: 61, ..grid(30) }),
+        room(4, Terms { max_minutes: 59, ..grid(30) }),
+        room(5, Terms { notice_minutes: 600, ..grid(30) }),
+        room(6, Terms { horizon_days: 0, ..grid(30) }),
+        Thing { lead_minutes: 900, ..room(7, grid(30)) },
+        Thing { hours, ..room(8, grid(30)) },
+        Thing { zone, ..room(9, grid(60)) },
+        room(10, grid(30)),
+    ];
+    let offers: Vec<_> = things.iter().map(|thing| offer(std::slice::from_ref(thing))).collect();
+    let window = between("2027-01-01 00:00", "2027-01-03 00:00");
+    let wanted = Wanted { window, length: SignedDuration::from_mins(60) };
+    let together = search(&offers, &wanted, utc(NOW));
+    let counts: Vec<usize> =
+        (0..offers.len()).map(|place| together.starts(place).count()).collect();
+    // Two days of 24 hours less the last half hour; in Kathmandu full hours are at a quarter past here.
+    assert_eq!(counts, [95, 48, 0, 0, 75, 48, 65, 34, 47, 95]);
+    for (place, offer) in offers.iter().enumerate() {
+        let alone = search(std::slice::from_ref(offer), &wanted, utc(NOW));
+        assert!(alone.starts(0).eq(together.starts(place)), "{place}");
+    }
+}
+
+#[test]
 fn numbers_that_make_no_sense_are_refused() {
     let wish = |quantity, seats| Wish { quantity, seats, ..Wish::default() };
     for (wrong, field) in [
