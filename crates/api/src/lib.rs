@@ -27,6 +27,7 @@ pub mod patch;
 pub mod paths;
 pub mod persons;
 pub mod problem;
+pub mod promos;
 pub mod questions;
 pub mod rates;
 pub mod registration;

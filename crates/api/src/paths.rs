@@ -144,6 +144,10 @@ pub const BLACKOUT: &str = "/v1/venues/{venue}/blackouts/{blackout}";
 pub const RATES: &str = "/v1/venues/{venue}/rates";
 /// One rate: remove.
 pub const RATE: &str = "/v1/venues/{venue}/rates/{rate}";
+/// Promotion codes: list, create.
+pub const PROMOS: &str = "/v1/promos";
+/// Revoke a promotion code.
+pub const PROMO_REVOKE: &str = "/v1/promos/{promo}/revoke";
 /// Persons: list, add.
 pub const PERSONS: &str = "/v1/persons";
 /// One person: get, edit.

@@ -4,11 +4,14 @@
 //! organisation, then what is built in.
 
 use crate::hours::{Hours, Span};
+use crate::id::{OrgId, PromoId};
 use crate::money::Currency;
 use crate::policy::{Layers, Origin, Policy, Resolved};
+use crate::promo::Promo;
 use crate::rule::Refusal;
 use crate::tax::Tax;
 use crate::text::quoted;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -80,6 +83,25 @@ impl Houses<'_> {
         let (currency, origin) = self.nearest(|rules| rules.currency);
         (currency.unwrap_or(CURRENCY_USUAL), origin)
     }
+}
+
+/// A promotion code of an organisation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HousePromo {
+    /// The id.
+    pub id: PromoId,
+    /// The organisation.
+    pub org: OrgId,
+    /// What people decided.
+    pub promo: Promo,
+    /// How often it is used by bookings that are not given up.
+    pub used: i64,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// Since when it is not accepted any more.
+    pub revoked_at: Option<Timestamp>,
+    /// Grows with each change.
+    pub version: i64,
 }
 
 /// A change to hours.

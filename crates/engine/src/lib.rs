@@ -38,6 +38,7 @@ mod page;
 mod payload;
 pub mod persons;
 pub mod privacy;
+pub mod promos;
 pub mod questions;
 mod quotas;
 pub mod rates;

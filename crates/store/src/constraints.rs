@@ -19,6 +19,8 @@ pub fn refusal(name: &str) -> Option<Refusal> {
         "venue_key" => ("duplicate-key", "another venue has this external key"),
         "resource_slug" => ("duplicate-key", "another resource of the venue has this slug"),
         "resource_key" => ("duplicate-key", "another resource has this external key"),
+        "promo_code" => ("duplicate-key", "another promotion has this code"),
+        "promo_not_overused" => ("promo-used-up", "the promotion code is used up"),
         "checkin_once" => ("already-checked-in", "the guest was checked in"),
         "seats_not_oversold" => ("no-capacity", "there are not enough seats"),
         "attendee_quota" | "speaker_quota" | "staff_quota" | "vip_quota" => {

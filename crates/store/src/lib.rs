@@ -32,6 +32,7 @@ pub mod orgs;
 pub mod personal;
 pub mod persons;
 mod pg;
+pub mod promos;
 pub mod questions;
 mod queue;
 pub mod quotas;

@@ -59,6 +59,7 @@ pub(crate) const ALL: Migrations = migrations! {
     14 "0014_house_rules",
     15 "0015_blackouts",
     16 "0016_rates",
+    17 "0017_promos",
 };
 
 /// The table in which the runner keeps what it did.

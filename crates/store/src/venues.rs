@@ -60,6 +60,7 @@ const UPDATE: &str = "update venue set slug = $3, external_key = $4, name = $5, 
 
 const DELETE_PARTS: &str = "delete from resource_part where parent_id in \
      (select resource_id from resource where org_id = $1)";
+const DELETE_PROMOS: &str = "delete from promo where org_id = $1";
 const DELETE_RATES: &str = "delete from rate where org_id = $1";
 const DELETE_BLACKOUTS: &str = "delete from blackout where org_id = $1";
 const DELETE_RULES: &str = "delete from house_rule where org_id = $1";
@@ -184,7 +185,7 @@ pub fn save(tx: &mut Tx<'_>, venue: &Venue) -> Result<(), StoreError> {
 /// Removes the venues of an organisation that ends, with what could be booked there.
 pub fn delete_all(tx: &mut Tx<'_>, org: OrgId) -> Result<(), StoreError> {
     for statement in
-        [DELETE_RATES, DELETE_BLACKOUTS, DELETE_RULES, DELETE_PARTS, DELETE_RESOURCES, DELETE]
+        [DELETE_PROMOS, DELETE_RATES, DELETE_BLACKOUTS, DELETE_RULES, DELETE_PARTS, DELETE_RESOURCES, DELETE]
     {
         tx.execute(statement, &[org.into()])?;
     }

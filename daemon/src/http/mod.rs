@@ -30,6 +30,7 @@ mod notices;
 mod openapi;
 mod orgs;
 mod persons;
+mod promos;
 mod questions;
 mod rates;
 mod registration;
@@ -72,6 +73,7 @@ fn interface() -> OpenApiRouter<App> {
         .merge(house_rules::router())
         .merge(blackouts::router())
         .merge(rates::router())
+        .merge(promos::router())
         .merge(persons::router())
         .merge(notices::router())
         .merge(changes::router())

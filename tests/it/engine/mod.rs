@@ -36,3 +36,4 @@ mod series;
 mod series_ahead;
 mod series_model;
 mod tokens;
+mod venues;

@@ -3,6 +3,7 @@
 mod blackout;
 mod hours;
 mod policy;
+mod promo;
 mod rate;
 mod resource;
 mod tax;
@@ -59,6 +60,8 @@ pub(crate) enum VenueCommand {
     Policy(policy::PolicyCommand),
     #[command(subcommand)]
     Rate(rate::RateCommand),
+    #[command(subcommand)]
+    Promo(promo::PromoCommand),
     #[command(subcommand)]
     Tax(tax::TaxCommand),
 }
@@ -203,6 +206,7 @@ impl VenueCommand {
             Self::Blackout(command) => command.run(session).await,
             Self::Policy(command) => command.run(session).await,
             Self::Rate(command) => command.run(session).await,
+            Self::Promo(command) => command.run(session).await,
             Self::Tax(command) => command.run(session).await,
         }
     }

@@ -18,6 +18,7 @@ mod feed;
 mod house;
 mod house_rules;
 mod privacy;
+mod promos;
 mod rates;
 mod registration;
 mod transfers;

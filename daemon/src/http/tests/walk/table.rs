@@ -252,6 +252,9 @@ pub(super) const TABLE: &[Row] = &[
         r#"{"name":"Hire","amount":{"amount":500,"currency":"EUR"},"resource":"{resource}"}"#,
     ),
     row("DELETE /v1/venues/{venue}/rates/{rate}", Organiser, WRITE, ""),
+    row("GET /v1/promos", Organiser, READ, ""),
+    row("POST /v1/promos", Organiser, WRITE, r#"{"code":"SPRING","points":1000}"#),
+    row("POST /v1/promos/{promo}/revoke", Organiser, WRITE, ""),
     // Persons and notices.
     row("GET /v1/persons", Organiser, READ, ""),
     row("POST /v1/persons", Organiser, WRITE, r#"{"name":"New"}"#),

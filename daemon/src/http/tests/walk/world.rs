@@ -161,7 +161,10 @@ impl World {
         let blackout = self.post(who, &format!("/v1/venues/{venue}/blackouts"), &closed).await;
         let hire = json!({ "name": "Hire", "amount": { "amount": 500, "currency": "EUR" } });
         let rate = self.post(who, &format!("/v1/venues/{venue}/rates"), &hire).await;
+        let code = json!({ "code": "WALKED", "points": 1_000 });
+        let promo = self.post(who, "/v1/promos", &code).await;
         let things = if who == "owner" { &mut self.ours } else { &mut self.theirs };
+        things.insert("promo", promo);
         things.insert("rate", rate);
         things.insert("blackout", blackout);
         things.insert("venue", venue);
