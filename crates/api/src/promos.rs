@@ -114,7 +114,10 @@ impl TryFrom<CreatePromo> for promo::Promo {
             code: body.code.parse()?,
             off,
             valid_from: body.valid_from.map(|it| parse_instant("valid_from", &it)).transpose()?,
-            valid_until: body.valid_until.map(|it| parse_instant("valid_until", &it)).transpose()?,
+            valid_until: body
+                .valid_until
+                .map(|it| parse_instant("valid_until", &it))
+                .transpose()?,
             uses_max: body.uses_max,
             uses_per_person_max: body.uses_per_person_max,
             minimum: body.minimum.map(TryInto::try_into).transpose()?,

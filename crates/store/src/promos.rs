@@ -106,12 +106,7 @@ pub fn revoke(tx: &mut Tx<'_>, house: &HousePromo, now: Timestamp) -> Result<(),
 ///
 /// # Errors
 /// The constraint `promo_not_overused` beyond its limit.
-pub fn count_uses(
-    tx: &mut Tx<'_>,
-    org: OrgId,
-    id: PromoId,
-    uses: i64,
-) -> Result<(), StoreError> {
+pub fn count_uses(tx: &mut Tx<'_>, org: OrgId, id: PromoId, uses: i64) -> Result<(), StoreError> {
     tx.execute(USE, &[org.into(), id.into(), uses.into()])?;
     Ok(())
 }

@@ -184,9 +184,15 @@ pub fn save(tx: &mut Tx<'_>, venue: &Venue) -> Result<(), StoreError> {
 
 /// Removes the venues of an organisation that ends, with what could be booked there.
 pub fn delete_all(tx: &mut Tx<'_>, org: OrgId) -> Result<(), StoreError> {
-    for statement in
-        [DELETE_PROMOS, DELETE_RATES, DELETE_BLACKOUTS, DELETE_RULES, DELETE_PARTS, DELETE_RESOURCES, DELETE]
-    {
+    for statement in [
+        DELETE_PROMOS,
+        DELETE_RATES,
+        DELETE_BLACKOUTS,
+        DELETE_RULES,
+        DELETE_PARTS,
+        DELETE_RESOURCES,
+        DELETE,
+    ] {
         tx.execute(statement, &[org.into()])?;
     }
     Ok(())

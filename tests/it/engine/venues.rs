@@ -119,8 +119,10 @@ fn what_can_be_booked_comes_with_hours_terms_blackouts_and_rates() {
         let at_hall = Whose::Venue(hall.slug.clone());
         let of_small = Whose::Resource(hall.slug.clone(), small.slug.clone());
         let (call, whose) = (world.call(), at_hall.clone());
-        let week =
-            EditHours { hours: Patch::Set("Mo-Fr 09:00-17:00".parse().unwrap()), ..EditHours::default() };
+        let week = EditHours {
+            hours: Patch::Set("Mo-Fr 09:00-17:00".parse().unwrap()),
+            ..EditHours::default()
+        };
         world.write(move |tx| house_rules::set_hours(tx, &call, &whose, &week)).unwrap();
         let policy = |minutes| EditPolicy {
             set: Policy { hold_minutes: Some(minutes), ..Policy::default() },
@@ -162,11 +164,11 @@ fn what_can_be_booked_comes_with_hours_terms_blackouts_and_rates() {
 
         let instant = |text: &str| text.parse().unwrap();
         let window =
-            Interval::new(instant("2027-08-01T00:00:00Z"), instant("2027-09-01T00:00:00Z")).unwrap();
+            Interval::new(instant("2027-08-01T00:00:00Z"), instant("2027-09-01T00:00:00Z"))
+                .unwrap();
         let (org, ids) = (world.actor.org, [both.id]);
-        let some = world
-            .write(move |tx| bookables::of(tx, org, &ids, &window, Keep::Shared))
-            .unwrap();
+        let some =
+            world.write(move |tx| bookables::of(tx, org, &ids, &window, Keep::Shared)).unwrap();
         let all = world.read(move |tx| bookables::at_venues(tx, org, None, &window)).unwrap();
         assert_eq!((some.len(), all.len()), (3, 3));
         for (found, how) in [(&some, "some"), (&all, "all")] {
@@ -179,7 +181,8 @@ fn what_can_be_booked_comes_with_hours_terms_blackouts_and_rates() {
             }
         }
         let earlier =
-            Interval::new(instant("2027-07-01T00:00:00Z"), instant("2027-07-02T00:00:00Z")).unwrap();
+            Interval::new(instant("2027-07-01T00:00:00Z"), instant("2027-07-02T00:00:00Z"))
+                .unwrap();
         let none = world.read(move |tx| bookables::at_venues(tx, org, None, &earlier)).unwrap();
         assert!(none.values().all(|it| it.blackouts.is_empty()));
         let call = world.call();

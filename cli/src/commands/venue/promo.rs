@@ -105,9 +105,8 @@ impl PromoCommand {
             Self::List(_) => {
                 Filters::new(session)?.finish()?;
                 let client = session.client().await?;
-                let page = async |limit, cursor| {
-                    client.list_promos(&PageParams { limit, cursor }).await
-                };
+                let page =
+                    async |limit, cursor| client.list_promos(&PageParams { limit, cursor }).await;
                 session.list(&VIEW, page).await
             }
             Self::Create(args) => create(args, session).await,

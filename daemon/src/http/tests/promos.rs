@@ -5,7 +5,8 @@ use super::house::House;
 #[tokio::test]
 async fn a_code_is_created_listed_and_revoked() {
     let house = House::new().await;
-    let spring = r#"{"code":"spring-27","points":2000,"uses_max":1,"valid_until":"2027-06-01T00:00:00Z"}"#;
+    let spring =
+        r#"{"code":"spring-27","points":2000,"uses_max":1,"valid_until":"2027-06-01T00:00:00Z"}"#;
     let made = house.post("/v1/promos", spring).await;
     assert_eq!(made.status, 201, "{made:?}");
     let made = made.json()["data"].clone();
