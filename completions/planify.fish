@@ -67,6 +67,7 @@ complete -c planify -n "__fish_planify_needs_command" -f -a "agenda" -d 'Plan, c
 complete -c planify -n "__fish_planify_needs_command" -f -a "guest" -d 'Add, import and invite the guests of an event'
 complete -c planify -n "__fish_planify_needs_command" -f -a "question" -d 'Ask the guests of an event something'
 complete -c planify -n "__fish_planify_needs_command" -f -a "rsvp" -d 'Record and read the answers of guests'
+complete -c planify -n "__fish_planify_needs_command" -f -a "venue" -d 'Keep venues and what can be booked there'
 complete -c planify -n "__fish_planify_needs_command" -f -a "person" -d 'Keep the contacts of the organisation'
 complete -c planify -n "__fish_planify_needs_command" -f -a "notify" -d 'See what guests are told, and whether it left'
 complete -c planify -n "__fish_planify_needs_command" -f -a "watch" -d 'Print changes as they happen, until interrupted'
@@ -2803,6 +2804,754 @@ complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_su
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from respond" -l no-notify -d 'Tell nobody about the change'
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from respond" -l all -d 'Take all of them'
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from respond" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "list" -d 'List venues by name'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "ls" -d 'List venues by name'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "get" -d 'Show one venue'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "show" -d 'Show one venue'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "create" -d 'Create a venue'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "new" -d 'Create a venue'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "edit" -d 'Change a venue'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "archive" -d 'Take a venue out of use'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "rm" -d 'Take a venue out of use'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "restore" -d 'Take a venue back into use'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "resource" -d 'Keep what can be booked at a venue'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "hours" -d 'Say when a venue or a resource is open'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "blackout" -d 'Keep a venue or a resource for itself for a while'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "policy" -d 'Say how things are booked'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "rate" -d 'Say what a venue and its resources cost'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "promo" -d 'Give out promotion codes'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "tax" -d 'Say how prices are taxed'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -s s -l query -d 'Only those whose name contains this' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l archived -d 'Those that are archived instead of the others'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -s s -l query -d 'Only those whose name contains this' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l archived -d 'Those that are archived instead of the others'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l address -d 'The address, one line' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l at -d 'Where it is, latitude and longitude in degrees' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l notes -d 'What else is to be known' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l slug -d 'The name in commands; made from the name otherwise' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l key -d 'A key of your own, for key:KEY and --upsert' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l upsert -d 'Change the venue of that key if there is one'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l address -d 'The address, one line' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l at -d 'Where it is, latitude and longitude in degrees' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l notes -d 'What else is to be known' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l slug -d 'The name in commands; made from the name otherwise' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l key -d 'A key of your own, for key:KEY and --upsert' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l upsert -d 'Change the venue of that key if there is one'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l name -d 'The name, one line' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l address -d 'The address, one line' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l at -d 'Where it is, latitude and longitude in degrees' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l notes -d 'What else is to be known' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l slug -d 'The name in commands' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l key -d 'A key of your own' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -f -a "list" -d 'List what can be booked at a venue, by name'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -f -a "ls" -d 'List what can be booked at a venue, by name'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -f -a "get" -d 'Show one resource'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -f -a "show" -d 'Show one resource'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -f -a "create" -d 'Add something that can be booked at a venue'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -f -a "new" -d 'Add something that can be booked at a venue'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -f -a "edit" -d 'Change a resource'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -f -a "archive" -d 'Take a resource out of use'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -f -a "rm" -d 'Take a resource out of use'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -f -a "restore" -d 'Take a resource back into use'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -f -a "show" -d 'Show when a venue or a resource is open, and who says so'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -f -a "get" -d 'Show when a venue or a resource is open, and who says so'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -f -a "set" -d 'Say when a venue or a resource is open'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -f -a "list" -d 'List the blackouts of a venue and its resources, the soonest first'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -f -a "ls" -d 'List the blackouts of a venue and its resources, the soonest first'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -f -a "add" -d 'Keep a venue or a resource for itself for a while'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -f -a "new" -d 'Keep a venue or a resource for itself for a while'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -f -a "create" -d 'Keep a venue or a resource for itself for a while'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -f -a "remove" -d 'Take a blackout back'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -f -a "rm" -d 'Take a blackout back'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -f -a "delete" -d 'Take a blackout back'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -f -a "show" -d 'Show how something is booked, and who says so'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -f -a "get" -d 'Show how something is booked, and who says so'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -f -a "set" -d 'Say how something is booked'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -f -a "clear" -d 'Leave how something is booked to others'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -f -a "list" -d 'List the rates of a venue and its resources'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -f -a "ls" -d 'List the rates of a venue and its resources'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -f -a "add" -d 'Add a rate'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -f -a "new" -d 'Add a rate'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -f -a "create" -d 'Add a rate'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -f -a "remove" -d 'Take a rate away'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -f -a "rm" -d 'Take a rate away'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -f -a "delete" -d 'Take a rate away'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -f -a "list" -d 'List promotion codes, in the order in which they were made'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -f -a "ls" -d 'List promotion codes, in the order in which they were made'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -f -a "create" -d 'Create a promotion code'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -f -a "new" -d 'Create a promotion code'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -f -a "revoke" -d 'Revoke a promotion code'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -f -a "rm" -d 'Revoke a promotion code'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas only'
+ics\t'A calendar; agendas only'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -f -a "show" -d 'Show how prices are taxed and in which currency they are, and who says so'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -f -a "get" -d 'Show how prices are taxed and in which currency they are, and who says so'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -f -a "set" -d 'Say how prices are taxed and in which currency they are'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -f -a "clear" -d 'Leave tax and currency of a venue to the organisation, or those of the organisation unsaid'
 complete -c planify -n "__fish_planify_using_subcommand person; and not __fish_seen_subcommand_from list ls get show create new add edit merge export erase" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and not __fish_seen_subcommand_from list ls get show create new add edit merge export erase" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and not __fish_seen_subcommand_from list ls get show create new add edit merge export erase" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
