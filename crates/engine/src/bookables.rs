@@ -13,6 +13,7 @@ use planify_core::tax::Tax;
 use planify_core::venue::Venue;
 use planify_core::when::parse_zone;
 use planify_store::{Tx, blackouts, house_rules, resources, venues};
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -81,7 +82,7 @@ pub fn of(
         None => Vec::new(),
     };
     houses.blackouts = blackouts_by_scope(blackouts);
-    houses.complete(found.into_values())
+    Ok(houses.complete(found.into_values()))
 }
 
 /// Reads resources that are not read yet, in the order of their ids.
@@ -121,7 +122,7 @@ pub fn at_venues(
     houses.blackouts = blackouts_by_scope(blackouts::within(tx, (org, venue), window)?);
     let open: Vec<_> =
         found.into_iter().filter(|it| houses.venues.contains_key(&it.venue)).collect();
-    houses.complete(open.into_iter())
+    Ok(houses.complete(open.into_iter()))
 }
 
 fn blackouts_by_scope(
@@ -187,18 +188,14 @@ impl Known {
     }
 
     fn add_rules(&mut self, tx: &mut Tx<'_>, org: OrgId, scope: Uuid) -> Result<(), EngineError> {
-        if !self.rules.contains_key(&scope) {
-            let rules = house_rules::find(tx, org, scope)?;
-            self.rules.insert(scope, rules);
+        if let Entry::Vacant(place) = self.rules.entry(scope) {
+            place.insert(house_rules::find(tx, org, scope)?);
         }
         Ok(())
     }
 
     /// Puts bookables together.
-    fn complete(
-        &self,
-        found: impl Iterator<Item = Resource>,
-    ) -> Result<BTreeMap<ResourceId, Bookable>, EngineError> {
+    fn complete(&self, found: impl Iterator<Item = Resource>) -> BTreeMap<ResourceId, Bookable> {
         let silent = HouseRules::default();
         let said = |scope: Uuid| self.rules.get(&scope);
         let mut of_venues: BTreeMap<VenueId, Held> = BTreeMap::new();
@@ -226,7 +223,7 @@ impl Known {
             };
             all.insert(bookable.resource.id, bookable);
         }
-        Ok(all)
+        all
     }
 
     /// The blackouts of the venue, of the resource and of its parts.

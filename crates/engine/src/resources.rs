@@ -214,12 +214,11 @@ fn shelve(
         return Ok(Outcome::unchanged(current));
     }
     resources::lock(tx, current.org, current.id)?;
-    match archived_at {
-        Some(_) => check_unused(tx, &current)?,
-        None => {
-            venue.check_open()?;
-            check_parts_open(tx, &current)?;
-        }
+    if archived_at.is_some() {
+        check_unused(tx, &current)?;
+    } else {
+        venue.check_open()?;
+        check_parts_open(tx, &current)?;
     }
     let next = Resource { archived_at, ..current.clone() };
     save(tx, call, &current, next, command)

@@ -4,6 +4,7 @@ use crate::{JsonText, Row, StoreError, Tx, Value};
 use planify_core::hours::Hours;
 use planify_core::house::HouseRules;
 use planify_core::id::{OrgId, VenueId};
+use planify_core::money::Currency;
 use planify_core::policy::{Policy, Quota, Tier};
 use planify_core::tax::Tax;
 use serde_json::{Map, Value as Json};
@@ -62,7 +63,7 @@ pub fn save(
         rules.tax.map(|tax| tax.points).into(),
         rules.tax.map(|tax| tax.prices.name()).into(),
         rules.tax.map(|tax| tax.rounding.name()).into(),
-        rules.currency.map(|currency| currency.code()).into(),
+        rules.currency.map(Currency::code).into(),
         rules.version.into(),
     ];
     if tx.execute(SAVE, &values)? == 0 {

@@ -295,7 +295,7 @@ fn is_session(external: &str) -> bool {
 }
 
 /// The shortest time that Stripe keeps a page open.
-pub const SHORTEST: Duration = Duration::from_mins(30);
+pub const SHORTEST: Duration = Duration::from_secs(30 * 60);
 
 /// The earliest end that a page may have which is made now.
 pub fn earliest_end(now: Timestamp) -> Timestamp {
