@@ -114,7 +114,7 @@ mod tests {
             format!("RF{reference}"),
             format!("{}-{}", &reference.0[..7], &reference.0[7..]),
         ] {
-            assert_eq!(Reference::find_in(&text), [reference.clone()], "{text}");
+            assert_eq!(Reference::find_in(&text), std::slice::from_ref(&reference), "{text}");
         }
         let other = Reference::of("pay_01jz9k3v7de8qtc5x2m4n6p8r1");
         assert_eq!(Reference::find_in(&format!("{reference} and {other} {reference}")).len(), 2);

@@ -305,7 +305,7 @@ mod tests {
             let line = read(&text).unwrap().lines.remove(0);
             assert_eq!(line.date.to_string(), "2027-05-31", "{text}");
             assert_eq!(line.amount.to_string(), "120.50 EUR", "{text}");
-            assert_eq!(line.references, [reference.clone()], "{text}");
+            assert_eq!(line.references, std::slice::from_ref(&reference), "{text}");
             assert_eq!(line.number, 2);
         }
     }
