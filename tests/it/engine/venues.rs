@@ -109,6 +109,49 @@ fn what_is_kept_of_a_resource_is_read_back_in_every_order() {
     });
 }
 
+/// Says when the halls are open, how they are booked and what they cost; gives the rate of the small one.
+fn furnish(world: &World<'_>) -> Rate {
+    let at_hall = Whose::Venue("town-hall".to_owned());
+    let of_small = Whose::Resource("town-hall".to_owned(), "small-hall".to_owned());
+    let (call, whose) = (world.call(), at_hall.clone());
+    let week = EditHours {
+        hours: Patch::Set("Mo-Fr 09:00-17:00".parse().unwrap()),
+        ..EditHours::default()
+    };
+    world.write(move |tx| house_rules::set_hours(tx, &call, &whose, &week)).unwrap();
+    let policy = |minutes| EditPolicy {
+        set: Policy { hold_minutes: Some(minutes), ..Policy::default() },
+        ..EditPolicy::default()
+    };
+    for (whose, minutes) in [(Whose::Org, 50), (of_small, 40)] {
+        let (call, edit) = (world.call(), policy(minutes));
+        world.write(move |tx| house_rules::set_policy(tx, &call, &whose, &edit)).unwrap();
+    }
+    let tax = EditTax { points: Patch::Set(2_200), ..EditTax::default() };
+    let call = world.call();
+    world.write(move |tx| house_rules::set_tax(tx, &call, &at_hall, &tax)).unwrap();
+    for (resource, day) in [(None, "2027-08-02"), (Some("small-hall"), "2027-08-03")] {
+        let call = world.call();
+        let day = Point::parse(day).unwrap();
+        let new = NewBlackout { start: day, end: day, on_gap: OnGap::Refuse, note: None };
+        world.write(move |tx| blackouts::add(tx, &call, ("town-hall", resource), &new)).unwrap();
+    }
+    let (call, hire) = (world.call(), Money::new(5_000, Currency::EUR));
+    let hire = Rate::base("Hire", Unit::Hour, hire);
+    world.write(move |tx| rates::add(tx, &call, ("town-hall", None), &hire)).unwrap();
+    let call = world.call();
+    let evening = Rate {
+        name: "Evening".to_owned(),
+        effect: Effect::Percent { points: 1_000 },
+        when: Condition { time: Some("18:00-22:00".parse().unwrap()), ..Condition::default() },
+        priority: -2,
+    };
+    let kept = evening.clone();
+    let small_hall = ("town-hall", Some("small-hall"));
+    world.write(move |tx| rates::add(tx, &call, small_hall, &evening)).unwrap();
+    kept
+}
+
 #[test]
 fn what_can_be_booked_comes_with_hours_terms_blackouts_and_rates() {
     on_each(|world| {
@@ -116,46 +159,7 @@ fn what_can_be_booked_comes_with_hours_terms_blackouts_and_rates() {
         let great = resource(world, &hall, named("Great hall"), &[]);
         let small = resource(world, &hall, named("Small hall"), &[]);
         let both = resource(world, &hall, named("Both"), &["great-hall", "small-hall"]);
-        let at_hall = Whose::Venue(hall.slug.clone());
-        let of_small = Whose::Resource(hall.slug.clone(), small.slug.clone());
-        let (call, whose) = (world.call(), at_hall.clone());
-        let week = EditHours {
-            hours: Patch::Set("Mo-Fr 09:00-17:00".parse().unwrap()),
-            ..EditHours::default()
-        };
-        world.write(move |tx| house_rules::set_hours(tx, &call, &whose, &week)).unwrap();
-        let policy = |minutes| EditPolicy {
-            set: Policy { hold_minutes: Some(minutes), ..Policy::default() },
-            ..EditPolicy::default()
-        };
-        for (whose, minutes) in [(Whose::Org, 50), (of_small, 40)] {
-            let (call, edit) = (world.call(), policy(minutes));
-            world.write(move |tx| house_rules::set_policy(tx, &call, &whose, &edit)).unwrap();
-        }
-        let tax = EditTax { points: Patch::Set(2_200), ..EditTax::default() };
-        let call = world.call();
-        world.write(move |tx| house_rules::set_tax(tx, &call, &at_hall, &tax)).unwrap();
-        for (resource, day) in [(None, "2027-08-02"), (Some("small-hall"), "2027-08-03")] {
-            let call = world.call();
-            let day = Point::parse(day).unwrap();
-            let new = NewBlackout { start: day, end: day, on_gap: OnGap::Refuse, note: None };
-            world
-                .write(move |tx| blackouts::add(tx, &call, ("town-hall", resource), &new))
-                .unwrap();
-        }
-        let (call, hire) = (world.call(), Money::new(5_000, Currency::EUR));
-        let hire = Rate::base("Hire", Unit::Hour, hire);
-        world.write(move |tx| rates::add(tx, &call, ("town-hall", None), &hire)).unwrap();
-        let call = world.call();
-        let evening = Rate {
-            name: "Evening".to_owned(),
-            effect: Effect::Percent { points: 1_000 },
-            when: Condition { time: Some("18:00-22:00".parse().unwrap()), ..Condition::default() },
-            priority: -2,
-        };
-        let kept = evening.clone();
-        let small_hall = ("town-hall", Some("small-hall"));
-        world.write(move |tx| rates::add(tx, &call, small_hall, &evening)).unwrap();
+        let kept = furnish(world);
         let found = {
             let small = small.clone();
             world.read(move |tx| rates::of_resource(tx, &small)).unwrap()
