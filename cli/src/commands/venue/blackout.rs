@@ -56,7 +56,7 @@ pub(crate) struct ListArgs {
 /// Keep a venue or a resource for itself for a while
 ///
 /// Times are read in the venue's own zone unless --tz is given; a day lasts from its beginning to
-/// its end. What is booked already is not touched: a blackout over a booking is refused.
+/// its end.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify venue blackout add town-hall --from 2027-08-02 --to 2027-08-15 --note \"New floor\"
