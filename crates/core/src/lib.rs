@@ -6,6 +6,7 @@ pub mod actor;
 pub mod agenda;
 pub mod answer;
 pub mod blackout;
+pub mod booking;
 pub mod checkin;
 pub mod event;
 pub mod filter;

@@ -16,9 +16,7 @@ use planify_core::reference::Reference;
 use planify_core::rule::Refusal;
 use planify_core::text::numbered;
 use planify_store::orgs::{self, Holdings, SeenOrg};
-use planify_store::{
-    Tx, idempotency, invites, join_requests, members as rows, tickets, tokens, venues,
-};
+use planify_store::{Tx, idempotency, invites, join_requests, members as rows, tickets, tokens, venues, bookings};
 use uuid::Uuid;
 
 /// The organisation that a fresh install has, until somebody calls it something else.
@@ -256,6 +254,7 @@ pub fn delete(
     tickets::delete_all(tx, id)?;
     invites::delete_all(tx, id)?;
     join_requests::delete_all(tx, id)?;
+    bookings::delete_all(tx, id)?;
     venues::delete_all(tx, id)?;
     rows::delete_all(tx, id)?;
     orgs::delete(tx, id)?;

@@ -21,6 +21,8 @@ pub fn refusal(name: &str) -> Option<Refusal> {
         "resource_key" => ("duplicate-key", "another resource has this external key"),
         "promo_code" => ("duplicate-key", "another promotion has this code"),
         "promo_not_overused" => ("promo-used-up", "the promotion code is used up"),
+        "block_no_overlap" => ("slot-taken", "somebody else has booked it for that time"),
+        "pool_not_overfilled" => ("pool-full", "there are not enough units for that time"),
         "checkin_once" => ("already-checked-in", "the guest was checked in"),
         "seats_not_oversold" => ("no-capacity", "there are not enough seats"),
         "attendee_quota" | "speaker_quota" | "staff_quota" | "vip_quota" => {

@@ -5,6 +5,8 @@
 pub mod agenda;
 pub mod answers;
 pub mod blackouts;
+pub mod blocks;
+pub mod bookings;
 pub mod checkins;
 pub mod checks;
 pub mod constraints;
@@ -34,6 +36,7 @@ pub mod persons;
 mod pg;
 pub mod promos;
 pub mod questions;
+pub mod pools;
 mod queue;
 pub mod quotas;
 pub mod rates;

@@ -60,6 +60,7 @@ pub(crate) const ALL: Migrations = migrations! {
     15 "0015_blackouts",
     16 "0016_rates",
     17 "0017_promos",
+    18 "0018_bookings",
 };
 
 /// The table in which the runner keeps what it did.

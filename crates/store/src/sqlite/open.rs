@@ -65,7 +65,8 @@ pub(crate) fn writer(
     prepare(&connection, &settings)?;
     migrate(&mut connection, Some(&files.database), options, migrations)?;
     if options.is_unguarded() {
-        let off = "pragma ignore_check_constraints = on; drop index if exists checkin_once";
+        let off = "pragma ignore_check_constraints = on; drop index if exists checkin_once; \
+             drop trigger if exists block_no_overlap; drop trigger if exists block_no_overlap_moved";
         connection.execute_batch(off).map_err(plain)?;
     }
     Ok(connection)

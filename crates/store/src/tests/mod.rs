@@ -1,5 +1,6 @@
 //! Facts about the store, each checked on a fresh database, on every engine that is there.
 
+mod bookings;
 mod files;
 mod lanes;
 mod postgres;

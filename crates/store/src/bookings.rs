@@ -1,0 +1,287 @@
+//! Queries of bookings and their parts.
+
+use crate::words::word;
+use crate::{JsonText, Row, StoreError, Tx, Value};
+use jiff::{SignedDuration, Timestamp};
+use planify_core::booking::{Booking, LONG, Part, State};
+use planify_core::id::{BookingId, EventId, OrgId, VenueId};
+use planify_core::interval::Interval;
+use planify_core::money::Money;
+use uuid::Uuid;
+
+macro_rules! columns {
+    () => {
+        "booking_id, org_id, venue_id, event_id, series_id, state, title, user_id, zone, \
+         start_local, end_local, starts_at, ends_at, seats, layout, total, currency, expires_at, \
+         checked_in_at, version, created_at, updated_at"
+    };
+}
+
+macro_rules! select {
+    ($($rest:tt)+) => {
+        concat!("select ", columns!(), " from booking ", $($rest)+)
+    };
+}
+
+/// Those of a venue within a time: what is short begins near it, and what is long is looked for apart.
+macro_rules! within {
+    ($which:literal) => {
+        concat!(
+            "select ",
+            columns!(),
+            " from booking where venue_id = $1 and org_id = $2 and starts_at < $4 and ends_at > $3 ",
+            $which,
+            " and (starts_at, booking_id) > ($6, $7)"
+        )
+    };
+}
+
+const FIND: &str = select!("where org_id = $1 and booking_id = $2");
+const LOCK: &str = select!("where org_id = $1 and booking_id = $2 for update");
+const FIND_LAST: &str = select!("where org_id = $1 order by booking_id desc limit 1");
+const IDS: &str = "select booking_id, title from booking where org_id = $1 and booking_id > $2 \
+     order by booking_id limit $3";
+const OF_SERIES: &str = select!("where org_id = $1 and series_id = $2 order by starts_at, booking_id");
+const OF_EVENT: &str = select!("where org_id = $1 and event_id = $2 order by starts_at, booking_id");
+const OF_VENUE: &str = concat!(
+    within!("and starts_at >= $5 and not lasts_long"),
+    " union all ",
+    within!("and lasts_long"),
+    " order by starts_at, booking_id limit $8"
+);
+const LIST: &str = select!(
+    "where org_id = $1 and starts_at < $3 and ends_at > $2 and (starts_at, booking_id) > ($4, $5) \
+     order by starts_at, booking_id limit $6"
+);
+const LAPSED: &str = select!(
+    "where expires_at <= $1 and state in ('held', 'requested', 'pending', 'confirmed') \
+     order by expires_at, booking_id limit $2"
+);
+const INSERT: &str = "insert into booking (org_id, booking_id, state, start_local, end_local, starts_at, \
+     ends_at, lasts_long, expires_at, checked_in_at, version, updated_at, event_id, venue_id, series_id, \
+     title, user_id, zone, seats, layout, total, currency, quote, created_at) \
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, \
+     $21, $22, $23, $24)";
+const UPDATE: &str = "update booking set state = $3, start_local = $4, end_local = $5, starts_at = $6, \
+     ends_at = $7, lasts_long = $8, expires_at = $9, checked_in_at = $10, version = $11, \
+     updated_at = $12, event_id = $13 where org_id = $1 and booking_id = $2 and version = $11 - 1";
+const QUOTE: &str = "select quote from booking where org_id = $1 and booking_id = $2";
+const INSERT_PART: &str =
+    "insert into booking_part (booking_id, resource_id, quantity) values ($1, $2, $3)";
+const PARTS: &str =
+    "select resource_id, quantity from booking_part where booking_id = $1 order by resource_id";
+const DELETE_CLAIMS: &str = "delete from claim where org_id = $1";
+const DELETE_STEPS: &str = "delete from pool_step where resource_id in \
+     (select resource_id from resource where org_id = $1)";
+const DELETE_BLOCKS: &str = "delete from block where org_id = $1";
+const DELETE_PARTS: &str =
+    "delete from booking_part where booking_id in (select booking_id from booking where org_id = $1)";
+const DELETE: &str = "delete from booking where org_id = $1";
+
+/// Finds a booking by its id.
+pub fn find(tx: &mut Tx<'_>, org: OrgId, id: BookingId) -> Result<Option<Booking>, StoreError> {
+    one(tx, FIND, &[org.into(), id.into()])
+}
+
+/// The same, kept from others until the transaction ends.
+pub fn lock(tx: &mut Tx<'_>, org: OrgId, id: BookingId) -> Result<Option<Booking>, StoreError> {
+    one(tx, LOCK, &[org.into(), id.into()])
+}
+
+/// Finds the booking that was made last.
+pub fn find_last(tx: &mut Tx<'_>, org: OrgId) -> Result<Option<Booking>, StoreError> {
+    one(tx, FIND_LAST, &[org.into()])
+}
+
+fn one(
+    tx: &mut Tx<'_>,
+    statement: &'static str,
+    values: &[Value<'_>],
+) -> Result<Option<Booking>, StoreError> {
+    let found = tx.query_opt(statement, values, read)?;
+    found.map(|booking| with_parts(tx, booking)).transpose()
+}
+
+fn many(
+    tx: &mut Tx<'_>,
+    statement: &'static str,
+    values: &[Value<'_>],
+) -> Result<Vec<Booking>, StoreError> {
+    let found = tx.query_map(statement, values, read)?;
+    found.into_iter().map(|booking| with_parts(tx, booking)).collect()
+}
+
+fn with_parts(tx: &mut Tx<'_>, booking: Booking) -> Result<Booking, StoreError> {
+    let parts = tx.query_map(PARTS, &[booking.id.into()], |row| {
+        Ok(Part { resource: row.get(0)?, quantity: row.get(1)? })
+    })?;
+    Ok(Booking { parts, ..booking })
+}
+
+/// Ids and titles in order of the ids, behind `after`, at most `limit`.
+pub fn ids(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    after: Uuid,
+    limit: i64,
+) -> Result<Vec<(Uuid, String)>, StoreError> {
+    tx.query_map(IDS, &[org.into(), after.into(), limit.into()], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })
+}
+
+/// The bookings that were made together with the first of them, by time.
+pub fn of_series(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    first: BookingId,
+) -> Result<Vec<Booking>, StoreError> {
+    many(tx, OF_SERIES, &[org.into(), first.into()])
+}
+
+/// The bookings of an event, by time.
+pub fn of_event(tx: &mut Tx<'_>, org: OrgId, event: EventId) -> Result<Vec<Booking>, StoreError> {
+    many(tx, OF_EVENT, &[org.into(), event.into()])
+}
+
+/// Lists bookings that touch a time, at one venue or at all, by their start, behind `after`, at most `limit`.
+pub fn list(
+    tx: &mut Tx<'_>,
+    (org, venue): (OrgId, Option<VenueId>),
+    (from, to): (Timestamp, Timestamp),
+    after: (Timestamp, Uuid),
+    limit: i64,
+) -> Result<Vec<Booking>, StoreError> {
+    let Some(venue) = venue else {
+        let values =
+            [org.into(), from.into(), to.into(), after.0.into(), after.1.into(), limit.into()];
+        return many(tx, LIST, &values);
+    };
+    let earliest = from.saturating_sub(LONG + SignedDuration::from_secs(1)).unwrap_or(from);
+    let values = [
+        venue.into(),
+        org.into(),
+        from.into(),
+        to.into(),
+        earliest.into(),
+        after.0.into(),
+        after.1.into(),
+        limit.into(),
+    ];
+    many(tx, OF_VENUE, &values)
+}
+
+/// Bookings of any organisation whose time to be confirmed or claimed is over, at most `limit`.
+pub fn lapsed(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<Booking>, StoreError> {
+    let now = tx.now();
+    many(tx, LAPSED, &[now.into(), limit.into()])
+}
+
+/// Adds a booking with its parts, and the price as it was told.
+pub fn insert(
+    tx: &mut Tx<'_>,
+    booking: &Booking,
+    quote: Option<&JsonText>,
+) -> Result<(), StoreError> {
+    let mut row = values(booking).to_vec();
+    row.extend([
+        booking.venue.into(),
+        booking.series.into(),
+        (&booking.title).into(),
+        booking.user.into(),
+        (&booking.zone).into(),
+        booking.seats.into(),
+        booking.layout.as_deref().into(),
+        booking.total.map(|total| total.amount).into(),
+        booking.total.map(|total| total.currency.code()).into(),
+        quote.into(),
+        booking.created_at.into(),
+    ]);
+    tx.execute(INSERT, &row)?;
+    for part in &booking.parts {
+        let values = [booking.id.into(), part.resource.into(), part.quantity.into()];
+        tx.execute_later(INSERT_PART, &values)?;
+    }
+    Ok(())
+}
+
+/// Writes a booking as the next version; the transaction runs again if another one changed it.
+pub fn save(tx: &mut Tx<'_>, booking: &Booking) -> Result<(), StoreError> {
+    if tx.execute(UPDATE, &values(booking))? == 0 {
+        return Err(tx.conflict());
+    }
+    Ok(())
+}
+
+/// The price of a booking as it was told.
+pub fn quote(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    id: BookingId,
+) -> Result<Option<JsonText>, StoreError> {
+    Ok(tx.query_opt(QUOTE, &[org.into(), id.into()], |row| row.get(0))?.flatten())
+}
+
+/// Removes the bookings of an organisation that ends, with what they take.
+pub fn delete_all(tx: &mut Tx<'_>, org: OrgId) -> Result<(), StoreError> {
+    for statement in [DELETE_CLAIMS, DELETE_STEPS, DELETE_BLOCKS, DELETE_PARTS, DELETE] {
+        tx.execute(statement, &[org.into()])?;
+    }
+    Ok(())
+}
+
+fn values(booking: &Booking) -> [Value<'_>; 13] {
+    [
+        booking.org.into(),
+        booking.id.into(),
+        booking.state.name().into(),
+        (&booking.start_local).into(),
+        (&booking.end_local).into(),
+        booking.time.starts_at().into(),
+        booking.time.ends_at().into(),
+        booking.lasts_long().into(),
+        booking.expires_at.into(),
+        booking.checked_in_at.into(),
+        booking.version.into(),
+        booking.updated_at.into(),
+        booking.event.into(),
+    ]
+}
+
+fn read(row: &Row<'_>) -> Result<Booking, StoreError> {
+    let corrupt = |error: String| StoreError::Corrupt(format!("a booking: {error}"));
+    let state: State = word(row, 5)?;
+    let (amount, currency): (Option<i64>, Option<String>) = (row.get(15)?, row.get(16)?);
+    let total = match (amount, currency) {
+        (Some(amount), Some(code)) => {
+            let currency = code.parse().map_err(|_| corrupt(format!("currency `{code}`")))?;
+            Some(Money::new(amount, currency))
+        }
+        _ => None,
+    };
+    let time = Interval::new(row.get(11)?, row.get(12)?)
+        .map_err(|refusal| corrupt(refusal.to_string()))?;
+    Ok(Booking {
+        id: row.get(0)?,
+        org: row.get(1)?,
+        venue: row.get(2)?,
+        event: row.get(3)?,
+        series: row.get(4)?,
+        state,
+        title: row.get(6)?,
+        user: row.get(7)?,
+        zone: row.get(8)?,
+        start_local: row.get(9)?,
+        end_local: row.get(10)?,
+        time,
+        seats: row.get(13)?,
+        layout: row.get(14)?,
+        total,
+        expires_at: row.get(17)?,
+        checked_in_at: row.get(18)?,
+        parts: Vec::new(),
+        version: row.get(19)?,
+        created_at: row.get(20)?,
+        updated_at: row.get(21)?,
+    })
+}
