@@ -16,7 +16,9 @@ use planify_core::reference::Reference;
 use planify_core::rule::Refusal;
 use planify_core::text::numbered;
 use planify_store::orgs::{self, Holdings, SeenOrg};
-use planify_store::{Tx, idempotency, invites, join_requests, members as rows, tickets, tokens, venues, bookings};
+use planify_store::{
+    Tx, bookings, idempotency, invites, join_requests, members as rows, tickets, tokens, venues,
+};
 use uuid::Uuid;
 
 /// The organisation that a fresh install has, until somebody calls it something else.

@@ -15,8 +15,7 @@ const RELEASE_EXPIRED: &str = "delete from block where resource_id = $1 and star
      and ends_at > $2 and expires_at <= $4";
 const INSERT: &str = "insert into block (block_id, org_id, resource_id, booking_id, starts_at, \
      ends_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7)";
-const SET_EXPIRY: &str =
-    "update block set expires_at = $2 where booking_id = $1 and (expires_at is null or expires_at > $3)";
+const SET_EXPIRY: &str = "update block set expires_at = $2 where booking_id = $1 and (expires_at is null or expires_at > $3)";
 const DELETE_OF: &str = "delete from block where booking_id = $1";
 const TAKEN: &str = "select b.starts_at, b.ends_at, b.booking_id, b.expires_at, k.state from block b \
      join booking k on k.booking_id = b.booking_id \

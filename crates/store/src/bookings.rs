@@ -41,8 +41,10 @@ const LOCK: &str = select!("where org_id = $1 and booking_id = $2 for update");
 const FIND_LAST: &str = select!("where org_id = $1 order by booking_id desc limit 1");
 const IDS: &str = "select booking_id, title from booking where org_id = $1 and booking_id > $2 \
      order by booking_id limit $3";
-const OF_SERIES: &str = select!("where org_id = $1 and series_id = $2 order by starts_at, booking_id");
-const OF_EVENT: &str = select!("where org_id = $1 and event_id = $2 order by starts_at, booking_id");
+const OF_SERIES: &str =
+    select!("where org_id = $1 and series_id = $2 order by starts_at, booking_id");
+const OF_EVENT: &str =
+    select!("where org_id = $1 and event_id = $2 order by starts_at, booking_id");
 const OF_VENUE: &str = concat!(
     within!("and starts_at >= $5 and not lasts_long"),
     " union all ",
@@ -74,8 +76,7 @@ const DELETE_CLAIMS: &str = "delete from claim where org_id = $1";
 const DELETE_STEPS: &str = "delete from pool_step where resource_id in \
      (select resource_id from resource where org_id = $1)";
 const DELETE_BLOCKS: &str = "delete from block where org_id = $1";
-const DELETE_PARTS: &str =
-    "delete from booking_part where booking_id in (select booking_id from booking where org_id = $1)";
+const DELETE_PARTS: &str = "delete from booking_part where booking_id in (select booking_id from booking where org_id = $1)";
 const DELETE: &str = "delete from booking where org_id = $1";
 
 /// Finds a booking by its id.
@@ -214,11 +215,7 @@ pub fn save(tx: &mut Tx<'_>, booking: &Booking) -> Result<(), StoreError> {
 }
 
 /// The price of a booking as it was told.
-pub fn quote(
-    tx: &mut Tx<'_>,
-    org: OrgId,
-    id: BookingId,
-) -> Result<Option<JsonText>, StoreError> {
+pub fn quote(tx: &mut Tx<'_>, org: OrgId, id: BookingId) -> Result<Option<JsonText>, StoreError> {
     Ok(tx.query_opt(QUOTE, &[org.into(), id.into()], |row| row.get(0))?.flatten())
 }
 

@@ -29,10 +29,8 @@ const INSERT: &str = "insert into claim (claim_id, org_id, resource_id, booking_
      starts_at, ends_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8)";
 const TAKE_EXPIRED: &str = "delete from claim where resource_id = $1 and starts_at < $3 \
      and ends_at > $2 and expires_at <= $4 returning quantity, starts_at, ends_at";
-const SET_EXPIRY: &str =
-    "update claim set expires_at = $2 where booking_id = $1 and (expires_at is null or expires_at > $3)";
-const OF_BOOKING: &str =
-    "select resource_id from claim where booking_id = $1 order by resource_id";
+const SET_EXPIRY: &str = "update claim set expires_at = $2 where booking_id = $1 and (expires_at is null or expires_at > $3)";
+const OF_BOOKING: &str = "select resource_id from claim where booking_id = $1 order by resource_id";
 const DELETE_OF: &str = "delete from claim where booking_id = $1 and resource_id = $2 \
      returning quantity, starts_at, ends_at";
 const TAKEN: &str = "select booking_id, quantity, starts_at, ends_at, expires_at from claim \
@@ -141,7 +139,9 @@ pub fn keep_until(
 pub fn release(tx: &mut Tx<'_>, org: OrgId, booking: BookingId) -> Result<(), StoreError> {
     for pool in tx.query_map(OF_BOOKING, &[booking.into()], |row| row.get::<ResourceId>(0))? {
         let capacity = lock(tx, org, pool)?;
-        for (quantity, time) in tx.query_map(DELETE_OF, &[booking.into(), pool.into()], read_claim)? {
+        for (quantity, time) in
+            tx.query_map(DELETE_OF, &[booking.into(), pool.into()], read_claim)?
+        {
             give_back(tx, (pool, capacity), quantity, time)?;
         }
     }

@@ -222,8 +222,9 @@ impl Booking {
         }
         if self.time.starts_at().duration_since(now) > LONG {
             let message = format!("it begins at {} only", self.time.starts_at());
-            return Err(Refusal::new("too-early", message)
-                .hint("check in within a day before it begins"));
+            return Err(
+                Refusal::new("too-early", message).hint("check in within a day before it begins")
+            );
         }
         Ok(Self { checked_in_at: Some(now), ..self.with(State::Confirmed, None) })
     }

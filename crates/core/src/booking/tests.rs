@@ -103,7 +103,10 @@ fn a_booking_is_cancelled_once_and_checked_in_on_its_day() {
     let here = certain.check_in(NOW).unwrap();
     assert_eq!(here.check_in(NOW + HOUR).unwrap(), here);
     let later = (time("2027-02-01T10:00:00Z", "2027-02-01T11:00:00Z"), Default::default());
-    assert_eq!(here.move_to(later.clone(), &Terms::default(), NOW).unwrap_err().code, "booking-state");
+    assert_eq!(
+        here.move_to(later.clone(), &Terms::default(), NOW).unwrap_err().code,
+        "booking-state"
+    );
     assert_eq!(certain.move_to(later.clone(), &Terms::default(), NOW).unwrap().time, later.0);
 }
 
@@ -111,11 +114,8 @@ fn a_booking_is_cancelled_once_and_checked_in_on_its_day() {
 fn what_is_booked_together_follows_the_strictest() {
     let approved =
         Terms { approval: Approval::Required, pending: Pending::Open, ..Terms::default() };
-    let short = Terms {
-        hold_minutes: 5,
-        check_in: CheckIn::Within { minutes: 10 },
-        ..Terms::default()
-    };
+    let short =
+        Terms { hold_minutes: 5, check_in: CheckIn::Within { minutes: 10 }, ..Terms::default() };
     let both = strictest([&approved, &short]);
     assert_eq!((both.approval, both.pending), (Approval::Required, Pending::Open));
     assert_eq!((both.hold_minutes, both.check_in), (5, CheckIn::Within { minutes: 10 }));

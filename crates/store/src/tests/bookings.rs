@@ -245,7 +245,8 @@ fn a_pool_gives_exactly_what_it_has_at_each_moment() {
             let end = start + 1 + dice.below(60);
             let most = (start..end)
                 .map(|minute| {
-                    let at = model.iter().filter(|(_, from, to, _)| *from <= minute && minute < *to);
+                    let at =
+                        model.iter().filter(|(_, from, to, _)| *from <= minute && minute < *to);
                     at.map(|claim| claim.3).sum::<i64>()
                 })
                 .max();
@@ -265,8 +266,7 @@ fn a_pool_gives_exactly_what_it_has_at_each_moment() {
             write(store, move |tx| pools::release(tx, id(ORG), id(gone))).unwrap();
         }
         let steps = "select count(*) from pool_step";
-        let left: i64 =
-            write(store, move |tx| tx.query_one(steps, &[], |row| row.get(0))).unwrap();
+        let left: i64 = write(store, move |tx| tx.query_one(steps, &[], |row| row.get(0))).unwrap();
         assert_eq!(left, 0, "steps that are equal become one");
     });
 }
@@ -277,7 +277,7 @@ fn units_of_expired_holds_go_to_others() {
         house(store, 1);
         claim(store, 1, (0, 100), (3, Some(0))).unwrap();
         claim(store, 2, (50, 150), (2, Some(60))).unwrap();
-            let held = |tx: &mut Tx<'_>| pools::taken(tx, id(100), span(0, 150));
+        let held = |tx: &mut Tx<'_>| pools::taken(tx, id(100), span(0, 150));
         let held: Vec<_> =
             write(store, held).unwrap().into_iter().map(|it| (it.booking, it.quantity)).collect();
         assert_eq!(held, [(Some(id(2)), 2)]);
