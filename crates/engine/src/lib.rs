@@ -32,6 +32,7 @@ pub mod links;
 pub mod members;
 pub mod notices;
 pub mod occurrences;
+pub mod offers;
 pub mod orgs;
 pub mod outbox;
 mod page;

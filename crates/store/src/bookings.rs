@@ -1,19 +1,23 @@
 //! Queries of bookings and their parts.
 
+use crate::house_rules::{policy_fields, read_policy};
 use crate::words::word;
 use crate::{JsonText, Row, StoreError, Tx, Value};
 use jiff::{SignedDuration, Timestamp};
 use planify_core::booking::{Booking, LONG, Part, State};
-use planify_core::id::{BookingId, EventId, OrgId, VenueId};
+use planify_core::id::{BookingId, EventId, OrgId, PromoId, ResourceId, UserId, VenueId};
 use planify_core::interval::Interval;
 use planify_core::money::Money;
+use planify_core::policy::Policy;
+use planify_core::slot::Use;
+use serde_json::Value as Json;
 use uuid::Uuid;
 
 macro_rules! columns {
     () => {
         "booking_id, org_id, venue_id, event_id, series_id, state, title, user_id, zone, \
          start_local, end_local, starts_at, ends_at, seats, layout, total, currency, expires_at, \
-         checked_in_at, version, created_at, updated_at"
+         checked_in_at, version, created_at, updated_at, promo_id"
     };
 }
 
@@ -61,13 +65,28 @@ const LAPSED: &str = select!(
 );
 const INSERT: &str = "insert into booking (org_id, booking_id, state, start_local, end_local, starts_at, \
      ends_at, lasts_long, expires_at, checked_in_at, version, updated_at, event_id, venue_id, series_id, \
-     title, user_id, zone, seats, layout, total, currency, quote, created_at) \
+     title, user_id, zone, seats, layout, total, currency, created_at, promo_id, quote, terms) \
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, \
-     $21, $22, $23, $24)";
+     $21, $22, $23, $24, $25, $26)";
 const UPDATE: &str = "update booking set state = $3, start_local = $4, end_local = $5, starts_at = $6, \
      ends_at = $7, lasts_long = $8, expires_at = $9, checked_in_at = $10, version = $11, \
      updated_at = $12, event_id = $13 where org_id = $1 and booking_id = $2 and version = $11 - 1";
-const QUOTE: &str = "select quote from booking where org_id = $1 and booking_id = $2";
+const AGREED: &str = "select quote, terms from booking where org_id = $1 and booking_id = $2";
+/// What counts for a person's quotas: all that is not given up.
+const USED: &str = "select p.resource_id, k.starts_at, k.ends_at, k.booking_id from booking k \
+     join booking_part p on p.booking_id = k.booking_id \
+     where k.user_id = $2 and k.org_id = $1 and k.starts_at < $4 and k.starts_at >= $3 \
+     and (k.state = 'confirmed' or k.state = 'completed' or k.state = 'no-show' \
+     or ((k.state = 'held' or k.state = 'requested' or k.state = 'pending') and k.expires_at > $5)) \
+     order by k.starts_at, k.booking_id";
+const PROMO_USES: &str = "select count(*) from booking where promo_id = $2 and org_id = $1 and user_id = $3 \
+     and (state = 'confirmed' or state = 'completed' or state = 'no-show' \
+     or ((state = 'held' or state = 'requested' or state = 'pending') and expires_at > $4))";
+const LAPSED_OF_PROMO: &str = select!(
+    "where org_id = $1 and promo_id = $2 and expires_at <= $3 \
+     and state in ('held', 'requested', 'pending') order by booking_id"
+);
+const LOCK_USER: &str = "select user_id from app_user where user_id = $1 for update";
 const INSERT_PART: &str =
     "insert into booking_part (booking_id, resource_id, quantity) values ($1, $2, $3)";
 const PARTS: &str =
@@ -178,13 +197,19 @@ pub fn lapsed(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<Booking>, StoreError> {
     many(tx, LAPSED, &[now.into(), limit.into()])
 }
 
-/// Adds a booking with its parts, and the price as it was told.
-pub fn insert(
-    tx: &mut Tx<'_>,
-    booking: &Booking,
-    quote: Option<&JsonText>,
-) -> Result<(), StoreError> {
+/// What was agreed when a booking was made.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Agreed {
+    /// The price as it was told; none if nothing was to pay.
+    pub quote: Option<JsonText>,
+    /// The policy that held, with all its fields.
+    pub terms: Policy,
+}
+
+/// Adds a booking with its parts, and what was agreed.
+pub fn insert(tx: &mut Tx<'_>, booking: &Booking, agreed: &Agreed) -> Result<(), StoreError> {
     let mut row = values(booking).to_vec();
+    let terms = Json::Object(policy_fields(&agreed.terms)).to_string();
     row.extend([
         booking.venue.into(),
         booking.series.into(),
@@ -195,8 +220,10 @@ pub fn insert(
         booking.layout.as_deref().into(),
         booking.total.map(|total| total.amount).into(),
         booking.total.map(|total| total.currency.code()).into(),
-        quote.into(),
         booking.created_at.into(),
+        booking.promo.into(),
+        agreed.quote.as_ref().into(),
+        JsonText(terms).into(),
     ]);
     tx.execute(INSERT, &row)?;
     for part in &booking.parts {
@@ -214,9 +241,56 @@ pub fn save(tx: &mut Tx<'_>, booking: &Booking) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// The price of a booking as it was told.
-pub fn quote(tx: &mut Tx<'_>, org: OrgId, id: BookingId) -> Result<Option<JsonText>, StoreError> {
-    Ok(tx.query_opt(QUOTE, &[org.into(), id.into()], |row| row.get(0))?.flatten())
+/// What was agreed when a booking was made; nothing of one that is not there.
+pub fn agreed(tx: &mut Tx<'_>, org: OrgId, id: BookingId) -> Result<Agreed, StoreError> {
+    let found = tx.query_opt(AGREED, &[org.into(), id.into()], |row| {
+        let terms: Option<JsonText> = row.get(1)?;
+        let terms = terms.map(|terms| read_policy(&terms.0)).transpose()?.unwrap_or_default();
+        Ok(Agreed { quote: row.get(0)?, terms })
+    })?;
+    Ok(found.unwrap_or_default())
+}
+
+/// What a person has booked that begins within a time, by resource; what was given up does not count.
+pub fn used(
+    tx: &mut Tx<'_>,
+    (org, user): (OrgId, UserId),
+    time: Interval,
+) -> Result<Vec<(ResourceId, Use)>, StoreError> {
+    let now = tx.now();
+    let (start, end) = (time.starts_at(), time.ends_at());
+    let values = [org.into(), user.into(), start.into(), end.into(), now.into()];
+    tx.query_map(USED, &values, |row| {
+        let interval = Interval::new(row.get(1)?, row.get(2)?)
+            .map_err(|refusal| StoreError::Corrupt(format!("a booking: {refusal}")))?;
+        Ok((row.get(0)?, Use { interval, booking: Some(row.get(3)?) }))
+    })
+}
+
+/// Lets nobody else book for a person until the transaction ends.
+pub fn lock_user(tx: &mut Tx<'_>, user: UserId) -> Result<(), StoreError> {
+    tx.query_opt(LOCK_USER, &[user.into()], |_| Ok(()))?;
+    Ok(())
+}
+
+/// How often a person uses a promotion; what was given up does not count.
+pub fn promo_uses(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    (promo, user): (PromoId, UserId),
+) -> Result<i64, StoreError> {
+    let now = tx.now();
+    tx.query_one(PROMO_USES, &[org.into(), promo.into(), user.into(), now.into()], |row| row.get(0))
+}
+
+/// The bookings with a promotion whose time to be confirmed is over and that nobody has noted.
+pub fn lapsed_of_promo(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    promo: PromoId,
+) -> Result<Vec<Booking>, StoreError> {
+    let now = tx.now();
+    many(tx, LAPSED_OF_PROMO, &[org.into(), promo.into(), now.into()])
 }
 
 /// Removes the bookings of an organisation that ends, with what they take.
@@ -280,5 +354,6 @@ fn read(row: &Row<'_>) -> Result<Booking, StoreError> {
         version: row.get(19)?,
         created_at: row.get(20)?,
         updated_at: row.get(21)?,
+        promo: row.get(22)?,
     })
 }

@@ -128,7 +128,7 @@ pub fn policy_fields(policy: &Policy) -> Map<String, Json> {
     fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
 }
 
-fn read_policy(text: &str) -> Result<Policy, StoreError> {
+pub(crate) fn read_policy(text: &str) -> Result<Policy, StoreError> {
     let corrupt = |_| StoreError::Corrupt("a policy cannot be read".to_owned());
     let fields = Kept(serde_json::from_str(text).map_err(corrupt)?);
     Ok(Policy {

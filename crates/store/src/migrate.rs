@@ -61,6 +61,7 @@ pub(crate) const ALL: Migrations = migrations! {
     16 "0016_rates",
     17 "0017_promos",
     18 "0018_bookings",
+    19 "0019_booking_terms",
 };
 
 /// The table in which the runner keeps what it did.

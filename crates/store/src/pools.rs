@@ -6,7 +6,7 @@
 
 use crate::{StoreError, Tx};
 use jiff::Timestamp;
-use planify_core::id::{BookingId, OrgId, ResourceId};
+use planify_core::id::{BookingId, OrgId, ResourceId, VenueId};
 use planify_core::interval::Interval;
 use planify_core::slot::PoolClaim;
 
@@ -48,6 +48,12 @@ const WRONG: &str = "with instant as (select resource_id, at from pool_step \
      where h.taken <> h.claimed order by h.resource_id, h.at limit $1";
 const ABOVE: &str = "select resource_id, at, taken, taken, capacity from pool_step \
      where taken > capacity order by resource_id, at limit $1";
+
+const TAKEN_AT: &str = "select c.booking_id, c.quantity, c.starts_at, c.ends_at, c.expires_at, c.resource_id \
+     from resource r join claim c on c.resource_id = r.resource_id and c.ends_at > $2 and c.starts_at < $3 \
+     and (c.expires_at is null or c.expires_at > $4) \
+     where r.org_id = $1 and (cast($5 as uuid) is null or r.venue_id = $5) and r.archived_at is null \
+     order by c.resource_id, c.starts_at, c.claim_id";
 
 /// Units that somebody takes of a pool.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -156,13 +162,27 @@ pub fn taken(
 ) -> Result<Vec<PoolClaim>, StoreError> {
     let now = tx.now();
     let values = [pool.into(), time.starts_at().into(), time.ends_at().into(), now.into()];
-    tx.query_map(TAKEN, &values, |row| {
-        Ok(PoolClaim {
-            interval: interval(row, 2)?,
-            quantity: row.get(1)?,
-            expires_at: row.get(4)?,
-            booking: Some(row.get(0)?),
-        })
+    tx.query_map(TAKEN, &values, read_taken)
+}
+
+/// What is taken of each pool of a venue, or of all, within a time, in order.
+pub fn taken_at(
+    tx: &mut Tx<'_>,
+    (org, venue): (OrgId, Option<VenueId>),
+    time: Interval,
+) -> Result<Vec<(ResourceId, PoolClaim)>, StoreError> {
+    let now = tx.now();
+    let (start, end) = (time.starts_at(), time.ends_at());
+    let values = [org.into(), start.into(), end.into(), now.into(), venue.into()];
+    tx.query_map(TAKEN_AT, &values, |row| Ok((row.get(5)?, read_taken(row)?)))
+}
+
+fn read_taken(row: &crate::Row<'_>) -> Result<PoolClaim, StoreError> {
+    Ok(PoolClaim {
+        interval: interval(row, 2)?,
+        quantity: row.get(1)?,
+        expires_at: row.get(4)?,
+        booking: Some(row.get(0)?),
     })
 }
 

@@ -6,7 +6,7 @@
 #[cfg(test)]
 mod tests;
 
-use crate::id::{BookingId, EventId, OrgId, ResourceId, UserId, VenueId};
+use crate::id::{BookingId, EventId, OrgId, PromoId, ResourceId, UserId, VenueId};
 use crate::interval::Interval;
 use crate::money::Money;
 use crate::policy::{Approval, CheckIn, Pending, Terms};
@@ -95,6 +95,8 @@ pub struct Booking {
     pub layout: Option<String>,
     /// What it costs; none if nothing.
     pub total: Option<Money>,
+    /// The promotion that the price has in it.
+    pub promo: Option<PromoId>,
     /// When its place goes to others.
     pub expires_at: Option<Timestamp>,
     /// When somebody came.

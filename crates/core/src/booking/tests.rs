@@ -35,6 +35,7 @@ fn booking(state: State, expires_at: Option<Timestamp>) -> Booking {
         seats: None,
         layout: None,
         total: None,
+        promo: None,
         expires_at,
         checked_in_at: None,
         parts: Vec::new(),

@@ -58,6 +58,13 @@ macro_rules! fields {
             }
         }
 
+        impl From<Terms> for Policy {
+            /// What says all that holds.
+            fn from(terms: Terms) -> Self {
+                Self { $($name: Some(terms.$name),)+ }
+            }
+        }
+
         impl Layers<'_> {
             /// What holds, field by field, and who said it.
             pub fn resolve(&self) -> Resolved {
@@ -149,6 +156,11 @@ impl Resolved {
 }
 
 impl Terms {
+    /// What holds where a policy is all that is said.
+    pub fn of(policy: &Policy) -> Self {
+        Layers { resource: Some(policy), ..Layers::default() }.resolve().terms
+    }
+
     /// The earliest start of what is booked now.
     pub fn earliest(&self, now: Timestamp) -> Timestamp {
         later(now, self.notice_minutes)

@@ -4,10 +4,12 @@ use jiff::{SignedDuration, Timestamp};
 use planify_core::booking::{Booking, Part, State};
 use planify_core::id::{BookingId, OrgId, ResourceId};
 use planify_core::interval::Interval;
+use planify_core::policy::Terms;
 use uuid::Uuid;
 
 use super::support::on_each_real;
 use crate::blocks::{self, Holder};
+use crate::bookings::Agreed;
 use crate::pools::{self, Claim};
 use crate::{Store, StoreError, Tx, bookings};
 
@@ -81,6 +83,7 @@ fn booking(number: u128, time: Interval, now: Timestamp) -> Booking {
         seats: Some(4),
         layout: None,
         total: None,
+        promo: None,
         expires_at: None,
         checked_in_at: None,
         parts: vec![Part { resource: id(100), quantity: 1 }],
@@ -123,7 +126,7 @@ fn block(
         let now = tx.now();
         let time = span(start, end);
         let expires_at = lasts.map(|minutes| now + SignedDuration::from_mins(minutes));
-        bookings::insert(tx, &booking(number, time, now), None)?;
+        bookings::insert(tx, &booking(number, time, now), &Agreed::default())?;
         let holder = Holder { org: id(ORG), booking: id(number), expires_at };
         blocks::take(tx, id(resource), time, &holder)
     })
@@ -218,7 +221,7 @@ fn claim(
         let now = tx.now();
         let time = span(start, end);
         let expires_at = lasts.map(|minutes| now + SignedDuration::from_mins(minutes));
-        bookings::insert(tx, &booking(number, time, now), None)?;
+        bookings::insert(tx, &booking(number, time, now), &Agreed::default())?;
         let (org, resource, booking) = (id(ORG), id(100), id(number));
         pools::take(tx, &Claim { org, resource, booking, quantity, time, expires_at })
     })
@@ -333,7 +336,7 @@ fn a_venues_bookings_of_a_time_are_listed_long_ones_too() {
         {
             write(store, move |tx| {
                 let now = tx.now();
-                bookings::insert(tx, &booking(number, span(start, end), now), None)
+                bookings::insert(tx, &booking(number, span(start, end), now), &Agreed::default())
             })
             .unwrap();
         }
@@ -365,8 +368,11 @@ fn a_booking_is_kept_as_it_is_and_changes_once() {
             let total = Some(planify_core::money::Money::new(120, "JPY".parse().unwrap()));
             let new = Booking { total, expires_at: Some(now), ..booking(1, span(0, 9), now) };
             let quote = crate::JsonText("{\"lines\":[]}".to_owned());
-            bookings::insert(tx, &new, Some(&quote))?;
-            assert_eq!(bookings::quote(tx, id(ORG), id(1))?, Some(quote));
+            let terms = Terms { hold_minutes: 7, ..Terms::default() };
+            let agreed = Agreed { quote: Some(quote), terms: terms.clone().into() };
+            bookings::insert(tx, &new, &agreed)?;
+            let kept = bookings::agreed(tx, id(ORG), id(1))?;
+            assert_eq!((&kept, Terms::of(&kept.terms)), (&agreed, terms));
             Ok((bookings::find(tx, id(ORG), id(1))?, new))
         })
         .unwrap();
