@@ -16,8 +16,13 @@ use planify_core::slot::{Block, BlockKind};
 macro_rules! within {
     ($alias:literal, $resource:literal) => {
         concat!(
-            $alias, "starts_at < $3 and ", $alias, "ends_at > $2 and ", $alias,
-            "starts_at >= coalesce((select n.starts_at from block n where n.resource_id = ", $resource,
+            $alias,
+            "starts_at < $3 and ",
+            $alias,
+            "ends_at > $2 and ",
+            $alias,
+            "starts_at >= coalesce((select n.starts_at from block n where n.resource_id = ",
+            $resource,
             " and n.starts_at <= $2 order by n.starts_at desc limit 1), $2)"
         )
     };
@@ -32,8 +37,11 @@ macro_rules! taken {
     };
 }
 
-const RELEASE_EXPIRED: &str =
-    concat!("delete from block where resource_id = $1 and ", within!("", "$1"), " and expires_at <= $4");
+const RELEASE_EXPIRED: &str = concat!(
+    "delete from block where resource_id = $1 and ",
+    within!("", "$1"),
+    " and expires_at <= $4"
+);
 const INSERT: &str = "insert into block (block_id, org_id, resource_id, booking_id, starts_at, \
      ends_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7)";
 const SET_EXPIRY: &str = "update block set expires_at = $2 where booking_id = $1 and (expires_at is null or expires_at > $3)";
