@@ -5,7 +5,7 @@
 //! each other in the database, and what is swept is old.
 
 use crate::notices::{self, EXPAND_JOB};
-use crate::{EngineError, invites};
+use crate::{EngineError, bookings, invites};
 use jiff::{SignedDuration, Timestamp};
 use planify_core::retry;
 use planify_store::jobs::{self, Leased};
@@ -29,6 +29,9 @@ const ENDED_KEPT: SignedDuration = SignedDuration::from_hours(24);
 const SWEEP_ROWS: i64 = 1_000;
 /// Invitations that one sweep ends: each is a row of the journal.
 const EXPIRE_ROWS: i64 = 500;
+
+/// Bookings of which one sweep notes that their time is over: each is a row of the journal.
+const LAPSE_ROWS: i64 = 300;
 
 /// Begins the work of a daemon: frees what it held when it ended, and gives the name under which
 /// it takes jobs and duties.
@@ -115,5 +118,6 @@ pub fn sweep(tx: &mut Tx<'_>, holder: Uuid) -> Result<Duty, EngineError> {
     let tickets = tickets::prune(tx, ended, SWEEP_ROWS)?;
     let sessions = sessions::prune(tx, ended, SWEEP_ROWS)?;
     let invites = invites::expire(tx, EXPIRE_ROWS)?;
-    Ok(Duty::Done(answers + dead_jobs + tickets + sessions + invites))
+    let bookings = bookings::lapse(tx, LAPSE_ROWS)?;
+    Ok(Duty::Done(answers + dead_jobs + tickets + sessions + invites + bookings))
 }

@@ -11,6 +11,7 @@ pub mod answers;
 pub mod audit;
 pub mod blackouts;
 pub mod bookables;
+pub mod bookings;
 pub mod call;
 pub mod changes;
 pub mod checkins;

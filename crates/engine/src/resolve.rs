@@ -3,9 +3,10 @@
 use crate::EngineError;
 use crate::error::not_found;
 use planify_core::actor::Actor;
+use planify_core::booking::Booking;
 use planify_core::event::Event;
 use planify_core::guest::Guest;
-use planify_core::id::{self, EventId, GuestId, PersonId, ResourceId, VenueId};
+use planify_core::id::{self, BookingId, EventId, GuestId, PersonId, ResourceId, VenueId};
 use planify_core::permission::Audience;
 use planify_core::person::Person;
 use planify_core::reference::{IdPart, REFERENCE_MAX, Reference};
@@ -13,7 +14,7 @@ use planify_core::resource::Resource;
 use planify_core::rule::Refusal;
 use planify_core::text::{Email, clean_line, fold};
 use planify_core::venue::Venue;
-use planify_store::{StoreError, Tx, events, guests, persons, resources, venues, words};
+use planify_store::{StoreError, Tx, bookings, events, guests, persons, resources, venues, words};
 use uuid::Uuid;
 
 /// How many ids are read at a time while a part of one is looked for.
@@ -24,6 +25,7 @@ const CANDIDATES_MAX: usize = 10;
 const EVENTS: &str = "list them with `planify event list`";
 const GUESTS: &str = "list them with `planify guest list EVENT`";
 const PERSONS: &str = "list them with `planify person list`";
+const BOOKINGS: &str = "list them with `planify booking list`";
 const VENUES: &str = "list them with `planify venue list`";
 const RESOURCES: &str = "list them with `planify venue resource list VENUE`";
 
@@ -184,6 +186,24 @@ fn resource_of_slug(
         reference: slug.to_owned(),
         candidates: found.into_iter().map(|it| (it.id.to_string(), it.details.name)).collect(),
     })
+}
+
+/// Finds the booking that a reference names: an id, or a part of one.
+pub(crate) fn booking(tx: &mut Tx<'_>, actor: &Actor, text: &str) -> Result<Booking, EngineError> {
+    check_length(text)?;
+    let org = actor.org;
+    let found = match Reference::parse(text, BookingId::PREFIX) {
+        Reference::Id(id) => bookings::find(tx, org, id.into())?,
+        Reference::Last => bookings::find_last(tx, org)?,
+        Reference::Key(_) | Reference::Next => None,
+        Reference::Name(name) => match by_part(tx, &name, BookingId::PREFIX, |tx, after| {
+            bookings::ids(tx, org, after, CHUNK)
+        })? {
+            Some(id) => bookings::find(tx, org, id.into())?,
+            None => None,
+        },
+    };
+    found.ok_or_else(|| not_found("booking", text, BOOKINGS))
 }
 
 /// Refuses what is no reference to anything.

@@ -27,15 +27,27 @@ macro_rules! select {
     };
 }
 
-/// Those of a venue within a time: what is short begins near it, and what is long is looked for apart.
-macro_rules! within {
-    ($which:literal) => {
-        concat!(
-            "select ",
-            columns!(),
-            " from booking where venue_id = $1 and org_id = $2 and starts_at < $4 and ends_at > $3 ",
-            $which,
-            " and (starts_at, booking_id) > ($6, $7)"
+/// Where a booking stands at `$1`.
+macro_rules! stands {
+    () => {
+        "case when expires_at <= $1 and (state = 'held' or state = 'requested' or state = 'pending') \
+         then 'expired' when expires_at <= $1 and state = 'confirmed' then 'no-show' \
+         when ends_at <= $1 and state = 'confirmed' then 'completed' else state end"
+    };
+}
+
+/// Those of a time: what is short begins near it, and what is long is looked for apart.
+macro_rules! listed {
+    ($($which:tt)+) => {
+        select!(
+            "where org_id = $2 and starts_at < $4 and ends_at > $3 and (starts_at, booking_id) > ($5, $6) \
+             and (cast($7 as text) is null or $7 = ", stands!(), ") \
+             and (cast($8 as uuid) is null or user_id = $8) \
+             and (cast($9 as uuid) is null or exists (select 1 from booking_part p \
+             left join resource_part c on c.parent_id = p.resource_id \
+             where p.booking_id = booking.booking_id and (p.resource_id = $9 or c.child_id = $9))) \
+             and (cast($10 as uuid) is null or event_id = $10) ",
+            $($which)+
         )
     };
 }
@@ -49,28 +61,25 @@ const OF_SERIES: &str =
     select!("where org_id = $1 and series_id = $2 order by starts_at, booking_id");
 const OF_EVENT: &str =
     select!("where org_id = $1 and event_id = $2 order by starts_at, booking_id");
-const OF_VENUE: &str = concat!(
-    within!("and starts_at >= $5 and not lasts_long"),
+const LIST: &str = listed!("order by starts_at, booking_id limit $11");
+const LIST_AT: &str = concat!(
+    listed!("and venue_id = $12 and starts_at >= $13 and not lasts_long"),
     " union all ",
-    within!("and lasts_long"),
-    " order by starts_at, booking_id limit $8"
-);
-const LIST: &str = select!(
-    "where org_id = $1 and starts_at < $3 and ends_at > $2 and (starts_at, booking_id) > ($4, $5) \
-     order by starts_at, booking_id limit $6"
+    listed!("and venue_id = $12 and lasts_long"),
+    " order by starts_at, booking_id limit $11"
 );
 const LAPSED: &str = select!(
     "where expires_at <= $1 and state in ('held', 'requested', 'pending', 'confirmed') \
      order by expires_at, booking_id limit $2"
 );
 const INSERT: &str = "insert into booking (org_id, booking_id, state, start_local, end_local, starts_at, \
-     ends_at, lasts_long, expires_at, checked_in_at, version, updated_at, event_id, venue_id, series_id, \
-     title, user_id, zone, seats, layout, total, currency, created_at, promo_id, quote, terms) \
+     ends_at, lasts_long, expires_at, checked_in_at, version, updated_at, event_id, promo_id, venue_id, series_id, \
+     title, user_id, zone, seats, layout, total, currency, created_at, quote, terms) \
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, \
      $21, $22, $23, $24, $25, $26)";
 const UPDATE: &str = "update booking set state = $3, start_local = $4, end_local = $5, starts_at = $6, \
      ends_at = $7, lasts_long = $8, expires_at = $9, checked_in_at = $10, version = $11, \
-     updated_at = $12, event_id = $13 where org_id = $1 and booking_id = $2 and version = $11 - 1";
+     updated_at = $12, event_id = $13, promo_id = $14 where org_id = $1 and booking_id = $2 and version = $11 - 1";
 const AGREED: &str = "select quote, terms from booking where org_id = $1 and booking_id = $2";
 /// What counts for a person's quotas: all that is not given up.
 const USED: &str = "select p.resource_id, k.starts_at, k.ends_at, k.booking_id from booking k \
@@ -91,6 +100,14 @@ const INSERT_PART: &str =
     "insert into booking_part (booking_id, resource_id, quantity) values ($1, $2, $3)";
 const PARTS: &str =
     "select resource_id, quantity from booking_part where booking_id = $1 order by resource_id";
+const NAMED_PARTS: &str = "select p.resource_id, r.slug, r.name, p.quantity from booking_part p \
+     join resource r on r.resource_id = p.resource_id where p.booking_id = $1 order by p.resource_id";
+const DROP_PARTS: &str = "delete from booking_part where booking_id = $1";
+const OPEN_REQUESTS: &str = select!(
+    "where org_id = $1 and venue_id = $2 and state = 'requested' and starts_at < $4 and ends_at > $3 \
+     and expires_at > $5 and not exists (select 1 from block b where b.booking_id = booking.booking_id) \
+     and not exists (select 1 from claim c where c.booking_id = booking.booking_id) order by booking_id"
+);
 const DELETE_CLAIMS: &str = "delete from claim where org_id = $1";
 const DELETE_STEPS: &str = "delete from pool_step where resource_id in \
      (select resource_id from resource where org_id = $1)";
@@ -164,31 +181,98 @@ pub fn of_event(tx: &mut Tx<'_>, org: OrgId, event: EventId) -> Result<Vec<Booki
     many(tx, OF_EVENT, &[org.into(), event.into()])
 }
 
-/// Lists bookings that touch a time, at one venue or at all, by their start, behind `after`, at most `limit`.
+/// Which bookings to list: those that touch a time, and fit all that is said besides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Filter {
+    /// From when.
+    pub from: Timestamp,
+    /// Until when.
+    pub to: Timestamp,
+    /// At this venue.
+    pub venue: Option<VenueId>,
+    /// Of this resource.
+    pub resource: Option<ResourceId>,
+    /// For this event.
+    pub event: Option<EventId>,
+    /// By this person.
+    pub user: Option<UserId>,
+    /// Where they stand now.
+    pub state: Option<State>,
+}
+
+/// Lists bookings by their start, behind `after`, at most `limit`; their parts come apart.
 pub fn list(
     tx: &mut Tx<'_>,
-    (org, venue): (OrgId, Option<VenueId>),
-    (from, to): (Timestamp, Timestamp),
+    org: OrgId,
+    filter: &Filter,
     after: (Timestamp, Uuid),
     limit: i64,
 ) -> Result<Vec<Booking>, StoreError> {
-    let Some(venue) = venue else {
-        let values =
-            [org.into(), from.into(), to.into(), after.0.into(), after.1.into(), limit.into()];
-        return many(tx, LIST, &values);
-    };
-    let earliest = from.saturating_sub(LONG + SignedDuration::from_secs(1)).unwrap_or(from);
-    let values = [
-        venue.into(),
+    let now = tx.now();
+    let mut values = vec![
+        now.into(),
         org.into(),
-        from.into(),
-        to.into(),
-        earliest.into(),
+        filter.from.into(),
+        filter.to.into(),
         after.0.into(),
         after.1.into(),
+        filter.state.map(State::name).into(),
+        filter.user.into(),
+        filter.resource.into(),
+        filter.event.into(),
         limit.into(),
     ];
-    many(tx, OF_VENUE, &values)
+    let Some(venue) = filter.venue else { return tx.query_map(LIST, &values, read) };
+    let earliest = filter.from.saturating_sub(LONG + SignedDuration::from_secs(1));
+    values.extend([venue.into(), earliest.unwrap_or(filter.from).into()]);
+    tx.query_map(LIST_AT, &values, read)
+}
+
+/// A part of a booking with its names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedPart {
+    /// The resource.
+    pub resource: ResourceId,
+    /// Its slug.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// How many units.
+    pub quantity: i64,
+}
+
+/// What is booked, by resource, with names.
+pub fn named_parts(tx: &mut Tx<'_>, booking: BookingId) -> Result<Vec<NamedPart>, StoreError> {
+    tx.query_map(NAMED_PARTS, &[booking.into()], |row| {
+        Ok(NamedPart {
+            resource: row.get(0)?,
+            slug: row.get(1)?,
+            name: row.get(2)?,
+            quantity: row.get(3)?,
+        })
+    })
+}
+
+/// The requests at a venue that touch a time and keep no place, in the order in which they were made.
+pub fn open_requests(
+    tx: &mut Tx<'_>,
+    (org, venue): (OrgId, VenueId),
+    time: Interval,
+) -> Result<Vec<Booking>, StoreError> {
+    let now = tx.now();
+    let (start, end) = (time.starts_at(), time.ends_at());
+    let values = [org.into(), venue.into(), start.into(), end.into(), now.into()];
+    many(tx, OPEN_REQUESTS, &values)
+}
+
+/// Replaces what is booked.
+pub fn set_parts(tx: &mut Tx<'_>, booking: &Booking) -> Result<(), StoreError> {
+    tx.execute_later(DROP_PARTS, &[booking.id.into()])?;
+    for part in &booking.parts {
+        let values = [booking.id.into(), part.resource.into(), part.quantity.into()];
+        tx.execute_later(INSERT_PART, &values)?;
+    }
+    Ok(())
 }
 
 /// Bookings of any organisation whose time to be confirmed or claimed is over, at most `limit`.
@@ -221,7 +305,6 @@ pub fn insert(tx: &mut Tx<'_>, booking: &Booking, agreed: &Agreed) -> Result<(),
         booking.total.map(|total| total.amount).into(),
         booking.total.map(|total| total.currency.code()).into(),
         booking.created_at.into(),
-        booking.promo.into(),
         agreed.quote.as_ref().into(),
         JsonText(terms).into(),
     ]);
@@ -301,7 +384,7 @@ pub fn delete_all(tx: &mut Tx<'_>, org: OrgId) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn values(booking: &Booking) -> [Value<'_>; 13] {
+fn values(booking: &Booking) -> [Value<'_>; 14] {
     [
         booking.org.into(),
         booking.id.into(),
@@ -316,6 +399,7 @@ fn values(booking: &Booking) -> [Value<'_>; 13] {
         booking.version.into(),
         booking.updated_at.into(),
         booking.event.into(),
+        booking.promo.into(),
     ]
 }
 

@@ -5,6 +5,7 @@ mod addresses;
 mod agenda;
 mod answers;
 mod audit;
+mod bookings;
 mod checkins;
 mod checks;
 mod events;

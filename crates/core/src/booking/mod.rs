@@ -199,6 +199,17 @@ impl Booking {
         }
     }
 
+    /// What becomes of a booking that was paid too late and has its place again.
+    ///
+    /// # Errors
+    /// `booking-state` for one that has not expired.
+    pub fn revive(&self, terms: &Terms, now: Timestamp) -> Result<Self, Refusal> {
+        match self.state_at(now) {
+            State::Expired => Ok(self.certain(terms)),
+            _ => Err(self.refuse(now, "taken up again")),
+        }
+    }
+
     /// What becomes of a booking that is called off; the same once it was.
     ///
     /// # Errors

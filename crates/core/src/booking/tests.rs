@@ -91,6 +91,9 @@ fn a_hold_becomes_what_the_terms_ask_for() {
     assert_eq!((pending.state, pending.expires_at), (State::Pending, Some(until)));
     assert_eq!(pending.paid(&free, NOW).unwrap().state, State::Confirmed);
     assert_eq!(priced.paid(&free, NOW).unwrap_err().code, "booking-state");
+    assert_eq!(pending.revive(&free, NOW).unwrap_err().code, "booking-state");
+    let late = pending.revive(&free, until).unwrap();
+    assert_eq!((late.state, late.expires_at), (State::Confirmed, None));
 }
 
 #[test]

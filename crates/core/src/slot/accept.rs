@@ -46,6 +46,31 @@ pub fn verdict(
     interval: &Interval,
     now: Timestamp,
 ) -> Result<Accepted, Vec<Reason>> {
+    let (reasons, claims) = weigh(offer, interval, now);
+    if reasons.is_empty() { Ok(accepted(offer, interval, claims)) } else { Err(reasons) }
+}
+
+/// Decides whether what was accepted before can still be had: only who has the place counts, no rule about when
+/// one may ask for it.
+///
+/// # Errors
+/// Every reason of every resource, in the order of the resources.
+pub fn still_free(
+    offer: &Offer<'_>,
+    interval: &Interval,
+    now: Timestamp,
+) -> Result<Accepted, Vec<Reason>> {
+    let (mut reasons, claims) = weigh(offer, interval, now);
+    reasons.retain(|reason| reason.why.is_about_place());
+    if reasons.is_empty() { Ok(accepted(offer, interval, claims)) } else { Err(reasons) }
+}
+
+/// All that is against a time, and what it takes.
+fn weigh(
+    offer: &Offer<'_>,
+    interval: &Interval,
+    now: Timestamp,
+) -> (Vec<Reason>, Vec<Claim>) {
     let mut reasons = repeated(offer);
     let mut claims = Vec::new();
     for part in &offer.parts {
@@ -57,20 +82,21 @@ pub fn verdict(
         reasons.extend(blackout.map(|blackout| because(Why::Blackout { blackout: *blackout })));
         occupied(part, offer, interval, now, &mut claims, &mut reasons);
     }
-    if !reasons.is_empty() {
-        return Err(reasons);
-    }
+    (reasons, claims)
+}
+
+fn accepted(offer: &Offer<'_>, interval: &Interval, mut claims: Vec<Claim>) -> Accepted {
     claims.sort_unstable();
     let terms = || offer.parts.iter().map(|part| part.terms);
     let approval = terms().any(|terms| terms.approval == Approval::Required);
     let pending = terms().any(|terms| terms.pending == Pending::Open);
-    Ok(Accepted {
+    Accepted {
         interval: *interval,
         claims,
         approval: if approval { Approval::Required } else { Approval::Automatic },
         pending: if pending { Pending::Open } else { Pending::Holds },
         hold_minutes: terms().map(|terms| terms.hold_minutes).min().unwrap_or_default(),
-    })
+    }
 }
 
 /// The resources that are asked for twice, by themselves or as parts of others.

@@ -12,8 +12,8 @@ mod starts;
 #[cfg(test)]
 pub(crate) mod tests;
 
-pub use accept::{Accepted, Claim, verdict};
-pub use reason::{Holder, Reason, Why};
+pub use accept::{Accepted, Claim, still_free, verdict};
+pub use reason::{Holder, Reason, Why, refusal};
 pub use search::{Found, Wanted, search};
 pub use series::{OnConflict, Plan, Skipped, plan_series};
 

@@ -4,6 +4,7 @@ use super::{Block, BlockKind};
 use crate::id::{BookingId, ResourceId};
 use crate::interval::Interval;
 use crate::policy::{Limit, Quota};
+use crate::rule::{Fault, Refusal};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::fmt;
@@ -25,7 +26,8 @@ pub enum Holder {
 }
 
 impl Holder {
-    pub(super) fn of(block: &Block) -> Self {
+    /// Who a block belongs to.
+    pub fn of(block: &Block) -> Self {
         match block.kind {
             BlockKind::Hold => Self::Hold { until: block.expires_at },
             BlockKind::Confirmed => Self::Booking,
@@ -141,6 +143,19 @@ pub enum Why {
 }
 
 impl Why {
+    /// Whether somebody or something has the place, or it is not to be had at all.
+    pub fn is_about_place(&self) -> bool {
+        matches!(
+            self,
+            Self::Archived
+                | Self::Repeated
+                | Self::Blackout { .. }
+                | Self::Taken { .. }
+                | Self::Buffer { .. }
+                | Self::PoolFull { .. }
+        )
+    }
+
     /// The stable code.
     pub fn code(&self) -> &'static str {
         match self {
@@ -179,6 +194,32 @@ impl Reason {
     pub fn code(&self) -> &'static str {
         self.why.code()
     }
+}
+
+/// The refusal that reasons come to: taken before all else, because another time helps.
+///
+/// `name` says what people call a resource.
+pub fn refusal(reasons: &[Reason], name: impl Fn(ResourceId) -> String) -> Refusal {
+    let told = |reason: &Reason| format!("`{}`: {}", name(reason.resource), reason.why);
+    let rank = |reason: &&Reason| match reason.why {
+        Why::Archived => (0, "archived"),
+        Why::Taken { .. } | Why::Buffer { .. } | Why::Blackout { .. } => (1, "slot-taken"),
+        Why::PoolFull { .. } => (2, "pool-full"),
+        Why::Quota { .. } => (3, "quota-used"),
+        _ => (4, "not-bookable"),
+    };
+    let first = reasons.iter().min_by_key(|reason| rank(reason).0);
+    let (code, message) = match first {
+        Some(first) => (rank(&first).1, told(first)),
+        None => ("not-bookable", "it cannot be booked".to_owned()),
+    };
+    let fault = |reason: &Reason| Fault {
+        field: reason.code().to_owned(),
+        message: told(reason),
+    };
+    let mut refusal = Refusal::new(code, message).hint("choose another time, or something else");
+    refusal.faults = reasons.iter().map(fault).collect();
+    refusal
 }
 
 impl fmt::Display for Holder {

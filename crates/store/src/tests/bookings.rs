@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::support::on_each_real;
 use crate::blocks::{self, Holder};
-use crate::bookings::Agreed;
+use crate::bookings::{Agreed, Filter};
 use crate::pools::{self, Claim};
 use crate::{Store, StoreError, Tx, bookings};
 
@@ -344,8 +344,16 @@ fn a_venues_bookings_of_a_time_are_listed_long_ones_too() {
             write(store, move |tx| {
                 let time = span(150, 400);
                 let after = (span(after.0, 9_000).starts_at(), id(after.1));
-                let window = (time.starts_at(), time.ends_at());
-                bookings::list(tx, (id(ORG), venue.map(id)), window, after, limit)
+                let filter = Filter {
+                    from: time.starts_at(),
+                    to: time.ends_at(),
+                    venue: venue.map(id),
+                    resource: None,
+                    event: None,
+                    user: None,
+                    state: None,
+                };
+                bookings::list(tx, id(ORG), &filter, after, limit)
             })
             .unwrap()
             .into_iter()

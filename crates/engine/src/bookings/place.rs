@@ -1,0 +1,152 @@
+//! The places that bookings take: of exclusive resources, of pools, in the order of their ids.
+
+use super::Request;
+use crate::EngineError;
+use crate::bookables::Keep;
+use crate::offers::{self, Stock};
+use planify_core::booking::Booking;
+use planify_core::id::ResourceId;
+use planify_core::interval::Interval;
+use planify_core::policy::Terms;
+use planify_core::resource::{Kind, Resource, Sharing};
+use planify_core::rule::Refusal;
+use planify_core::slot::{self, Accepted, Claim, Holder as Who, Offer, Reason, Why, Wish};
+use planify_core::booking;
+use planify_store::blocks::{self, Holder};
+use planify_store::{Tx, pools, resources};
+
+/// What is wished of each resource: people and layouts concern rooms, where there are any.
+pub(super) fn wishes(
+    wanted: &[(Resource, i64)],
+    seats: Option<i64>,
+    layout: Option<&str>,
+) -> Result<Vec<(ResourceId, Wish)>, Refusal> {
+    let is_room = |resource: &Resource| resource.details.kind == Kind::Room;
+    let has_rooms = wanted.iter().any(|(resource, _)| is_room(resource));
+    let wish = |(resource, quantity): &(Resource, i64)| {
+        let concerned = is_room(resource) || !has_rooms;
+        let wish = Wish {
+            quantity: *quantity,
+            seats: seats.filter(|_| concerned),
+            layout: layout.filter(|_| concerned).map(str::to_owned),
+            attributes: Vec::new(),
+        };
+        wish.check()?;
+        Ok((resource.id, wish))
+    };
+    wanted.iter().map(wish).collect()
+}
+
+/// The terms that hold for all that is wanted: the strictest of each.
+pub(super) fn terms(stock: &Stock, wanted: &[(Resource, i64)]) -> Terms {
+    let of = |(resource, _): &(Resource, i64)| stock.bookables().get(&resource.id);
+    booking::strictest(wanted.iter().filter_map(of).map(|bookable| &*bookable.terms))
+}
+
+/// Refuses at once what somebody else has already, before all that decides is read.
+///
+/// # Errors
+/// `slot-taken`.
+pub(super) fn refuse_taken(tx: &mut Tx<'_>, request: &Request) -> Result<(), EngineError> {
+    let [date] = request.dates.as_slice() else { return Ok(()) };
+    for (resource, _) in &request.wanted {
+        let parts = resource.details.parts.iter().map(|part| (part.id, part.slug.as_str()));
+        let own = (resource.id, resource.slug.as_str());
+        let is_own = resource.details.sharing == Sharing::Exclusive;
+        for (leaf, slug) in parts.chain(is_own.then_some(own)) {
+            if let Some(block) = blocks::taken(tx, leaf, *date)?.first() {
+                let why = Why::Taken {
+                    by: Who::of(block),
+                    taken: block.interval,
+                    booking: block.booking,
+                };
+                let reasons = [Reason { resource: leaf, why }];
+                return Err(slot::refusal(&reasons, |_| slug.to_owned()).into());
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What reasons come to, with the slugs of what they are about.
+pub(super) fn refusal(stock: &Stock, reasons: &[Reason]) -> Refusal {
+    slot::refusal(reasons, |id| {
+        let bookable = stock.bookables().get(&id);
+        bookable.map_or_else(|| id.to_string(), |it| it.resource.slug.clone())
+    })
+}
+
+/// Takes places for bookings, all in the order of the resources.
+///
+/// # Errors
+/// `slot-taken` and `pool-full` if somebody else was faster.
+pub(super) fn take(
+    tx: &mut Tx<'_>,
+    bookings: &[(&Booking, &[Claim])],
+) -> Result<(), EngineError> {
+    let mut all: Vec<(&Claim, &Booking)> = bookings
+        .iter()
+        .flat_map(|(booking, claims)| claims.iter().map(move |claim| (claim, *booking)))
+        .collect();
+    all.sort_by_key(|(claim, _)| **claim);
+    for (claim, booking) in all {
+        let Claim { resource, interval, units } = *claim;
+        let (org, expires_at) = (booking.org, booking.expires_at);
+        match units {
+            None => {
+                let holder = Holder { org, booking: booking.id, expires_at };
+                blocks::take(tx, resource, interval, &holder)?;
+            }
+            Some(quantity) => {
+                let (booking, time) = (booking.id, interval);
+                pools::take(tx, &pools::Claim { org, resource, booking, quantity, time, expires_at })?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Gives back all that a booking takes.
+pub(super) fn release(tx: &mut Tx<'_>, booking: &Booking) -> Result<(), EngineError> {
+    blocks::release(tx, booking.id)?;
+    pools::release(tx, booking.org, booking.id)?;
+    Ok(())
+}
+
+/// Lets what a booking takes last as long as the booking itself.
+pub(super) fn keep(tx: &mut Tx<'_>, booking: &Booking) -> Result<(), EngineError> {
+    blocks::keep_until(tx, booking.id, booking.expires_at)?;
+    pools::keep_until(tx, booking.id, booking.expires_at)?;
+    Ok(())
+}
+
+/// The resources of a booking with their numbers.
+pub(super) fn parts(
+    tx: &mut Tx<'_>,
+    booking: &Booking,
+) -> Result<Vec<(Resource, i64)>, EngineError> {
+    let mut found = Vec::with_capacity(booking.parts.len());
+    for part in &booking.parts {
+        if let Some(resource) = resources::find(tx, booking.org, part.resource)? {
+            found.push((resource, part.quantity));
+        }
+    }
+    Ok(found)
+}
+
+/// What a booking takes at a time, judged anew; the booking itself is not in its own way.
+///
+/// # Errors
+/// `slot-taken`, `pool-full` and all else that `judge` has against it.
+pub(super) fn judged(
+    tx: &mut Tx<'_>,
+    (booking, wanted): (&Booking, &[(Resource, i64)]),
+    (time, keep): (&Interval, Keep),
+    judge: fn(&Offer<'_>, &Interval, jiff::Timestamp) -> Result<Accepted, Vec<Reason>>,
+) -> Result<Accepted, EngineError> {
+    let resources: Vec<Resource> = wanted.iter().map(|(resource, _)| resource.clone()).collect();
+    let stock = offers::of(tx, (booking.org, booking.user), &resources, time, keep)?;
+    let wishes = wishes(wanted, booking.seats, booking.layout.as_deref())?;
+    let offer = stock.offer(wishes, Some(booking.id));
+    judge(&offer, time, tx.now()).map_err(|reasons| refusal(&stock, &reasons).into())
+}

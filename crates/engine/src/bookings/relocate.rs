@@ -1,0 +1,109 @@
+//! Moves: a booking gets its new place without losing the old one when that cannot be had.
+
+use super::write::save;
+use super::{SeenBooking, Time, book, dates, place, seen, steps, terms};
+use crate::bookables::Keep;
+use crate::recorder::Recorder;
+use crate::{Call, EngineError, Outcome};
+use jiff::Timestamp;
+use planify_core::booking::{Booking, Part, takes_place};
+use planify_core::interval::Interval;
+use planify_core::permission::{Action, permit};
+use planify_core::resource::Resource;
+use planify_core::rule::Refusal;
+use planify_core::schedule::{End, Point};
+use planify_core::slot;
+use planify_core::when::{OnGap, parse_zone};
+use planify_store::{Tx, bookings};
+
+/// Where and when a booking goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MoveBooking {
+    /// The new start; as it is when absent.
+    pub start: Option<Point>,
+    /// The new end; it lasts as long as before when nothing is said.
+    pub end: End,
+    /// What to do with a wall time that does not exist or exists twice.
+    pub on_gap: OnGap,
+    /// What is booked instead, of the same venue; as it is when absent.
+    pub wanted: Option<Vec<(String, i64)>>,
+}
+
+impl MoveBooking {
+    fn time(&self, current: &Booking) -> Result<Interval, Refusal> {
+        let zone = parse_zone(&current.zone).map_err(Refusal::from)?;
+        let start = self.start.unwrap_or(Point::Instant(current.time.starts_at()));
+        let end = match (self.end, self.start) {
+            (End::Default, None) => End::At(Point::Instant(current.time.ends_at())),
+            (End::Default, Some(_)) => End::After(current.time.length()),
+            (end, _) => end,
+        };
+        Time { start, end, on_gap: self.on_gap }.interval(&zone)
+    }
+}
+
+/// Moves a booking to another time, or to other resources of the venue. Its price stays as it was told.
+///
+/// # Errors
+/// All that booking is refused for; the booking is then as it was.
+pub fn move_to(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    reference: &str,
+    new: &MoveBooking,
+) -> Result<Outcome<SeenBooking>, EngineError> {
+    permit(&call.actor, Action::Book, call.actor.org)?;
+    let current = steps::lock(tx, call, reference)?;
+    let time = new.time(&current)?;
+    let wanted = match &new.wanted {
+        Some(wanted) => {
+            let venue = current.venue.to_string();
+            book::wanted(tx, call, Some(&venue), wanted)?
+        }
+        None => place::parts(tx, &current)?,
+    };
+    let recorder = Recorder::begin(tx, call, current.org, "booking.move");
+    let next = relocate(tx, &recorder, &current, (time, &wanted))?;
+    let is_new = next.version != current.version;
+    let op = is_new.then(|| recorder.op());
+    Ok(Outcome { op, ..Outcome::unchanged(seen(tx, next)?) })
+}
+
+/// Gives a booking another time and other resources; nothing happens if it has them.
+///
+/// # Errors
+/// As [`move_to`].
+pub(crate) fn relocate(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    current: &Booking,
+    (time, wanted): (Interval, &[(Resource, i64)]),
+) -> Result<Booking, EngineError> {
+    let now: Timestamp = tx.now();
+    let mut parts: Vec<Part> = wanted
+        .iter()
+        .map(|(it, quantity)| Part { resource: it.id, quantity: *quantity })
+        .collect();
+    parts.sort_unstable();
+    if time == current.time && parts == current.parts {
+        return Ok(current.clone());
+    }
+    let terms = terms(tx, current)?;
+    let zone = parse_zone(&current.zone).map_err(Refusal::from)?;
+    let to = (time, dates::walls(&time, &zone));
+    let moved = Booking { parts, ..current.move_to(to, &terms, now)? };
+    let on = (&time, Keep::Shared);
+    let accepted = place::judged(tx, (current, wanted), on, slot::verdict)?;
+    let has_place = takes_place(current.state, &terms);
+    if has_place {
+        place::release(tx, current)?;
+    }
+    let next = save(tx, recorder, (current, moved), &terms)?;
+    if next.parts != current.parts {
+        bookings::set_parts(tx, &next)?;
+    }
+    if has_place {
+        place::take(tx, &[(&next, &accepted.claims)])?;
+    }
+    Ok(next)
+}

@@ -1,0 +1,211 @@
+//! What becomes of a booking: confirmed, approved, rejected, called off, claimed.
+
+use super::write::save;
+use super::{SeenBooking, place, seen, terms};
+use crate::bookables::Keep;
+use crate::recorder::Recorder;
+use crate::{Call, EngineError, Outcome, resolve};
+use jiff::Timestamp;
+use planify_core::booking::{Booking, takes_place};
+use planify_core::money::Money;
+use planify_core::permission::{Action, permit};
+use planify_core::policy::Terms;
+use planify_core::rule::Refusal;
+use planify_core::slot;
+use planify_store::{Tx, bookings};
+
+/// A step from one state to the next.
+type Step = fn(&Booking, &Terms, Timestamp) -> Result<Booking, Refusal>;
+
+/// Finds a booking and keeps it from others until the transaction ends.
+pub(super) fn lock(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    reference: &str,
+) -> Result<Booking, EngineError> {
+    let found = resolve::booking(tx, &call.actor, reference)?;
+    let current = bookings::lock(tx, found.org, found.id)?.unwrap_or(found);
+    call.check_version(&current.title, current.version)?;
+    Ok(current)
+}
+
+/// Keeps what was held: it becomes a request, something to pay, or certain.
+///
+/// # Errors
+/// `hold-expired`, `booking-state`.
+pub fn confirm(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    reference: &str,
+) -> Result<Outcome<SeenBooking>, EngineError> {
+    permit(&call.actor, Action::Book, call.actor.org)?;
+    step(tx, call, (reference, "booking.confirm"), Booking::confirm)
+}
+
+/// Rejects a request.
+///
+/// # Errors
+/// `booking-state` for what is no request.
+pub fn reject(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    reference: &str,
+) -> Result<Outcome<SeenBooking>, EngineError> {
+    permit(&call.actor, Action::ApproveBookings, call.actor.org)?;
+    step(tx, call, (reference, "booking.reject"), |booking, _, now| booking.reject(now))
+}
+
+/// Notes that somebody came, so that the booking is not released.
+///
+/// # Errors
+/// `booking-state`, `too-early`.
+pub fn check_in(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    reference: &str,
+) -> Result<Outcome<SeenBooking>, EngineError> {
+    permit(&call.actor, Action::Answer, call.actor.org)?;
+    step(tx, call, (reference, "booking.checkin"), |booking, _, now| booking.check_in(now))
+}
+
+fn step(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    (reference, command): (&str, &'static str),
+    step: Step,
+) -> Result<Outcome<SeenBooking>, EngineError> {
+    let current = lock(tx, call, reference)?;
+    let terms = terms(tx, &current)?;
+    let next = step(&current, &terms, tx.now())?;
+    if next == current {
+        return Ok(Outcome::unchanged(seen(tx, current)?));
+    }
+    let recorder = Recorder::begin(tx, call, current.org, command);
+    let next = save(tx, &recorder, (&current, next), &terms)?;
+    Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(seen(tx, next)?) })
+}
+
+/// Approves a request; others that wanted the same place are rejected with it.
+///
+/// # Errors
+/// `slot-taken` and `pool-full` if the place of a request that kept none is not free any more.
+pub fn approve(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    reference: &str,
+) -> Result<Outcome<SeenBooking>, EngineError> {
+    permit(&call.actor, Action::ApproveBookings, call.actor.org)?;
+    let current = lock(tx, call, reference)?;
+    let terms = terms(tx, &current)?;
+    let next = current.approve(&terms, tx.now())?;
+    let recorder = Recorder::begin(tx, call, current.org, "booking.approve");
+    let mut rejected = 0;
+    let next = if takes_place(current.state, &terms) {
+        save(tx, &recorder, (&current, next), &terms)?
+    } else {
+        let wanted = place::parts(tx, &current)?;
+        let on = (&current.time, Keep::Shared);
+        let accepted = place::judged(tx, (&current, &wanted), on, slot::still_free)?;
+        let next = save(tx, &recorder, (&current, next), &terms)?;
+        place::take(tx, &[(&next, &accepted.claims)])?;
+        rejected = reject_rivals(tx, &recorder, &next, &accepted.claims)?;
+        next
+    };
+    let mut outcome = Outcome::unchanged(seen(tx, next)?);
+    outcome.op = Some(recorder.op());
+    if rejected > 0 {
+        outcome.warnings.push(format!("{rejected} other requests for the same place were rejected"));
+    }
+    Ok(outcome)
+}
+
+/// Rejects the requests that cannot have their places any more; gives how many.
+fn reject_rivals(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    winner: &Booking,
+    claims: &[slot::Claim],
+) -> Result<usize, EngineError> {
+    // What the others must keep free reaches further than what they ask for, by three days at most.
+    let reach = jiff::SignedDuration::from_hours(72);
+    let mut rejected = 0;
+    let mut times = claims.iter().map(|claim| claim.interval);
+    let Some(first) = times.next() else { return Ok(0) };
+    let hull = times.try_fold(first, |hull, time| {
+        let (start, end) = (hull.starts_at().min(time.starts_at()), hull.ends_at().max(time.ends_at()));
+        planify_core::interval::Interval::new(start, end)
+    })?;
+    let at = (winner.org, winner.venue);
+    for rival in bookings::open_requests(tx, at, hull.widened(reach, reach))? {
+        if rival.id == winner.id {
+            continue;
+        }
+        let wanted = place::parts(tx, &rival)?;
+        let on = (&rival.time, Keep::Loose);
+        match place::judged(tx, (&rival, &wanted), on, slot::still_free) {
+            Ok(_) => {}
+            Err(EngineError::Refused(_)) => {
+                let terms = terms(tx, &rival)?;
+                let next = rival.reject(tx.now())?;
+                save(tx, recorder, (&rival, next), &terms)?;
+                rejected += 1;
+            }
+            Err(other) => return Err(other),
+        }
+    }
+    Ok(rejected)
+}
+
+/// A booking that was called off.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Called {
+    /// The booking.
+    pub seen: SeenBooking,
+    /// How many percent of what was paid its policy pays back.
+    pub refund_percent: i64,
+    /// What that is of the whole price; none where nothing was to pay.
+    pub refund_most: Option<Money>,
+}
+
+/// Calls a booking off: its place goes to others at once.
+///
+/// # Errors
+/// `hold-expired` or `booking-state` for one that keeps no place any more.
+pub fn cancel(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    reference: &str,
+) -> Result<Outcome<Called>, EngineError> {
+    permit(&call.actor, Action::Book, call.actor.org)?;
+    let current = lock(tx, call, reference)?;
+    let recorder = Recorder::begin(tx, call, current.org, "booking.cancel");
+    let (next, refund_percent) = call_off(tx, &recorder, &current)?;
+    let is_new = next.version != current.version;
+    let refund_most = match next.total {
+        Some(total) => Some(terms(tx, &next)?.refund(total, next.time.starts_at(), tx.now())?),
+        None => None,
+    };
+    let called = Called { seen: seen(tx, next)?, refund_percent, refund_most };
+    let op = is_new.then(|| recorder.op());
+    Ok(Outcome { op, ..Outcome::unchanged(called) })
+}
+
+/// Calls a booking off, with how many percent of what was paid its policy pays back; nothing happens to one that
+/// was called off before.
+///
+/// # Errors
+/// As [`cancel`].
+pub(crate) fn call_off(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    current: &Booking,
+) -> Result<(Booking, i64), EngineError> {
+    let now = tx.now();
+    let terms = terms(tx, current)?;
+    let next = current.cancel(now)?;
+    let percent = terms.refund_percent(current.time.starts_at(), now);
+    if next == *current {
+        return Ok((next, percent));
+    }
+    Ok((save(tx, recorder, (current, next), &terms)?, percent))
+}
