@@ -66,11 +66,7 @@ pub fn still_free(
 }
 
 /// All that is against a time, and what it takes.
-fn weigh(
-    offer: &Offer<'_>,
-    interval: &Interval,
-    now: Timestamp,
-) -> (Vec<Reason>, Vec<Claim>) {
+fn weigh(offer: &Offer<'_>, interval: &Interval, now: Timestamp) -> (Vec<Reason>, Vec<Claim>) {
     let mut reasons = repeated(offer);
     let mut claims = Vec::new();
     for part in &offer.parts {

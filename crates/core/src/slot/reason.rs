@@ -213,10 +213,7 @@ pub fn refusal(reasons: &[Reason], name: impl Fn(ResourceId) -> String) -> Refus
         Some(first) => (rank(&first).1, told(first)),
         None => ("not-bookable", "it cannot be booked".to_owned()),
     };
-    let fault = |reason: &Reason| Fault {
-        field: reason.code().to_owned(),
-        message: told(reason),
-    };
+    let fault = |reason: &Reason| Fault { field: reason.code().to_owned(), message: told(reason) };
     let mut refusal = Refusal::new(code, message).hint("choose another time, or something else");
     refusal.faults = reasons.iter().map(fault).collect();
     refusal

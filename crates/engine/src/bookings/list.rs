@@ -77,10 +77,8 @@ pub fn list(
         state: wanted.state,
     };
     let found = bookings::list(tx, actor.org, &filter, (place.at, place.id), rows)?;
-    let page = Page::cut(found, limit, "start", |it| Place {
-        at: it.time.starts_at(),
-        id: it.id.uuid(),
-    });
+    let page =
+        Page::cut(found, limit, "start", |it| Place { at: it.time.starts_at(), id: it.id.uuid() });
     let now = tx.now();
     let mut rows = Vec::with_capacity(page.rows.len());
     for booking in page.rows {

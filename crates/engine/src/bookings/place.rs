@@ -4,6 +4,7 @@ use super::Request;
 use crate::EngineError;
 use crate::bookables::Keep;
 use crate::offers::{self, Stock};
+use planify_core::booking;
 use planify_core::booking::Booking;
 use planify_core::id::ResourceId;
 use planify_core::interval::Interval;
@@ -11,7 +12,6 @@ use planify_core::policy::Terms;
 use planify_core::resource::{Kind, Resource, Sharing};
 use planify_core::rule::Refusal;
 use planify_core::slot::{self, Accepted, Claim, Holder as Who, Offer, Reason, Why, Wish};
-use planify_core::booking;
 use planify_store::blocks::{self, Holder};
 use planify_store::{Tx, pools, resources};
 
@@ -80,10 +80,7 @@ pub(super) fn refusal(stock: &Stock, reasons: &[Reason]) -> Refusal {
 ///
 /// # Errors
 /// `slot-taken` and `pool-full` if somebody else was faster.
-pub(super) fn take(
-    tx: &mut Tx<'_>,
-    bookings: &[(&Booking, &[Claim])],
-) -> Result<(), EngineError> {
+pub(super) fn take(tx: &mut Tx<'_>, bookings: &[(&Booking, &[Claim])]) -> Result<(), EngineError> {
     let mut all: Vec<(&Claim, &Booking)> = bookings
         .iter()
         .flat_map(|(booking, claims)| claims.iter().map(move |claim| (claim, *booking)))
@@ -99,7 +96,10 @@ pub(super) fn take(
             }
             Some(quantity) => {
                 let (booking, time) = (booking.id, interval);
-                pools::take(tx, &pools::Claim { org, resource, booking, quantity, time, expires_at })?;
+                pools::take(
+                    tx,
+                    &pools::Claim { org, resource, booking, quantity, time, expires_at },
+                )?;
             }
         }
     }

@@ -58,8 +58,7 @@ pub(super) fn to_json(quote: &Quote) -> Result<JsonText, EngineError> {
 
 /// Reads a quote.
 pub(super) fn from_json(text: &JsonText) -> Result<Quote, EngineError> {
-    let kept: Kept =
-        serde_json::from_str(&text.0).map_err(|error| corrupt(&error.to_string()))?;
+    let kept: Kept = serde_json::from_str(&text.0).map_err(|error| corrupt(&error.to_string()))?;
     let currency: Currency = read(&kept.currency)?;
     let money = |amount| Money::new(amount, currency);
     let line = |line: KeptLine| {

@@ -80,10 +80,8 @@ pub(crate) fn relocate(
     (time, wanted): (Interval, &[(Resource, i64)]),
 ) -> Result<Booking, EngineError> {
     let now: Timestamp = tx.now();
-    let mut parts: Vec<Part> = wanted
-        .iter()
-        .map(|(it, quantity)| Part { resource: it.id, quantity: *quantity })
-        .collect();
+    let mut parts: Vec<Part> =
+        wanted.iter().map(|(it, quantity)| Part { resource: it.id, quantity: *quantity }).collect();
     parts.sort_unstable();
     if time == current.time && parts == current.parts {
         return Ok(current.clone());

@@ -18,11 +18,7 @@ use planify_store::{Tx, bookings};
 type Step = fn(&Booking, &Terms, Timestamp) -> Result<Booking, Refusal>;
 
 /// Finds a booking and keeps it from others until the transaction ends.
-pub(super) fn lock(
-    tx: &mut Tx<'_>,
-    call: &Call,
-    reference: &str,
-) -> Result<Booking, EngineError> {
+pub(super) fn lock(tx: &mut Tx<'_>, call: &Call, reference: &str) -> Result<Booking, EngineError> {
     let found = resolve::booking(tx, &call.actor, reference)?;
     let current = bookings::lock(tx, found.org, found.id)?.unwrap_or(found);
     call.check_version(&current.title, current.version)?;
@@ -114,7 +110,9 @@ pub fn approve(
     let mut outcome = Outcome::unchanged(seen(tx, next)?);
     outcome.op = Some(recorder.op());
     if rejected > 0 {
-        outcome.warnings.push(format!("{rejected} other requests for the same place were rejected"));
+        outcome
+            .warnings
+            .push(format!("{rejected} other requests for the same place were rejected"));
     }
     Ok(outcome)
 }
@@ -132,7 +130,8 @@ fn reject_rivals(
     let mut times = claims.iter().map(|claim| claim.interval);
     let Some(first) = times.next() else { return Ok(0) };
     let hull = times.try_fold(first, |hull, time| {
-        let (start, end) = (hull.starts_at().min(time.starts_at()), hull.ends_at().max(time.ends_at()));
+        let (start, end) =
+            (hull.starts_at().min(time.starts_at()), hull.ends_at().max(time.ends_at()));
         planify_core::interval::Interval::new(start, end)
     })?;
     let at = (winner.org, winner.venue);

@@ -80,13 +80,9 @@ impl<'w, 's> House<'w, 's> {
 
     /// Says what an hour of something costs, in cents.
     pub(super) fn hire(&self, resource: &'static str, cents: i64) {
-        let (call, rate) = (
-            self.world.call(),
-            Rate::base("Hire", Unit::Hour, Money::new(cents, Currency::EUR)),
-        );
-        self.world
-            .write(move |tx| rates::add(tx, &call, ("hall", Some(resource)), &rate))
-            .unwrap();
+        let (call, rate) =
+            (self.world.call(), Rate::base("Hire", Unit::Hour, Money::new(cents, Currency::EUR)));
+        self.world.write(move |tx| rates::add(tx, &call, ("hall", Some(resource)), &rate)).unwrap();
     }
 
     /// So many minutes behind ten o'clock.

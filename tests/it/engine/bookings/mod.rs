@@ -24,7 +24,10 @@ fn a_resource_is_booked_once_and_its_neighbours_are_free() {
     in_house(|house| {
         let first = house.hour("great", 0).unwrap().data.first;
         assert_eq!(first.state, State::Confirmed);
-        assert_eq!((first.parts[0].slug.as_str(), first.booking.title.as_str()), ("great", "Great"));
+        assert_eq!(
+            (first.parts[0].slug.as_str(), first.booking.title.as_str()),
+            ("great", "Great")
+        );
         for (resource, from, expected) in [
             ("great", 0, Some("slot-taken")),
             ("great", 45, Some("slot-taken")),
@@ -83,10 +86,7 @@ fn set_up_and_clearing_are_kept_free() {
 fn what_cannot_be_meant_is_refused() {
     in_house(|house| {
         let great = || house.new(&[("great", 1)], 0, 60);
-        let end = |end: End| NewBooking {
-            time: bookings::Time { end, ..great().time },
-            ..great()
-        };
+        let end = |end: End| NewBooking { time: bookings::Time { end, ..great().time }, ..great() };
         let at = |minutes| End::At(Point::Instant(house.at(minutes)));
         for (new, expected) in [
             (end(at(0)), "bad-interval"),
@@ -127,8 +127,7 @@ fn the_price_is_told_and_kept_and_a_code_is_used_once() {
     in_house(|house| {
         house.hire("great", 5_000);
         let off = Off::Percent { points: 5_000 };
-        let promo =
-            Promo { uses_max: Some(1), ..Promo::unlimited("ONCE".parse().unwrap(), off) };
+        let promo = Promo { uses_max: Some(1), ..Promo::unlimited("ONCE".parse().unwrap(), off) };
         let call = house.world.call();
         house.world.write(move |tx| promos::create(tx, &call, &promo)).unwrap();
         let coded = |from| NewBooking {
@@ -148,7 +147,10 @@ fn the_price_is_told_and_kept_and_a_code_is_used_once() {
         assert_eq!(house.get(&first.booking).booking.state, State::Expired);
         house.step(&second, bookings::cancel).unwrap();
         assert_eq!(house.world.number("select used from promo"), 0);
-        let free = NewBooking { promo: Some("once".parse().unwrap()), ..house.new(&[("small", 1)], 0, 60) };
+        let free = NewBooking {
+            promo: Some("once".parse().unwrap()),
+            ..house.new(&[("small", 1)], 0, 60)
+        };
         assert_eq!(code(house.book(free)), "promo-not-valid");
         // What has no price at some time cannot be booked then.
         let dry = house.book(house.new(&[("great", 1)], 240, 300)).unwrap().data.first;
@@ -209,7 +211,8 @@ fn bookings_are_listed_by_what_and_when_and_where_they_stand() {
     in_house(|house| {
         let small = house.hour("small", 0).unwrap().data.first.booking;
         let both = house.hour("both", 60).unwrap().data.first.booking;
-        let held = house.booked(NewBooking { goal: Goal::Hold, ..house.new(&[("small", 1)], 120, 180) });
+        let held =
+            house.booked(NewBooking { goal: Goal::Hold, ..house.new(&[("small", 1)], 120, 180) });
         house.run_out(&held);
         let all = ListBookings {
             page: PageRequest { limit: Some(2), cursor: None },
@@ -231,7 +234,8 @@ fn bookings_are_listed_by_what_and_when_and_where_they_stand() {
         assert_eq!(ids, [small.id, both.id]);
         let rest = ListBookings { page: PageRequest { limit: None, cursor: next }, ..all.clone() };
         assert_eq!(list(&rest).unwrap().0, [held.id]);
-        let of = |resource: &str| ListBookings { resource: Some(resource.to_owned()), ..all.clone() };
+        let of =
+            |resource: &str| ListBookings { resource: Some(resource.to_owned()), ..all.clone() };
         assert_eq!(list(&of("great")).unwrap().0, [both.id]);
         let expired = ListBookings { state: Some(State::Expired), ..all.clone() };
         assert_eq!(list(&expired).unwrap().0, [held.id]);

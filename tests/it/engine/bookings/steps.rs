@@ -142,10 +142,7 @@ fn a_move_keeps_the_old_place_when_the_new_one_is_taken() {
         assert_eq!(house.takes(&booking), 2);
         let same = move_to(house, &booking, to(house, 30)).unwrap();
         assert_eq!(same.version, moved.version);
-        let great = MoveBooking {
-            wanted: Some(vec![("great".to_owned(), 1)]),
-            ..to(house, 30)
-        };
+        let great = MoveBooking { wanted: Some(vec![("great".to_owned(), 1)]), ..to(house, 30) };
         let other = move_to(house, &booking, great).unwrap();
         assert_eq!((other.parts.len(), house.takes(&booking)), (1, 1));
         house.hour("small", 30).unwrap();
