@@ -9,16 +9,20 @@ mod breaker;
 mod client;
 mod connect;
 mod error;
+mod line;
 mod policy;
 mod request;
+mod secret;
 #[cfg(test)]
 mod tests;
 
 pub use breaker::Breaking;
 pub use client::Client;
 pub use error::{OutboundError, Sent};
+pub use line::line;
 pub use policy::{Policy, Target, TargetError};
 pub use request::{Request, Response};
+pub use secret::{Secret, SecretError};
 
 pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 pub use url::Url;

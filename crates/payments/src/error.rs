@@ -4,6 +4,7 @@
 
 use std::time::Duration;
 
+pub(crate) use planify_outbound::line;
 use planify_outbound::{OutboundError, Sent};
 
 /// Why a call to a provider brought nothing.
@@ -104,16 +105,4 @@ pub enum NotificationError {
     /// The body is not what the provider sends.
     #[error("the notification cannot be read: {0}")]
     Malformed(String),
-}
-
-/// Makes one printable line of at most 300 characters of a text from outside.
-pub(crate) fn line(text: &str) -> String {
-    const MOST: usize = 300;
-    let shown = |character: char| !matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let plain: String = text
-        .chars()
-        .map(|character| if character.is_control() { ' ' } else { character })
-        .filter(|character| shown(*character))
-        .collect();
-    plain.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(MOST).collect()
 }

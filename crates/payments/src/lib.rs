@@ -8,13 +8,12 @@ mod error;
 pub mod free;
 pub mod manual;
 mod provider;
-mod secret;
 pub mod sim;
 pub mod stripe;
 
 pub use error::{NotificationError, PaymentError};
+pub use planify_outbound::{Secret, SecretError};
 pub use provider::{
     BoxFuture, Cancelled, Capabilities, Capture, Changes, Fetched, Key, KeyError, Mode, Next,
     Notice, Notification, Order, PaymentProvider, RefundAsk, Refunded, Started,
 };
-pub use secret::{Secret, SecretError};

@@ -11,9 +11,9 @@ use planify_outbound::{
 use serde::de::DeserializeOwned;
 
 use super::objects::{Account, Dispute, Event, Intent, List, Problem, Refund, Session};
+use crate::Secret;
 use crate::error::{PaymentError, line};
 use crate::provider::Key;
-use crate::secret::Secret;
 
 /// The version whose schema the tests check requests and answers against.
 pub const VERSION: &str = "2026-08-26.dahlia";

@@ -19,12 +19,12 @@ use self::api::{Api, Form};
 use self::objects::{Event, Expandable, Intent};
 use self::translate::{PAYMENT, REFUND};
 use self::units::to_stripe;
+use crate::Secret;
 use crate::error::{NotificationError, PaymentError};
 use crate::provider::{
     BoxFuture, Cancelled, Capabilities, Capture, Changes, Fetched, Key, Mode, Next, Notice,
     Notification, Order, PaymentProvider, RefundAsk, Refunded, Started,
 };
-use crate::secret::Secret;
 
 const NAME: &str = "stripe";
 /// Where Stripe is.

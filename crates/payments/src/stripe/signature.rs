@@ -6,8 +6,8 @@
 use aws_lc_rs::hmac;
 use jiff::Timestamp;
 
+use crate::Secret;
 use crate::error::NotificationError;
-use crate::secret::Secret;
 
 /// How old a signature may be.
 const TOLERANCE: i64 = 300;
