@@ -14,6 +14,7 @@ use tokio::sync::Semaphore;
 use crate::auth::Authenticator;
 use crate::clock::Clock;
 use crate::config::{Config, ShownKey};
+use crate::maps::Maps;
 use crate::metrics::Metrics;
 use crate::password::Passwords;
 use crate::shutdown::Shutdown;
@@ -33,6 +34,8 @@ pub struct AppState {
     pub config: Config,
     /// Every key of it with its origin.
     pub shown_keys: Vec<ShownKey>,
+    /// Whom maps come from.
+    pub(crate) maps: Maps,
     /// How mail leaves.
     pub mailer: Arc<dyn Mailer>,
     /// The key that signs links.

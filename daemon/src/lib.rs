@@ -12,6 +12,7 @@ pub mod letters;
 pub mod listener;
 pub mod log;
 pub mod mail;
+mod maps;
 pub mod metrics;
 pub mod pages;
 pub mod password;

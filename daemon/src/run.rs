@@ -28,7 +28,7 @@ use crate::paths::{self, PathError};
 use crate::secret::{self, SecretError};
 use crate::shutdown::{self, Shutdown, ShutdownHandle};
 use crate::targets::Targets;
-use crate::wire::{self, MailError};
+use crate::wire::{self, MailError, MapsSetupError};
 use crate::worker::{self, WorkerError, Workers};
 
 /// The threads that wait for sockets; the store has threads of its own.
@@ -65,6 +65,9 @@ pub enum StartError {
     /// Mail cannot leave as configured.
     #[error(transparent)]
     Mail(#[from] MailError),
+    /// Maps cannot be used as configured.
+    #[error(transparent)]
+    Maps(#[from] MapsSetupError),
     /// A listener cannot be opened.
     #[error(transparent)]
     Listen(#[from] ListenError),
@@ -84,6 +87,7 @@ impl StartError {
             | Self::Level(_)
             | Self::Now(_)
             | Self::Mail(_)
+            | Self::Maps(_)
             | Self::Open(OpenError::Url { .. })
             | Self::Workers(WorkerError::Settings(_)) => "config-invalid",
             Self::Open(OpenError::Locked { .. }) => "locked",
@@ -226,6 +230,7 @@ pub async fn start_with(
     let info = LockInfo { build: build.to_owned(), socket: Some(socket.clone()) };
     let lock = DirLock::acquire(&config.state_dir, &info)?;
     let mailer = wire::mailer(&config)?;
+    let maps = wire::maps(&config)?;
     let link_key = LinkKey::new(&secret::load_or_create(&config.secret_file)?);
     let store = open_store(&config, options).await?;
     let local = store.write(&[], orgs::ensure_default).await?;
@@ -248,6 +253,7 @@ pub async fn start_with(
         config,
         link_key,
         mailer,
+        maps,
     });
     let workers = worker::spawn(&app).await?;
     let task = tokio::spawn(serve(listeners, Arc::clone(&app), shutdown));

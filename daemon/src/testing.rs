@@ -27,6 +27,7 @@ use crate::metrics::Metrics;
 use crate::password::Passwords;
 use crate::shutdown::{self, ShutdownHandle};
 use crate::targets::Targets;
+use crate::wire;
 
 /// The event of every test.
 pub(crate) const EVENT: &str = "spring-gala";
@@ -143,6 +144,7 @@ impl House {
         change(&mut auth);
         let app = Arc::new(AppState {
             auth,
+            maps: wire::maps(&loaded.config).unwrap(),
             passwords: Passwords::start().unwrap(),
             targets: Targets::new(&loaded.config.limits),
             metrics: Arc::new(Metrics::new("0", "test")),

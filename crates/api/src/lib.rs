@@ -26,6 +26,7 @@ pub mod orgs;
 pub mod patch;
 pub mod paths;
 pub mod persons;
+pub mod places;
 pub mod problem;
 pub mod promos;
 pub mod questions;

@@ -114,6 +114,14 @@ pub const VENUE: &str = "/v1/venues/{venue}";
 pub const VENUE_ARCHIVE: &str = "/v1/venues/{venue}/archive";
 /// Take a venue back into use.
 pub const VENUE_RESTORE: &str = "/v1/venues/{venue}/restore";
+/// A picture of the map around a venue.
+pub const VENUE_PICTURE: &str = "/v1/venues/{venue}/picture";
+/// Places of a name: find.
+pub const PLACES: &str = "/v1/places";
+/// Venues around a place: find.
+pub const NEAR_VENUES: &str = "/v1/places/venues";
+/// The time that a way takes: find.
+pub const TRAVEL: &str = "/v1/places/travel";
 /// Resources of a venue: list, create.
 pub const RESOURCES: &str = "/v1/venues/{venue}/resources";
 /// One resource: get, edit.

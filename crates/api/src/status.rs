@@ -35,6 +35,9 @@ pub struct Status {
     pub mail_configured: bool,
     /// The address in mails.
     pub public_url: Option<String>,
+    /// Whom maps come from; absent if from nobody.
+    #[serde(default)]
+    pub maps: Option<String>,
     /// Jobs that wait.
     pub jobs_pending: i64,
     /// Jobs that were given up.

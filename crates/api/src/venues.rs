@@ -4,6 +4,7 @@ use crate::convert::instant;
 use crate::patch::Patch;
 use planify_core::geo::Coordinates;
 use planify_core::patch;
+use planify_core::place;
 use planify_core::rule::Refusal;
 use planify_core::venue;
 use serde::{Deserialize, Serialize};
@@ -33,6 +34,14 @@ pub struct Venue {
     pub lat_e7: Option<i64>,
     /// The longitude in 10⁻⁷ degrees.
     pub lng_e7: Option<i64>,
+    /// The geocoder that said where it is; absent if a person did.
+    pub place_provider: Option<String>,
+    /// The geocoder's own id of the place.
+    pub place_id: Option<String>,
+    /// Until when the coordinates may be kept; absent is for good.
+    pub place_until: Option<String>,
+    /// Whom the place is owed to, to be shown with it.
+    pub attribution: Option<String>,
     /// What else is to be known.
     pub notes: Option<String>,
     /// Since when nothing is booked there any more.
@@ -60,6 +69,12 @@ pub struct CreateVenue {
     /// Where it is, latitude first, in degrees: `46.0569,14.5058`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<String>,
+    /// Looks the address up to learn where it is.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub geocode: bool,
+    /// With `geocode`: which of several places, by its number from 1 on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pick: Option<u32>,
     /// What else is to be known, at most 20,000 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
@@ -92,6 +107,12 @@ pub struct EditVenue {
     #[serde(default, skip_serializing_if = "Patch::is_keep")]
     #[schema(value_type = Option<String>)]
     pub at: Patch<String>,
+    /// Looks the address up, the one that is given or the one of before, to learn where it is.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub geocode: bool,
+    /// With `geocode`: which of several places, by its number from 1 on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pick: Option<u32>,
     /// What else is to be known.
     #[serde(default, skip_serializing_if = "Patch::is_keep")]
     #[schema(value_type = Option<String>)]
@@ -130,6 +151,7 @@ pub struct ListVenues {
 impl From<&venue::Venue> for Venue {
     fn from(venue: &venue::Venue) -> Self {
         let details = &venue.details;
+        let source = details.source.as_ref();
         Self {
             id: venue.id.to_string(),
             slug: venue.slug.clone(),
@@ -140,6 +162,12 @@ impl From<&venue::Venue> for Venue {
             at: details.at.map(|at| at.to_string()),
             lat_e7: details.at.map(Coordinates::lat_e7),
             lng_e7: details.at.map(Coordinates::lng_e7),
+            place_provider: source.map(|source| source.provider.clone()),
+            place_id: source.and_then(|source| source.id.clone()),
+            place_until: source.and_then(|source| source.until).map(instant),
+            attribution: source
+                .and_then(|source| place::attribution(&source.provider))
+                .map(str::to_owned),
             notes: details.notes.clone(),
             archived_at: venue.archived_at.map(instant),
             version: venue.version,
@@ -149,7 +177,7 @@ impl From<&venue::Venue> for Venue {
     }
 }
 
-fn place(text: &str) -> Result<Coordinates, Refusal> {
+fn point(text: &str) -> Result<Coordinates, Refusal> {
     text.parse().map_err(|refusal: Refusal| refusal.field("at"))
 }
 
@@ -167,7 +195,8 @@ impl TryFrom<CreateVenue> for venue::EditVenue {
             slug: body.slug,
             address: set(body.address),
             zone: body.zone,
-            at: set(body.at.as_deref().map(place).transpose()?),
+            at: set(body.at.as_deref().map(point).transpose()?),
+            located: None,
             notes: set(body.notes),
         })
     }
@@ -183,7 +212,8 @@ impl TryFrom<EditVenue> for venue::EditVenue {
             slug: body.slug,
             address: body.address.0,
             zone: body.zone,
-            at: body.at.0.try_map(|text| place(&text))?,
+            at: body.at.0.try_map(|text| point(&text))?,
+            located: None,
             notes: body.notes.0,
         })
     }

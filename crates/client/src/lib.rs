@@ -26,6 +26,7 @@ mod notices;
 mod orgs;
 mod path;
 mod persons;
+mod places;
 mod promos;
 mod questions;
 mod rates;

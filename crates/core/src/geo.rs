@@ -38,6 +38,14 @@ impl Coordinates {
         })
     }
 
+    /// Takes latitude and longitude in degrees, rounded to what is kept.
+    ///
+    /// # Errors
+    /// `bad-coordinates` for a point that is not on the globe.
+    pub fn from_degrees(lat: f64, lng: f64) -> Result<Self, Refusal> {
+        format!("{lat:.PLACES$},{lng:.PLACES$}").parse()
+    }
+
     /// The latitude in 10⁻⁷ degrees, north is positive.
     pub fn lat_e7(self) -> i64 {
         self.lat_e7.into()
@@ -122,6 +130,19 @@ pub fn nearest<T>(
         one.unwrap_or(f64::INFINITY).total_cmp(&other.unwrap_or(f64::INFINITY))
     });
     placed
+}
+
+/// Those of [`nearest`] that are at most so many metres away; without a limit all that are somewhere.
+pub fn around<T>(
+    (from, most): (Coordinates, Option<f64>),
+    things: Vec<T>,
+    place: impl Fn(&T) -> Option<Coordinates>,
+) -> Vec<(T, f64)> {
+    nearest(from, things, place)
+        .into_iter()
+        .filter_map(|(thing, metres)| Some((thing, metres?)))
+        .take_while(|(_, metres)| most.is_none_or(|most| *metres <= most))
+        .collect()
 }
 
 /// 10⁻⁷ degrees written as degrees.
@@ -278,6 +299,33 @@ mod tests {
         assert_eq!(names, ["here", "here too", "near", "far", "nowhere"]);
         assert_eq!(sorted.first().unwrap().1, Some(0.0));
         assert_eq!(sorted.last().unwrap().1, None);
+    }
+
+    #[test]
+    fn around_a_point_is_what_is_near_enough() {
+        let things = vec![("far", Some("48,16")), ("nowhere", None), ("near", Some("46.1,14.5"))];
+        let names = |most| {
+            let found = around((at("46,14.5"), most), things.clone(), |(_, place)| place.map(at));
+            found.iter().map(|((name, _), _)| *name).collect::<Vec<_>>()
+        };
+        assert_eq!(names(None), ["near", "far"]);
+        assert_eq!(names(Some(20_000.0)), ["near"]);
+        assert_eq!(names(Some(0.0)), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn degrees_of_others_are_rounded_to_what_is_kept() {
+        for (lat, lng, written) in [
+            (50.858_422_8, 0.592_600_6, Some("50.8584228,0.5926006")),
+            (-33.866_489_049, 1e-9, Some("-33.866489,0")),
+            (90.000_000_1, 0.0, None),
+            (f64::NAN, 0.0, None),
+            (0.0, f64::INFINITY, None),
+            (1e300, 0.0, None),
+        ] {
+            let place = Coordinates::from_degrees(lat, lng).ok().map(|place| place.to_string());
+            assert_eq!(place.as_deref(), written, "{lat} {lng}");
+        }
     }
 
     proptest! {

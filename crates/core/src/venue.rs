@@ -7,6 +7,7 @@ use crate::geo::Coordinates;
 use crate::id::{OrgId, VenueId};
 use crate::patch::Patch;
 use crate::person::{check_key, check_zone};
+use crate::place::Source;
 use crate::rule::Refusal;
 use crate::text;
 use jiff::Timestamp;
@@ -29,6 +30,8 @@ pub struct Details {
     pub zone: String,
     /// Where it is.
     pub at: Option<Coordinates>,
+    /// Where that comes from, if a geocoder said it.
+    pub source: Option<Source>,
     /// What else is to be known.
     pub notes: Option<String>,
 }
@@ -67,8 +70,10 @@ pub struct EditVenue {
     pub address: Patch<String>,
     /// The zone.
     pub zone: Option<String>,
-    /// Where it is.
+    /// Where it is, as a person says it.
     pub at: Patch<Coordinates>,
+    /// Where it is, as a geocoder says it; wins over `at`.
+    pub located: Option<(Coordinates, Source)>,
     /// What else is to be known.
     pub notes: Patch<String>,
 }
@@ -82,6 +87,7 @@ pub fn create(new: &EditVenue) -> Result<Details, Refusal> {
         address: None,
         zone: "UTC".to_owned(),
         at: None,
+        source: None,
         notes: None,
     };
     edit(&empty, new)
@@ -90,12 +96,26 @@ pub fn create(new: &EditVenue) -> Result<Details, Refusal> {
 /// The details of a venue after a change.
 pub fn edit(current: &Details, edit: &EditVenue) -> Result<Details, Refusal> {
     let current = current.clone();
+    let (at, source) = match (&edit.located, edit.at) {
+        (Some((at, source)), _) => (Some(*at), Some(source.clone())),
+        (None, Patch::Keep) => (current.at, current.source),
+        (None, said) => (said.apply(None), None),
+    };
+    let address = line_field("address", &edit.address, ADDRESS_MAX)?.apply(current.address.clone());
+    // A geocoder's id of another address is of no use.
+    let source = match source {
+        Some(source) if edit.located.is_none() && address != current.address => {
+            Some(Source { id: None, ..source })
+        }
+        source => source,
+    };
     Ok(Details {
         key: edit.key.clone().try_map(|key| check_key(&key))?.apply(current.key),
         name: edit.name.as_deref().map_or(Ok(current.name), parse_name)?,
-        address: line_field("address", &edit.address, ADDRESS_MAX)?.apply(current.address),
+        address,
         zone: edit.zone.as_deref().map_or(Ok(current.zone), check_zone)?,
-        at: edit.at.apply(current.at),
+        at,
+        source,
         notes: text_field("notes", &edit.notes)?.apply(current.notes),
     })
 }
@@ -153,6 +173,27 @@ mod tests {
             let refusal = create(&new).unwrap_err();
             assert_eq!((refusal.code, refusal.field), (code, Some(field)), "{new:?}");
         }
+    }
+
+    #[test]
+    fn a_place_is_what_was_said_last_and_knows_who_said_it() {
+        let at = |text: &str| text.parse::<Coordinates>().unwrap();
+        let source =
+            Source { provider: "photon".to_owned(), id: Some("W1".to_owned()), until: None };
+        let bare = create(&hall()).unwrap();
+        let located =
+            EditVenue { located: Some((at("46,14"), source.clone())), ..EditVenue::default() };
+        let found = edit(&bare, &located).unwrap();
+        assert_eq!((found.at, found.source.as_ref()), (Some(at("46,14")), Some(&source)));
+        assert_eq!(edit(&found, &EditVenue::default()), Ok(found.clone()));
+        let moved = EditVenue { address: Patch::Set("Trg 2".to_owned()), ..EditVenue::default() };
+        let moved = edit(&found, &moved).unwrap();
+        assert_eq!((moved.at, moved.source.unwrap().id), (found.at, None));
+        let by_hand = EditVenue { at: Patch::Set(at("46,14")), ..EditVenue::default() };
+        let said = edit(&found, &by_hand).unwrap();
+        assert_eq!((said.at, said.source), (Some(at("46,14")), None));
+        let cleared = EditVenue { at: Patch::Clear, ..EditVenue::default() };
+        assert_eq!(edit(&found, &cleared), Ok(bare));
     }
 
     #[test]

@@ -9,7 +9,9 @@ use crate::{EngineError, bookings, invites};
 use jiff::{SignedDuration, Timestamp};
 use planify_core::retry;
 use planify_store::jobs::{self, Leased};
-use planify_store::{StoreError, Tx, idempotency, journal, leases, sessions, tickets};
+use planify_store::{
+    StoreError, Tx, idempotency, journal, leases, places, sessions, tickets, venues,
+};
 use std::time::Duration;
 use uuid::Uuid;
 
@@ -119,5 +121,9 @@ pub fn sweep(tx: &mut Tx<'_>, holder: Uuid) -> Result<Duty, EngineError> {
     let sessions = sessions::prune(tx, ended, SWEEP_ROWS)?;
     let invites = invites::expire(tx, EXPIRE_ROWS)?;
     let bookings = bookings::lapse(tx, LAPSE_ROWS)?;
-    Ok(Duty::Done(answers + dead_jobs + tickets + sessions + invites + bookings))
+    let now = tx.now();
+    let places = places::prune(tx, now, SWEEP_ROWS)?;
+    let venues = venues::forget_places(tx, now, SWEEP_ROWS)?;
+    let kept = answers + dead_jobs + tickets + sessions + places;
+    Ok(Duty::Done(kept + invites + bookings + venues))
 }

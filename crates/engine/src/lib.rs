@@ -39,6 +39,7 @@ pub mod outbox;
 mod page;
 mod payload;
 pub mod persons;
+pub mod places;
 pub mod privacy;
 pub mod promos;
 pub mod questions;

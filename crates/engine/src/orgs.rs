@@ -17,7 +17,8 @@ use planify_core::rule::Refusal;
 use planify_core::text::numbered;
 use planify_store::orgs::{self, Holdings, SeenOrg};
 use planify_store::{
-    Tx, bookings, idempotency, invites, join_requests, members as rows, tickets, tokens, venues,
+    Tx, bookings, idempotency, invites, join_requests, members as rows, places, tickets, tokens,
+    venues,
 };
 use uuid::Uuid;
 
@@ -258,6 +259,7 @@ pub fn delete(
     join_requests::delete_all(tx, id)?;
     bookings::delete_all(tx, id)?;
     venues::delete_all(tx, id)?;
+    places::delete_all(tx, id)?;
     rows::delete_all(tx, id)?;
     orgs::delete(tx, id)?;
     Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(seen) })

@@ -7,6 +7,7 @@ use crate::{Call, EngineError, Outcome, Page, PageRequest, resolve};
 use jiff::Timestamp;
 use planify_core::actor::Actor;
 use planify_core::event::check_slug;
+use planify_core::geo::{self, Coordinates};
 use planify_core::id::VenueId;
 use planify_core::permission::{Action, permit};
 use planify_core::rule::Refusal;
@@ -116,6 +117,31 @@ pub(crate) fn behind(page: &PageRequest, list: &str) -> Result<Option<Uuid>, Eng
     Ok(Some(page.place(list, first)?.id).filter(|id| !id.is_nil()))
 }
 
+/// The venues in use around a point, the nearest first, with their distance in metres; at most `metres_max` away, if
+/// there is a limit.
+///
+/// All are looked at: below a hundred thousand venues that is cheaper than an index of places.
+pub fn near(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    point: Coordinates,
+    metres_max: Option<f64>,
+) -> Result<Vec<(Venue, f64)>, EngineError> {
+    permit(actor, Action::SeeVenues, actor.org)?;
+    let venues = venues::open(tx, actor.org, None)?;
+    Ok(geo::around((point, metres_max), venues, |venue| venue.details.at))
+}
+
+/// The venue whose address is to be looked up; none if it is to be created. Refuses who may not keep what is found.
+pub fn to_locate(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    reference: Option<&str>,
+) -> Result<Option<Venue>, EngineError> {
+    permit(actor, Action::EditVenues, actor.org)?;
+    reference.map(|reference| resolve::venue(tx, actor, reference)).transpose()
+}
+
 /// Changes a venue.
 pub fn edit(
     tx: &mut Tx<'_>,
@@ -201,13 +227,21 @@ fn subject(venue: &Venue) -> (&'static str, Uuid) {
 
 fn journal_fields(venue: &Venue) -> Fields {
     let details = &venue.details;
+    let source = details.source.as_ref();
+    // What may be kept for a time only is not in the journal, which stays.
+    let at = details.at.filter(|_| source.is_none_or(|source| source.until.is_none()));
+    let place = source.map(|source| match &source.id {
+        Some(id) => format!("{}:{id}", source.provider),
+        None => source.provider.clone(),
+    });
     fields! {
         "slug": venue.slug,
         "key": details.key,
         "name": details.name,
         "address": details.address,
         "zone": details.zone,
-        "at": details.at.map(|at| at.to_string()),
+        "at": at.map(|at| at.to_string()),
+        "place": place,
         "notes": details.notes,
         "archived_at": venue.archived_at.map(|at| at.to_string()),
     }

@@ -34,6 +34,7 @@ pub mod orgs;
 pub mod personal;
 pub mod persons;
 mod pg;
+pub mod places;
 pub mod pools;
 pub mod promos;
 pub mod questions;

@@ -62,6 +62,7 @@ pub(crate) const ALL: Migrations = migrations! {
     17 "0017_promos",
     18 "0018_bookings",
     19 "0019_booking_terms",
+    20 "0020_places",
 };
 
 /// The table in which the runner keeps what it did.

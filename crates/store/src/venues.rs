@@ -1,8 +1,10 @@
 //! Queries of venues.
 
 use crate::{Row, StoreError, Tx, Value};
+use jiff::Timestamp;
 use planify_core::geo::Coordinates;
 use planify_core::id::{OrgId, VenueId};
+use planify_core::place::Source;
 use planify_core::text::fold;
 use planify_core::venue::{Details, Venue};
 use uuid::Uuid;
@@ -11,7 +13,7 @@ macro_rules! select {
     ($($rest:tt)+) => {
         concat!(
             "select venue_id, org_id, slug, external_key, name, address, zone, lat_e7, lng_e7, notes, \
-             archived_at, version, created_at, updated_at from venue ",
+             archived_at, version, created_at, updated_at, place_provider, place_id, place_until from venue ",
             $($rest)+
         )
     };
@@ -52,12 +54,15 @@ const IDS: &str = "select venue_id, name from venue where org_id = $1 and venue_
 const SLUGS: &str =
     "select slug from venue where org_id = $1 and slug >= $2 and slug < $3 order by slug";
 const INSERT: &str = "insert into venue (org_id, venue_id, slug, external_key, name, name_fold, \
-     address, zone, lat_e7, lng_e7, notes, archived_at, version, updated_at, created_at) \
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
+     address, zone, lat_e7, lng_e7, notes, archived_at, version, updated_at, place_provider, place_id, \
+     place_until, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)";
 const UPDATE: &str = "update venue set slug = $3, external_key = $4, name = $5, name_fold = $6, \
      address = $7, zone = $8, lat_e7 = $9, lng_e7 = $10, notes = $11, archived_at = $12, \
-     version = $13, updated_at = $14 where org_id = $1 and venue_id = $2 and version = $13 - 1";
+     version = $13, updated_at = $14, place_provider = $15, place_id = $16, place_until = $17 \
+     where org_id = $1 and venue_id = $2 and version = $13 - 1";
 
+const FORGET_PLACES: &str = "update venue set lat_e7 = null, lng_e7 = null, place_until = null \
+     where venue_id in (select venue_id from venue where place_until <= $1 limit $2)";
 const DELETE_PARTS: &str = "delete from resource_part where parent_id in \
      (select resource_id from resource where org_id = $1)";
 const DELETE_PROMOS: &str = "delete from promo where org_id = $1";
@@ -198,8 +203,14 @@ pub fn delete_all(tx: &mut Tx<'_>, org: OrgId) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn values(venue: &Venue) -> [Value<'_>; 14] {
+/// Forgets coordinates that may not be kept any longer, of at most `limit` venues.
+pub fn forget_places(tx: &mut Tx<'_>, now: Timestamp, limit: i64) -> Result<u64, StoreError> {
+    tx.execute(FORGET_PLACES, &[now.into(), limit.into()])
+}
+
+fn values(venue: &Venue) -> [Value<'_>; 17] {
     let details = &venue.details;
+    let source = details.source.as_ref();
     [
         venue.org.into(),
         venue.id.into(),
@@ -215,6 +226,9 @@ fn values(venue: &Venue) -> [Value<'_>; 14] {
         venue.archived_at.into(),
         venue.version.into(),
         venue.updated_at.into(),
+        source.map(|source| source.provider.as_str()).into(),
+        source.and_then(|source| source.id.as_deref()).into(),
+        source.and_then(|source| source.until).into(),
     ]
 }
 
@@ -229,6 +243,7 @@ fn read(row: &Row<'_>) -> Result<Venue, StoreError> {
             address: row.get(5)?,
             zone: row.get(6)?,
             at: read_place(row)?,
+            source: read_source(row)?,
             notes: row.get(9)?,
         },
         archived_at: row.get(10)?,
@@ -244,4 +259,9 @@ fn read_place(row: &Row<'_>) -> Result<Option<Coordinates>, StoreError> {
     Coordinates::new(lat, lng)
         .map(Some)
         .map_err(|_| StoreError::Corrupt("the place of a venue is nowhere".to_owned()))
+}
+
+fn read_source(row: &Row<'_>) -> Result<Option<Source>, StoreError> {
+    let Some(provider) = row.get::<Option<String>>(14)? else { return Ok(None) };
+    Ok(Some(Source { provider, id: row.get(15)?, until: row.get(16)? }))
 }

@@ -145,6 +145,51 @@ pub const KEYS: &[Key] = &[
         "How long a mail waits before it leaves, so that it can still be recalled.",
     ),
     key(
+        "maps.provider",
+        Kind::Text,
+        "none",
+        "",
+        "Who knows where places are: `nominatim` and `photon` ask a server of OpenStreetMap data, `google`\n\
+         asks Google Maps, `none` nobody. A place is looked up only when somebody asks for it.",
+    ),
+    key(
+        "maps.url",
+        Kind::Text,
+        "",
+        "https://nominatim.example.org",
+        "Another server of that kind than the public one, which may also be on your own network.",
+    ),
+    key(
+        "maps.contact",
+        Kind::Text,
+        "",
+        "maps@example.org",
+        "Whom a server of OpenStreetMap data may write to; the public ones want to know.",
+    ),
+    key(
+        "maps.key_file",
+        Kind::Path,
+        "",
+        "/run/secrets/google-maps-key",
+        "A file that holds the key of Google Maps.",
+    ),
+    key(
+        "maps.picture_url",
+        Kind::Text,
+        "",
+        "https://tiles.example.org/static/{lng},{lat},{zoom}/{width}x{height}.png",
+        "Where pictures of maps (PNG) come from, with `{lat}`, `{lng}`, `{zoom}`, `{width}` and `{height}`;\n\
+         with Google Maps they come from there unless this is set, else there are only links.",
+    ),
+    key(
+        "maps.routes_url",
+        Kind::Text,
+        "",
+        "https://osrm.example.org",
+        "An OSRM server that knows how long ways take; with Google Maps that is asked unless this is\n\
+         set, else times are estimated from the distance.",
+    ),
+    key(
         "accounts.registration",
         Kind::Text,
         "invited",
@@ -275,6 +320,14 @@ pub const KEYS: &[Key] = &[
         "Mails an hour to one e-mail address that strangers ask for. 0 is no limit.",
     ),
     key("limits.mail_target_burst", Kind::Integer, "3", "", "Such mails at once."),
+    key(
+        "limits.maps_per_hour",
+        Kind::Integer,
+        "300",
+        "",
+        "Questions an hour of one organisation to the provider of maps. 0 is no limit.",
+    ),
+    key("limits.maps_burst", Kind::Integer, "60", "", "Such questions at once."),
 ];
 
 /// Finds a key by its dotted name.

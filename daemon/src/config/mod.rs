@@ -169,6 +169,36 @@ pub struct MailConfig {
     pub hold: Duration,
 }
 
+/// Who knows where places are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MapsProvider {
+    /// Nobody.
+    None,
+    /// Nominatim.
+    Nominatim,
+    /// Photon.
+    Photon,
+    /// Google Maps.
+    Google,
+}
+
+/// Settings of maps.
+#[derive(Debug, Clone)]
+pub struct MapsConfig {
+    /// Who knows where places are.
+    pub provider: MapsProvider,
+    /// Another server of that kind than the public one.
+    pub url: Option<String>,
+    /// Whom a server may write to.
+    pub contact: Option<String>,
+    /// The file of the key.
+    pub key_file: Option<PathBuf>,
+    /// The template of addresses of pictures.
+    pub picture_url: Option<String>,
+    /// A server that plans routes.
+    pub routes_url: Option<String>,
+}
+
 /// How log lines look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LogFormat {
@@ -261,6 +291,8 @@ pub struct Limits {
     pub sign_in_target: Rate,
     /// Mails to one e-mail address that strangers ask for.
     pub mail_target: HourlyRate,
+    /// Questions of one organisation to the provider of maps.
+    pub maps: HourlyRate,
 }
 
 /// The whole configuration.
@@ -282,6 +314,8 @@ pub struct Config {
     pub store_url: SecretUrl,
     /// Mail.
     pub mail: MailConfig,
+    /// Maps.
+    pub maps: MapsConfig,
     /// Who may make an account.
     pub registration: Registration,
     /// Logs.
@@ -452,6 +486,7 @@ fn build(layers: &Layers, state_dir: PathBuf) -> Result<Config, ConfigError> {
             rsvp_address: reader.optional("mail.rsvp_address", parsed)?,
             hold: reader.required("mail.hold", values::duration)?,
         },
+        maps: maps(&reader)?,
         registration: reader.required("accounts.registration", |text| match text {
             "closed" => Ok(Registration::Closed),
             "invited" => Ok(Registration::Invited),
@@ -469,6 +504,29 @@ fn build(layers: &Layers, state_dir: PathBuf) -> Result<Config, ConfigError> {
         metrics_public: reader.required("metrics.public", parsed)?,
         limits: limits(&reader)?,
         state_dir,
+    })
+}
+
+fn maps(reader: &Reader<'_>) -> Result<MapsConfig, ConfigError> {
+    let provider = reader.required("maps.provider", |text| match text {
+        "none" => Ok(MapsProvider::None),
+        "nominatim" => Ok(MapsProvider::Nominatim),
+        "photon" => Ok(MapsProvider::Photon),
+        "google" => Ok(MapsProvider::Google),
+        _ => Err(format!("`{text}` is none of `none`, `nominatim`, `photon` and `google`")),
+    })?;
+    let key_file = reader.optional("maps.key_file", parsed)?;
+    if provider == MapsProvider::Google && key_file.is_none() {
+        let message = "`maps.provider` is `google`: name the file of its key in `maps.key_file`";
+        return Err(ConfigError::Combination(message.to_owned()));
+    }
+    Ok(MapsConfig {
+        provider,
+        url: reader.optional("maps.url", parsed)?,
+        contact: reader.optional("maps.contact", parsed)?,
+        key_file,
+        picture_url: reader.optional("maps.picture_url", parsed)?,
+        routes_url: reader.optional("maps.routes_url", parsed)?,
     })
 }
 
@@ -511,6 +569,10 @@ fn limits(reader: &Reader<'_>) -> Result<Limits, ConfigError> {
         mail_target: HourlyRate {
             per_hour: reader.required("limits.mail_target_per_hour", parsed)?,
             burst: reader.required("limits.mail_target_burst", count)?,
+        },
+        maps: HourlyRate {
+            per_hour: reader.required("limits.maps_per_hour", parsed)?,
+            burst: reader.required("limits.maps_burst", count)?,
         },
     })
 }

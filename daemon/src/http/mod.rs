@@ -30,6 +30,7 @@ mod notices;
 mod openapi;
 mod orgs;
 mod persons;
+mod places;
 mod promos;
 mod questions;
 mod rates;
@@ -69,6 +70,7 @@ fn interface() -> OpenApiRouter<App> {
         .merge(rsvp::router())
         .merge(registration::router())
         .merge(venues::router())
+        .merge(places::router())
         .merge(resources::router())
         .merge(house_rules::router())
         .merge(blackouts::router())

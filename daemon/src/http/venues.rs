@@ -5,6 +5,9 @@ use axum::response::Response;
 use planify_api::envelope::{Mutation, MutationParams, One, Page};
 use planify_api::paths;
 use planify_api::venues::{CreateVenue, EditVenue, ListVenues, Venue};
+use planify_core::actor::Actor;
+use planify_core::geo::Coordinates;
+use planify_core::place::Source;
 use planify_core::rule::Refusal;
 use planify_core::venue;
 use planify_engine::events::OnKey;
@@ -19,6 +22,7 @@ use super::error::ApiError;
 use super::extract::{Caller, Path, Query};
 use super::reply;
 use crate::app::App;
+use crate::maps;
 
 pub(super) fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
@@ -85,8 +89,33 @@ async fn create_venue(
     CommandWith { command, body }: CommandWith<CreateVenue>,
 ) -> Result<Response, ApiError> {
     let on_key = if body.upsert { OnKey::Change } else { OnKey::Refuse };
-    let new = body.try_into()?;
+    let (geocode, pick) = (body.geocode, body.pick);
+    let mut new: venue::EditVenue = body.try_into()?;
+    if wants_lookup(geocode, pick)? {
+        new.located = Some(look_up(&app, command.call.actor, (None, &new), pick).await?);
+    }
     command::run(&app, command, move |tx, call| venues::create(tx, call, &new, on_key), show).await
+}
+
+/// Whether an address is to be looked up.
+fn wants_lookup(geocode: bool, pick: Option<u32>) -> Result<bool, Refusal> {
+    if pick.is_some() && !geocode {
+        return Err(Refusal::invalid("pick", "nothing is looked up, so nothing can be picked")
+            .hint("add `geocode`"));
+    }
+    Ok(geocode)
+}
+
+/// Asks the provider of maps where a venue is, before the transaction that keeps it.
+async fn look_up(
+    app: &App,
+    actor: Actor,
+    (venue, edit): (Option<String>, &venue::EditVenue),
+    pick: Option<u32>,
+) -> Result<(Coordinates, Source), ApiError> {
+    let read = move |tx: &mut Tx<'_>| venues::to_locate(tx, &actor, venue.as_deref());
+    let current = app.store.read(read).await?;
+    maps::locate(app, actor, current.as_ref(), edit, pick).await
 }
 
 /// Shows a venue.
@@ -112,7 +141,12 @@ async fn edit_venue(
     Path(venue): Path<String>,
     CommandWith { command, body }: CommandWith<EditVenue>,
 ) -> Result<Response, ApiError> {
-    let edit = body.try_into()?;
+    let (geocode, pick) = (body.geocode, body.pick);
+    let mut edit: venue::EditVenue = body.try_into()?;
+    if wants_lookup(geocode, pick)? {
+        let asked = (Some(venue.clone()), &edit);
+        edit.located = Some(look_up(&app, command.call.actor, asked, pick).await?);
+    }
     let act = move |tx: &mut Tx<'_>, call: &Call| venues::edit(tx, call, &venue, &edit);
     command::run(&app, command, act, show).await
 }

@@ -155,5 +155,5 @@ async fn exchange<S: AsyncRead + AsyncWrite + Unpin>(
     stream.write_all(request.as_bytes()).await.unwrap();
     let mut bytes = Vec::new();
     timeout(PATIENCE, stream.read_to_end(&mut bytes)).await.unwrap().unwrap();
-    Answer::parse(&String::from_utf8(bytes).unwrap())
+    Answer::parse(&String::from_utf8_lossy(&bytes))
 }

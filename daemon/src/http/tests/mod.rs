@@ -17,6 +17,7 @@ mod commands;
 mod feed;
 mod house;
 mod house_rules;
+mod places;
 mod privacy;
 mod promos;
 mod rates;

@@ -201,6 +201,10 @@ pub(super) const TABLE: &[Row] = &[
     row("PATCH /v1/venues/{venue}", Organiser, WRITE, r#"{"name":"Other"}"#),
     row("POST /v1/venues/{venue}/archive", Organiser, WRITE, ""),
     row("POST /v1/venues/{venue}/restore", Organiser, WRITE, ""),
+    row("GET /v1/venues/{venue}/picture", Viewer, LOOK, ""),
+    asking("GET /v1/places", Viewer, LOOK, "q=Ljubljana"),
+    asking("GET /v1/places/venues", Viewer, LOOK, "near=46.05,14.5"),
+    asking("GET /v1/places/travel", Viewer, LOOK, "from={venue}&to=46.05,14.6"),
     row("GET /v1/venues/{venue}/resources", Viewer, LOOK, ""),
     row(
         "POST /v1/venues/{venue}/resources",

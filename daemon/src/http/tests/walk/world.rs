@@ -34,6 +34,7 @@ use serde_json::{Value, json};
 use tower::ServiceExt as _;
 use uuid::Uuid;
 
+use crate::http::tests::places::FakeMaps;
 use crate::http::{error, router};
 use crate::listener::{self, RequestContext, RequestId};
 use crate::testing::House;
@@ -80,7 +81,8 @@ impl World {
         std::fs::create_dir_all(&folder).unwrap();
         let state = folder.display().to_string();
         let url = StoreUrl::SqliteFile(folder.join("planify.db"));
-        let settings = [
+        let maps = FakeMaps::start().await.settings();
+        let mut settings = vec![
             ("accounts.registration", "open"),
             ("limits.anonymous_per_minute", "0"),
             ("limits.token_per_minute", "0"),
@@ -88,6 +90,7 @@ impl World {
             ("limits.sign_in_target_per_minute", "0"),
             ("limits.mail_target_per_hour", "0"),
         ];
+        settings.extend(maps.iter().map(|(key, value)| (*key, value.as_str())));
         let house = House::on(&url, &state, &settings, |auth| auth.unguarded = unguarded).await;
         let (ours, theirs, credentials) = Default::default();
         let mut world = Self { house, ours, theirs, credentials };
@@ -153,7 +156,8 @@ impl World {
 
     /// A venue with two rooms, made over the interface.
     async fn venue(&mut self, who: &'static str) {
-        let venue = self.post(who, "/v1/venues", &json!({ "name": "Walked hall" })).await;
+        let hall = json!({ "name": "Walked hall", "at": "46.05,14.5" });
+        let venue = self.post(who, "/v1/venues", &hall).await;
         let rooms = format!("/v1/venues/{venue}/resources");
         let resource = self.post(who, &rooms, &json!({ "name": "Walked room" })).await;
         let beside = self.post(who, &rooms, &json!({ "name": "Walked room beside" })).await;
