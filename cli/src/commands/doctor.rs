@@ -118,6 +118,10 @@ fn daemon(status: &Status, session: &Session) -> Vec<Check> {
             let detail = format!("no mail server: mails are written to {}", status.mail);
             Check::warning("mail", detail, "set mail.url in planifyd.toml")
         },
+        match &status.maps {
+            Some(maps) => Check::ok("maps", maps.clone()),
+            None => Check::ok("maps", "no provider: venues are placed by their coordinates"),
+        },
         match &status.public_url {
             Some(url) => Check::ok("public_url", url.clone()),
             None => Check::warning(

@@ -2,6 +2,7 @@
 
 mod blackout;
 mod hours;
+mod map;
 mod policy;
 mod promo;
 mod rate;
@@ -34,6 +35,8 @@ const VIEW: View = View {
         Column::wide("archived_at", "ARCHIVED", Kind::Instant),
         Column::detail("notes", "NOTES", Kind::Text),
         Column::detail("version", "VERSION", Kind::Text),
+        Column::detail("attribution", "PLACE FROM", Kind::Text),
+        Column::detail("place_until", "PLACE UNTIL", Kind::Instant),
     ],
 };
 
@@ -50,6 +53,10 @@ pub(crate) enum VenueCommand {
     #[command(visible_alias = "rm")]
     Archive(ArchiveRef),
     Restore(RestoreRef),
+    Near(map::NearArgs),
+    Map(map::MapArgs),
+    Travel(map::TravelArgs),
+    Geocode(map::GeocodeArgs),
     #[command(subcommand)]
     Resource(Box<resource::ResourceCommand>),
     #[command(subcommand)]
@@ -103,6 +110,7 @@ pub(crate) struct VenueRef {
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify venue create \"Town hall\" --address \"Mestni trg 1, Ljubljana\" --at 46.0499,14.5068
+  planify venue create \"Town hall\" --address \"Mestni trg 1, Ljubljana\" --geocode
   planify venue create \"Barn\" --tz Europe/Vienna --notes \"The key is next door\"
   planify venue create \"Town hall\" --key crm/17 --upsert --json")]
 pub(crate) struct CreateArgs {
@@ -114,6 +122,12 @@ pub(crate) struct CreateArgs {
     /// Where it is, latitude and longitude in degrees
     #[arg(long, value_name = "LAT,LNG", allow_hyphen_values = true)]
     at: Option<String>,
+    /// Look the address up to learn where it is
+    #[arg(long, requires = "address", conflicts_with = "at")]
+    geocode: bool,
+    /// With --geocode: which of several places, by its number
+    #[arg(long, value_name = "N", requires = "geocode")]
+    pick: Option<u32>,
     /// What else is to be known
     #[arg(long, value_name = "TEXT")]
     notes: Option<String>,
@@ -149,6 +163,12 @@ pub(crate) struct EditArgs {
     /// Where it is, latitude and longitude in degrees
     #[arg(long, value_name = "LAT,LNG", allow_hyphen_values = true)]
     at: Option<String>,
+    /// Look the address up to learn where it is
+    #[arg(long, conflicts_with = "at")]
+    geocode: bool,
+    /// With --geocode: which of several places, by its number
+    #[arg(long, value_name = "N", requires = "geocode")]
+    pick: Option<u32>,
     /// What else is to be known
     #[arg(long, value_name = "TEXT")]
     notes: Option<String>,
@@ -201,6 +221,10 @@ impl VenueCommand {
                 let change = session.client().await?.restore_venue(&args.venue, &options).await?;
                 session.output.change(&VIEW, &change)
             }
+            Self::Near(args) => map::near(args, session).await,
+            Self::Map(args) => map::map(args, session).await,
+            Self::Travel(args) => map::travel(args, session).await,
+            Self::Geocode(args) => map::geocode(args, session).await,
             Self::Resource(command) => command.run(session).await,
             Self::Hours(command) => command.run(session).await,
             Self::Blackout(command) => command.run(session).await,
@@ -234,6 +258,8 @@ async fn create(args: CreateArgs, session: &Session) -> Result<(), Failure> {
         address: args.address,
         zone: Some(times::zone_name(session.zone())),
         at: args.at,
+        geocode: args.geocode,
+        pick: args.pick,
         notes: args.notes,
         slug: args.slug,
         key: args.key,
@@ -250,6 +276,8 @@ async fn edit(args: EditArgs, session: &Session) -> Result<(), Failure> {
         address: text_patch(args.address),
         zone: session.globals.tz.as_ref().map(|_| times::zone_name(session.zone())),
         at: text_patch(args.at),
+        geocode: args.geocode,
+        pick: args.pick,
         notes: text_patch(args.notes),
         slug: args.slug,
         key: text_patch(args.key),
