@@ -154,6 +154,7 @@ impl TryFrom<events::CreateEvent> for EditEvent {
             rrule: set(body.rrule).try_map(|rule| rule.parse())?,
             rdates: some_walls("rdates", &body.rdates)?,
             exdates: some_walls("exdates", &body.exdates)?,
+            rooms: Vec::new(),
         })
     }
 }
@@ -193,6 +194,7 @@ impl TryFrom<events::EditEvent> for EditEvent {
             rrule: body.rrule.0.try_map(|rule| rule.parse())?,
             rdates: body.rdates.map(|dates| walls("rdates", &dates)).transpose()?,
             exdates: body.exdates.map(|dates| walls("exdates", &dates)).transpose()?,
+            rooms: Vec::new(),
         })
     }
 }

@@ -39,6 +39,11 @@ impl Outcome {
         self.statuses.range(200..300).map(|(_, count)| count).sum()
     }
 
+    /// Counts the requests that were refused because of a conflict.
+    pub(crate) fn conflicts(&self) -> u32 {
+        self.statuses.get(&409).copied().unwrap_or_default()
+    }
+
     fn join(&mut self, other: Self) {
         self.latencies.append(other.latencies);
         for (status, count) in other.statuses {

@@ -74,6 +74,8 @@ pub(crate) enum Scenario {
     RsvpSpread,
     /// Guests of one event are checked in
     Checkin,
+    /// Many want the same few hours of 20 rooms: most are refused
+    Booking,
     /// Guests are imported from CSV
     Import,
     /// Guests are exported as CSV

@@ -109,12 +109,34 @@ pub(crate) struct Measured {
     pub(crate) report: Value,
 }
 
+/// What counts as an operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Counted {
+    /// What was done.
+    Done,
+    /// What was done, and what was refused because of a conflict.
+    Decided,
+}
+
 /// Warms up, drives the daemon, and says what came of it.
 pub(crate) async fn measure<M>(
     options: &Options,
     daemon: &Daemon,
     database: &Database,
     work: Work<M>,
+) -> anyhow::Result<Measured>
+where
+    M: Fn(u32) -> Option<Vec<u8>> + 'static,
+{
+    measure_counted(options, daemon, database, (work, Counted::Done)).await
+}
+
+/// The same, where conflicts may count as well.
+pub(crate) async fn measure_counted<M>(
+    options: &Options,
+    daemon: &Daemon,
+    database: &Database,
+    (work, counted): (Work<M>, Counted),
 ) -> anyhow::Result<Measured>
 where
     M: Fn(u32) -> Option<Vec<u8>> + 'static,
@@ -133,8 +155,12 @@ where
     let after = Usage::now(daemon, database).await?;
     let memory = process::memory(daemon.pid())?;
     let successes = outcome.successes();
-    let ops_per_second = per_second(successes, outcome.elapsed);
-    let each = before.until(&after, successes);
+    let operations = match counted {
+        Counted::Done => successes,
+        Counted::Decided => successes + outcome.conflicts(),
+    };
+    let ops_per_second = per_second(operations, outcome.elapsed);
+    let each = before.until(&after, operations);
     let used = |name: &str| each.get(name).and_then(Value::as_f64).unwrap_or_default();
     let cpu_us = used("daemon_cpu_us") + used("postgres_cpu_us");
     let commands = after.store.commands - before.store.commands;
@@ -146,7 +172,7 @@ where
         ops_per_second,
         cpu_us,
         report: json!({
-            "operations": successes,
+            "operations": operations,
             "seconds": outcome.elapsed.as_secs_f64(),
             "ops_per_second": ops_per_second,
             "statuses": outcome.statuses,

@@ -188,6 +188,8 @@ pub struct EditEvent {
     pub rdates: Option<Vec<DateTime>>,
     /// All dates that are left out.
     pub exdates: Option<Vec<DateTime>>,
+    /// Rooms and other resources to book for it beside those that it has, and how many units of each.
+    pub rooms: Vec<(String, i64)>,
 }
 
 /// The details of a new event.

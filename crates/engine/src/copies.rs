@@ -2,6 +2,7 @@
 //!
 //! What happened to the other event is not copied: nobody is invited, nothing is answered or released.
 
+use crate::bookings::rooms;
 use crate::events::{insert, journal_fields, subject};
 use crate::recorder::Recorder;
 use crate::{Call, EngineError, Outcome, agenda, guests, questions, resolve};
@@ -61,6 +62,7 @@ pub fn copy(
     if parts.agenda == Plan::Copied {
         agenda::follow::copy(tx, &recorder, (&source, &event), edit.on_gap, COPIES_MAX)?;
     }
+    let warnings = rooms::book_for(tx, call, &recorder, (&event, &edit.rooms))?;
     let outcome = Outcome::unchanged(event);
-    Ok(Outcome { op: Some(recorder.op()), ..outcome })
+    Ok(Outcome { op: Some(recorder.op()), warnings, ..outcome })
 }

@@ -2,6 +2,7 @@
 
 use crate::agenda::follow::Followed;
 use crate::answers::{lock_seats, promote, promote_on_dates};
+use crate::bookings::rooms::{self, Rooms};
 use crate::call::Effects;
 use crate::notices::{self, Announcement};
 use crate::page::{EARLIEST, LATEST, Place};
@@ -52,8 +53,9 @@ pub fn create(
     let recorder = Recorder::begin(tx, call, call.actor.org, "event.create");
     let event = insert(tx, &call.actor, details, new.slug.as_deref())?;
     recorder.created(tx, subject(&event), journal_fields(&event))?;
+    let warnings = rooms::book_for(tx, call, &recorder, (&event, &new.rooms))?;
     let outcome = Outcome::unchanged(event);
-    Ok(Outcome { op: Some(recorder.op()), ..outcome })
+    Ok(Outcome { op: Some(recorder.op()), warnings, ..outcome })
 }
 
 /// Adds a draft under the slug that was wished for, or one that follows from its title.
@@ -281,9 +283,10 @@ fn change(
     let details = event::edit(&current.details, edit)?;
     let slug = edit.slug.as_deref().map_or_else(|| Ok(current.slug.clone()), event::check_slug)?;
     if details == current.details && slug == current.slug {
-        return Ok(Outcome::unchanged(current));
+        return add_rooms(tx, call, current, &edit.rooms);
     }
     event::check_editable(&current)?;
+    let rooms = Rooms::of(tx, &current)?;
     let series = next_series(tx, &current, &details)?;
     if series.is_none() {
         event::check_taken(details.capacity, current.taken)?;
@@ -312,6 +315,8 @@ fn change(
     let (mut before, mut after) = (journal_fields(&current), journal_fields(&event));
     tell_of_agenda(followed, &mut before, &mut after);
     recorder.changed(tx, subject(&event), before, after)?;
+    let mut warnings = rooms.follow(tx, &recorder, &event)?;
+    warnings.extend(rooms::book_for(tx, call, &recorder, (&event, &edit.rooms))?);
     let mut effects = Effects::default();
     if !changes.is_empty() {
         let fact = Fact::Updated(event.version);
@@ -343,8 +348,25 @@ fn change(
         data: event,
         op: Some(recorder.op()),
         effects: effects.into_vec(),
-        warnings: dates.into_iter().chain(moved).collect(),
+        warnings: dates.into_iter().chain(moved).chain(warnings).collect(),
     })
+}
+
+/// Books rooms for an event of which nothing else changes.
+fn add_rooms(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    event: Event,
+    wanted: &[(String, i64)],
+) -> Result<Outcome<Event>, EngineError> {
+    if wanted.is_empty() {
+        return Ok(Outcome::unchanged(event));
+    }
+    event::check_editable(&event)?;
+    let recorder = Recorder::begin(tx, call, event.org, "event.edit");
+    let warnings = rooms::book_for(tx, call, &recorder, (&event, wanted))?;
+    let op = (!warnings.is_empty()).then(|| recorder.op());
+    Ok(Outcome { op, warnings, ..Outcome::unchanged(event) })
 }
 
 /// Says in the row of an event that its agenda followed it.
@@ -412,18 +434,17 @@ pub fn step(
     };
     let recorder = Recorder::begin(tx, call, event.org, command);
     recorder.changed(tx, subject(&event), journal_fields(&current), journal_fields(&event))?;
+    let warnings = match calls_off {
+        true => Rooms::of(tx, &current)?.give_back(tx, &recorder, None)?,
+        false => Vec::new(),
+    };
     let mut effects = Effects::default();
     if calls_off && current.status == Status::Published {
         let fact = Fact::Cancelled(event.version);
         let announcement = Announcement { fact, changes: Vec::new() };
         notices::announce(tx, call, &event, &recorder, &announcement, &mut effects)?;
     }
-    Ok(Outcome {
-        data: event,
-        op: Some(recorder.op()),
-        effects: effects.into_vec(),
-        warnings: Vec::new(),
-    })
+    Ok(Outcome { data: event, op: Some(recorder.op()), effects: effects.into_vec(), warnings })
 }
 
 /// Deletes an event with its guests and answers.
@@ -446,11 +467,12 @@ pub fn delete(
         .hint("repeat the command when they have: `planify notify list`")
         .into());
     }
-    events::delete(tx, &event)?;
     let recorder = Recorder::begin(tx, call, event.org, "event.delete");
+    let warnings = Rooms::of(tx, &event)?.give_back(tx, &recorder, None)?;
+    events::delete(tx, &event)?;
     recorder.deleted(tx, subject(&event), journal_fields(&event))?;
     let outcome = Outcome::unchanged(event);
-    Ok(Outcome { op: Some(recorder.op()), ..outcome })
+    Ok(Outcome { op: Some(recorder.op()), warnings, ..outcome })
 }
 
 pub(crate) fn subject(event: &Event) -> (&'static str, Uuid) {

@@ -1,6 +1,7 @@
 //! Single dates of a series: read, changed, called off, and the cut that makes two series of one.
 
 use crate::answers::{lock_seats, promote};
+use crate::bookings::rooms::{self, Rooms};
 use crate::call::Effects;
 use crate::events::{free_slug, journal_fields, subject};
 use crate::notices::{self, Announcement};
@@ -135,6 +136,7 @@ pub(crate) fn edit_one(
     (name, edit): (RecurrenceId, &EditEvent),
 ) -> Result<Outcome<Event>, EngineError> {
     event::check_editable(event)?;
+    rooms::check_none(&edit.rooms)?;
     lock_seats(tx, event)?;
     let occurrence = keep(tx, event, name)?;
     let before = event_on(event, &occurrence);
@@ -156,6 +158,7 @@ pub(crate) fn edit_one(
         room,
         ..occurrence
     };
+    let rooms = Rooms::of(tx, event)?;
     occurrences::save(tx, &changed)?;
     quotas::limit(tx, event.org, changed.id, (wanted.capacity, &wanted.quotas))?;
     let raises =
@@ -164,6 +167,7 @@ pub(crate) fn edit_one(
     let after = event_on(&touched, &changed);
     let recorder = Recorder::begin(tx, call, event.org, "event.edit");
     recorder.changed(tx, subject(event), date_fields(&before), date_fields(&after))?;
+    let warnings = rooms.follow(tx, &recorder, &touched)?;
     let changes = event::changes_for_guests(&before.details, &wanted);
     let mut effects = Effects::default();
     if !changes.is_empty() {
@@ -171,7 +175,7 @@ pub(crate) fn edit_one(
         notices::announce(tx, call, &after, &recorder, &announcement, &mut effects)?;
     }
     let taken = promote(tx, call, &after, &recorder, &mut effects)?;
-    Ok(outcome(Event { taken, ..after }, &recorder, effects))
+    Ok(outcome(Event { taken, ..after }, &recorder, effects, warnings))
 }
 
 /// Calls one date of a series off; guests who come on it are told.
@@ -194,18 +198,20 @@ pub fn cancel(
         return Ok(Outcome::unchanged(before));
     }
     let cancelled = Occurrence { standing: Standing::Cancelled, ..occurrence };
+    let rooms = Rooms::of(tx, &event)?;
     occurrences::save(tx, &cancelled)?;
     let touched = touch(tx, &event, i64::from(event.status == Status::Published))?;
     let after = event_on(&touched, &cancelled);
     let recorder = Recorder::begin(tx, call, event.org, "event.cancel");
     recorder.changed(tx, subject(&event), date_fields(&before), date_fields(&after))?;
+    let warnings = rooms.give_back(tx, &recorder, Some(&before))?;
     let mut effects = Effects::default();
     if event.status == Status::Published {
         let fact = Fact::Cancelled(touched.version);
         let announcement = Announcement { fact, changes: Vec::new() };
         notices::announce(tx, call, &after, &recorder, &announcement, &mut effects)?;
     }
-    Ok(outcome(after, &recorder, effects))
+    Ok(outcome(after, &recorder, effects, warnings))
 }
 
 /// Writes the series as its next version.
@@ -220,8 +226,13 @@ fn touch(tx: &mut Tx<'_>, event: &Event, raised: i64) -> Result<Event, EngineErr
     Ok(touched)
 }
 
-fn outcome(data: Event, recorder: &Recorder, effects: Effects) -> Outcome<Event> {
-    Outcome { data, op: Some(recorder.op()), effects: effects.into_vec(), warnings: Vec::new() }
+fn outcome(
+    data: Event,
+    recorder: &Recorder,
+    effects: Effects,
+    warnings: Vec<String>,
+) -> Outcome<Event> {
+    Outcome { data, op: Some(recorder.op()), effects: effects.into_vec(), warnings }
 }
 
 fn date_fields(event: &Event) -> Fields {
@@ -265,6 +276,7 @@ pub(crate) fn split(
         details: first,
         ..event.clone()
     };
+    let rooms = Rooms::of(tx, event)?;
     let second = begin_second(tx, call, event, (&rest, edit))?;
     recorder.created(tx, subject(&second), journal_fields(&second))?;
     let second = crate::questions::copy(tx, &recorder, event, &second)?;
@@ -280,6 +292,9 @@ pub(crate) fn split(
     recorder.changed(tx, subject(event), journal_fields(event), journal_fields(&first_half))?;
     let taken = answers_taken(tx, &second, room.all.taken)?;
     let second = finish_second(tx, second, (&rest, changed), taken)?;
+    let rooms = rooms.give_to(tx, &recorder, (cut.starts_at, &second))?;
+    let mut warnings = rooms.follow(tx, &recorder, &second)?;
+    warnings.extend(rooms::book_for(tx, call, &recorder, (&second, &edit.rooms))?);
     let mut effects = Effects::default();
     for (before, after) in [(&event.details, &first_half), (&event.details, &second)] {
         let changes = event::changes_for_guests(before, &after.details);
@@ -287,7 +302,7 @@ pub(crate) fn split(
         let announcement = Announcement { fact, changes };
         notices::announce(tx, call, after, &recorder, &announcement, &mut effects)?;
     }
-    Ok(outcome(second, &recorder, effects))
+    Ok(outcome(second, &recorder, effects, warnings))
 }
 
 /// The details before and from the cut on.

@@ -2,6 +2,7 @@
 //!
 //! A control switches off the product's own guards, so that a test that could not notice a double sale fails itself.
 
+mod bookings;
 mod checkins;
 mod contention;
 mod duplicates;
@@ -40,6 +41,8 @@ enum Guards {
 /// One database and the daemons' stores on it.
 struct Arena {
     stores: Vec<Store>,
+    /// The clock, if the database is SQLite.
+    clock: Arc<FixedClock>,
     actor: Actor,
     // Dropped after the stores.
     _place: Place,
@@ -77,16 +80,16 @@ impl Arena {
     }
 
     fn open(url: &StoreUrl, daemons: usize, guards: Guards, place: Place) -> Self {
-        let clock: Arc<dyn Clock> = Arc::new(FixedClock::at(stores::START));
+        let clock = Arc::new(FixedClock::at(stores::START));
         let stores: Vec<_> = (0..daemons)
             .map(|_| {
-                let mut options = StoreOptions::new(Arc::clone(&clock));
+                let mut options = StoreOptions::new(Arc::clone(&clock) as Arc<dyn Clock>);
                 options.unguarded = guards == Guards::Off;
                 Store::open(url, options).unwrap()
             })
             .collect();
         let actor = stores[0].write_blocking(&[], orgs::ensure_default).unwrap();
-        Self { stores, actor, _place: place }
+        Self { stores, clock, actor, _place: place }
     }
 
     fn call(&self) -> Call {

@@ -1,6 +1,7 @@
 //! What is measured: one function for each scenario, and what surrounds them all.
 
 mod answers;
+mod bookings;
 mod checkins;
 mod commands;
 mod events;
@@ -48,6 +49,7 @@ pub(crate) async fn run(options: &Options) -> anyhow::Result<Value> {
         Scenario::Rsvp => answers::accept(&bench, 1).await?,
         Scenario::RsvpSpread => answers::accept(&bench, 100).await?,
         Scenario::Checkin => checkins::check_in(&bench).await?,
+        Scenario::Booking => bookings::contend(&bench).await?,
         Scenario::Raw => answers::raw_alone(&bench).await?,
         Scenario::Start => commands::start(&bench)?,
         Scenario::Cli => commands::cli(&bench).await?,

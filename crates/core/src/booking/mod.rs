@@ -273,12 +273,17 @@ impl Booking {
     fn refuse(&self, now: Timestamp, what: &str) -> Refusal {
         let state = self.state_at(now);
         if state == State::Expired {
-            let message = "its place was kept for a while only, and that is over";
-            return Refusal::new("hold-expired", message).hint("hold the time again");
+            return hold_expired();
         }
         let message = format!("a booking that is {state} cannot be {what}");
         Refusal::new("booking-state", message).hint("see it with `planify booking get BOOKING`")
     }
+}
+
+/// Says that the place of a booking has gone to others, or could have.
+pub fn hold_expired() -> Refusal {
+    Refusal::new("hold-expired", "its place was kept for a while only, and that is over")
+        .hint("hold the time again")
 }
 
 /// Whether a booking in this state has blocks and claims: a request that leaves the place open has none.

@@ -12,6 +12,7 @@ mod place;
 mod price;
 mod quote;
 mod relocate;
+pub(crate) mod rooms;
 pub mod settle;
 mod steps;
 mod write;

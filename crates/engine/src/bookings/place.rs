@@ -114,9 +114,21 @@ pub(super) fn release(tx: &mut Tx<'_>, booking: &Booking) -> Result<(), EngineEr
 }
 
 /// Lets what a booking takes last as long as the booking itself.
+///
+/// # Errors
+/// `hold-expired` if others have it: whoever took it may have begun a moment later, when it had expired, and be done.
 pub(super) fn keep(tx: &mut Tx<'_>, booking: &Booking) -> Result<(), EngineError> {
-    blocks::keep_until(tx, booking.id, booking.expires_at)?;
-    pools::keep_until(tx, booking.id, booking.expires_at)?;
+    let kept = blocks::keep_until(tx, booking.id, booking.expires_at)?
+        + pools::keep_until(tx, booking.id, booking.expires_at)?;
+    let places = |(resource, _): &(Resource, i64)| match resource.details.sharing {
+        Sharing::Exclusive | Sharing::Pool => 1,
+        Sharing::Composite => resource.details.parts.len(),
+        Sharing::Unlimited => 0,
+    };
+    let taken: usize = parts(tx, booking)?.iter().map(places).sum();
+    if kept < u64::try_from(taken).unwrap_or(u64::MAX) {
+        return Err(booking::hold_expired().into());
+    }
     Ok(())
 }
 

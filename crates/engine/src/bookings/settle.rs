@@ -65,6 +65,7 @@ pub fn take_again(
     };
     // What it had may still be there, and has expired.
     place::release(tx, &current)?;
+    let current = current.lapse(tx.now()).unwrap_or(current);
     let recorder = Recorder::begin(tx, call, current.org, "booking.pay");
     let next = save(tx, &recorder, (&current, next), &terms)?;
     place::take(tx, &[(&next, &accepted.claims)])?;
