@@ -92,10 +92,9 @@ fn told(names: &str, all: &[Booking]) -> Vec<String> {
     let price = first.total.map(|total| format!(", {total} each time")).unwrap_or_default();
     vec![match first.state {
         State::Requested => format!("{names} waits for approval{of}{price}"),
-        State::Pending => format!(
-            "{names} is to be paid{of}{price}: `planify pay checkout {}`",
-            first.id
-        ),
+        State::Pending => {
+            format!("{names} is to be paid{of}{price}: `planify pay checkout {}`", first.id)
+        }
         _ => format!("{names} is booked{of}{price}"),
     }]
 }
@@ -115,9 +114,8 @@ fn all_dates(tx: &mut Tx<'_>, event: &Event) -> Result<Vec<Dated>, EngineError> 
     }
     // How far its dates are kept may have changed since it was read.
     let series = events::find(tx, event.org, event.id)?.and_then(|event| event.series);
-    let is_whole = series.is_some_and(|known| {
-        known.last_ends_at.is_some_and(|last| last <= known.horizon_at)
-    });
+    let is_whole =
+        series.is_some_and(|known| known.last_ends_at.is_some_and(|last| last <= known.horizon_at));
     let found = if is_whole { dates(tx, event)? } else { Vec::new() };
     if found.is_empty() || found.len() > DATES_MAX {
         let message = "rooms are booked for a series that ends within a year";
@@ -218,7 +216,8 @@ impl Rooms {
                 }
             }
         }
-        let tell = |count: usize, what: &str| (count > 0).then(|| format!("{} {what}", counted(count)));
+        let tell =
+            |count: usize, what: &str| (count > 0).then(|| format!("{} {what}", counted(count)));
         Ok([tell(moved, "moved along"), tell(gone, "given back")].into_iter().flatten().collect())
     }
 

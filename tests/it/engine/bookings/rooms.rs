@@ -95,7 +95,8 @@ fn an_event_is_made_with_its_rooms_or_not_at_all() {
 #[test]
 fn rooms_move_with_their_event_or_neither_does() {
     in_house(|house| {
-        let event = house.world.draft(meeting(house, 0, &[("great", 1), ("cook", 1)])).unwrap().data;
+        let event =
+            house.world.draft(meeting(house, 0, &[("great", 1), ("cook", 1)])).unwrap().data;
         let moved = house.world.edit(&event, to(house, 30)).unwrap();
         assert_eq!(moved.warnings, ["a booking is moved along"]);
         assert_eq!(rooms(house, &event), [(KEPT, 30)]);
@@ -115,7 +116,8 @@ fn rooms_move_with_their_event_or_neither_does() {
 #[test]
 fn rooms_are_added_once() {
     in_house(|house| {
-        let keyed = || EditEvent { key: Patch::Set("m".to_owned()), ..meeting(house, 0, &[("great", 1)]) };
+        let keyed =
+            || EditEvent { key: Patch::Set("m".to_owned()), ..meeting(house, 0, &[("great", 1)]) };
         let make = |new: EditEvent| {
             let call = house.world.call();
             house.world.write(move |tx| events::create(tx, &call, &new, OnKey::Change)).unwrap()
@@ -123,7 +125,10 @@ fn rooms_are_added_once() {
         let event = make(keyed()).data;
         assert!(!make(keyed()).changed(), "an upsert is repeated without harm");
         assert_eq!(rooms(house, &event).len(), 1);
-        let more = EditEvent { rooms: vec![("small".to_owned(), 1), ("great".to_owned(), 1)], ..EditEvent::default() };
+        let more = EditEvent {
+            rooms: vec![("small".to_owned(), 1), ("great".to_owned(), 1)],
+            ..EditEvent::default()
+        };
         assert!(house.world.edit(&event, more.clone()).unwrap().changed());
         assert!(!house.world.edit(&event, more).unwrap().changed());
         assert_eq!(rooms(house, &event), [(KEPT, 0), (KEPT, 0)]);
@@ -133,10 +138,12 @@ fn rooms_are_added_once() {
 #[test]
 fn an_event_that_is_off_gives_its_rooms_back() {
     in_house(|house| {
-        let event = house.world.draft(meeting(house, 0, &[("great", 1), ("chairs", 10)])).unwrap().data;
+        let event =
+            house.world.draft(meeting(house, 0, &[("great", 1), ("chairs", 10)])).unwrap().data;
         let off = house.world.step(&event, Step::Cancel).unwrap();
         assert_eq!(off.warnings, ["a booking is given back"]);
-        let again = house.world.draft(meeting(house, 0, &[("great", 1), ("chairs", 10)])).unwrap().data;
+        let again =
+            house.world.draft(meeting(house, 0, &[("great", 1), ("chairs", 10)])).unwrap().data;
         let (call, reference) = (house.world.call(), again.id.to_string());
         house.world.write(move |tx| events::delete(tx, &call, &reference)).unwrap();
         house.hour("great", 0).unwrap();
@@ -154,7 +161,11 @@ fn what_waits_for_approval_is_told() {
         assert_eq!(waits.warnings, ["small waits for approval"]);
         assert_eq!(rooms(house, &waits.data), [(State::Requested, 0)]);
         let pays = house.world.draft(meeting(house, 120, &[("great", 1)])).unwrap();
-        assert!(pays.warnings[0].starts_with("great is to be paid, 50.00 EUR"), "{:?}", pays.warnings);
+        assert!(
+            pays.warnings[0].starts_with("great is to be paid, 50.00 EUR"),
+            "{:?}",
+            pays.warnings
+        );
         assert_eq!(rooms(house, &pays.data), [(State::Pending, 120)]);
     });
 }
@@ -174,10 +185,12 @@ fn a_series_has_its_rooms_on_each_date() {
         let (call, reference, third) = (house.world.call(), event.id.to_string(), date(house, 3));
         let off = house.world.write(move |tx| occurrences::cancel(tx, &call, &reference, third));
         assert_eq!(off.unwrap().warnings, ["a booking is given back"]);
-        let expected = [(KEPT, DAY), (KEPT, 2 * DAY + 120), (State::Cancelled, 3 * DAY), (KEPT, 4 * DAY)];
+        let expected =
+            [(KEPT, DAY), (KEPT, 2 * DAY + 120), (State::Cancelled, 3 * DAY), (KEPT, 4 * DAY)];
         assert_eq!(rooms(house, &event), expected);
         // What is cut off takes its rooms along.
-        let later = edit_on(house, &event, to(house, 4 * DAY + 60), Reach::Following(date(house, 4)));
+        let later =
+            edit_on(house, &event, to(house, 4 * DAY + 60), Reach::Following(date(house, 4)));
         assert_eq!(rooms(house, &later.unwrap().data), [(KEPT, 4 * DAY + 60)]);
         assert_eq!(rooms(house, &event), expected[..3]);
     });
@@ -188,7 +201,8 @@ fn a_series_that_gets_shorter_gives_rooms_back() {
     in_house(|house| {
         let event = house.world.draft(daily(house, 4, &[("great", 1)])).unwrap().data;
         let rule = Patch::Set("FREQ=DAILY;COUNT=2".parse().unwrap());
-        let shorter = edit_on(house, &event, EditEvent { rrule: rule, ..EditEvent::default() }, Reach::All);
+        let shorter =
+            edit_on(house, &event, EditEvent { rrule: rule, ..EditEvent::default() }, Reach::All);
         assert!(shorter.unwrap().warnings.contains(&"2 bookings are given back".to_owned()));
         let off = |day| (State::Cancelled, day * DAY);
         assert_eq!(rooms(house, &event), [(KEPT, 0), (KEPT, DAY), off(2), off(3)]);

@@ -65,10 +65,10 @@ impl Audit {
                     quantity: row.get(4)?,
                 })
             })?;
-            let taken: BTreeMap<Uuid, i64> =
-                tx.query_map(TAKEN, &[], |row| Ok::<_, StoreError>((row.get(0)?, row.get(1)?)))?
-                    .into_iter()
-                    .collect();
+            let taken: BTreeMap<Uuid, i64> = tx
+                .query_map(TAKEN, &[], |row| Ok::<_, StoreError>((row.get(0)?, row.get(1)?)))?
+                .into_iter()
+                .collect();
             let placeless = kept.iter().filter(|it| !taken.contains_key(&it.booking)).count();
             let found = blocks::overlapping(tx, 100)?.len() + pools::wrong_steps(tx, 100)?.len();
             Ok(Self { kept, placeless, found })

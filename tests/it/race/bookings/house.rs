@@ -89,7 +89,11 @@ impl House {
     }
 
     /// The same, of several dates: the ids of all of them.
-    pub(super) fn create_all(&self, caller: usize, new: NewBooking) -> Result<Vec<BookingId>, String> {
+    pub(super) fn create_all(
+        &self,
+        caller: usize,
+        new: NewBooking,
+    ) -> Result<Vec<BookingId>, String> {
         self.command(caller, move |tx, call| {
             let booked = bookings::create(tx, call, &new)?.data;
             Ok(booked.all.iter().map(|booking| booking.id).collect())
@@ -129,7 +133,9 @@ impl House {
     pub(super) fn state(&self, id: BookingId) -> State {
         let actor = self.arena.actor;
         self.store(0)
-            .read_blocking(move |tx| Ok::<_, EngineError>(bookings::get(tx, &actor, &id.to_string())?.state))
+            .read_blocking(move |tx| {
+                Ok::<_, EngineError>(bookings::get(tx, &actor, &id.to_string())?.state)
+            })
             .unwrap()
     }
 }
@@ -170,7 +176,12 @@ fn furnish(tx: &mut Tx<'_>, call: &Call) -> Result<(), EngineError> {
     let free = Policy { horizon_days: Some(3_000), notice_minutes: Some(0), ..Policy::default() };
     policy(tx, call, Whose::Venue("house".to_owned()), free)?;
     for name in ["a", "b", "asked"] {
-        resource(tx, call, EditResource { name: Some(name.to_owned()), ..EditResource::default() }, &[])?;
+        resource(
+            tx,
+            call,
+            EditResource { name: Some(name.to_owned()), ..EditResource::default() },
+            &[],
+        )?;
     }
     let both = EditResource { name: Some("both".to_owned()), ..EditResource::default() };
     resource(tx, call, both, &["a", "b"])?;

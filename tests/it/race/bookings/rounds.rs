@@ -12,7 +12,9 @@ fn winners(tries: &[Try]) -> usize {
 
 /// All want the same hour of a room.
 fn same_slot(house: &House, round: i64) -> usize {
-    winners(&at_once(CALLERS, |caller| house.create(caller, wanted("a", 1, house.at(round, 600), 60))))
+    winners(&at_once(CALLERS, |caller| {
+        house.create(caller, wanted("a", 1, house.at(round, 600), 60))
+    }))
 }
 
 #[test]
@@ -43,14 +45,18 @@ fn of_overlapping_slots_none_is_lost_and_none_is_booked_twice() {
                 let start = 540 + i64::try_from(caller % 16).unwrap() * 15;
                 (house.at(round, start), house.at(round, start + 60))
             };
-            let tries = at_once(CALLERS, |caller| house.create(caller, wanted("a", 1, slot(caller).0, 60)));
+            let tries =
+                at_once(CALLERS, |caller| house.create(caller, wanted("a", 1, slot(caller).0, 60)));
             let audit = Audit::of(&house);
             // Nothing was given back, so whoever lost must find somebody else there.
             for (caller, tried) in tries.iter().enumerate() {
                 let there = audit.holders("a", slot(caller));
                 assert!(there > 0, "caller {caller} was refused a free slot: {tried:?}");
             }
-            assert_eq!(winners(&tries), audit.holders("a", (house.at(round, 0), house.at(round, 1_440))));
+            assert_eq!(
+                winners(&tries),
+                audit.holders("a", (house.at(round, 0), house.at(round, 1_440)))
+            );
         }
         Audit::of(&house).insist();
     }
@@ -80,7 +86,8 @@ fn a_room_of_rooms_is_booked_whole_or_in_parts() {
                 let what = ["both", "a", "b"][caller % 3];
                 house.create(caller, wanted(what, 1, house.at(round, 600), 60))
             });
-            let won = |what: usize| tries.iter().skip(what).step_by(3).filter(|it| it.is_ok()).count();
+            let won =
+                |what: usize| tries.iter().skip(what).step_by(3).filter(|it| it.is_ok()).count();
             match (won(0), won(1), won(2)) {
                 (1, 0, 0) => whole += 1,
                 (0, 1, 1) => parts += 1,
@@ -180,7 +187,10 @@ fn several_rooms_in_any_order_are_booked_without_a_deadlock() {
             assert_eq!(winners(&tries), 1, "round {round}");
             let day: (Timestamp, Timestamp) = (house.at(round, 0), house.at(round, 1_440));
             let audit = Audit::of(&house);
-            assert_eq!((audit.holders("a", day), audit.holders("b", day), audit.most_units(day)), (1, 1, 1));
+            assert_eq!(
+                (audit.holders("a", day), audit.holders("b", day), audit.most_units(day)),
+                (1, 1, 1)
+            );
         }
         Audit::of(&house).insist();
     }

@@ -18,12 +18,19 @@ fn one_of_many_requests_is_approved_and_the_others_are_rejected() {
             let ids = at_once(CALLERS, |caller| {
                 house.create(caller, wanted("asked", 1, house.at(round, 600), 60)).unwrap()
             });
-            assert!(ids.iter().all(|id| house.state(*id) == State::Requested), "requests keep nobody away");
+            assert!(
+                ids.iter().all(|id| house.state(*id) == State::Requested),
+                "requests keep nobody away"
+            );
             let tries = at_once(CALLERS, |caller| house.approve(caller, ids[caller]));
             assert_eq!(tries.iter().filter(|it| it.is_ok()).count(), 1, "round {round}");
             let states: Vec<State> = ids.iter().map(|id| house.state(*id)).collect();
             let of = |state: State| states.iter().filter(|it| **it == state).count();
-            assert_eq!((of(State::Confirmed), of(State::Rejected)), (1, CALLERS - 1), "round {round}");
+            assert_eq!(
+                (of(State::Confirmed), of(State::Rejected)),
+                (1, CALLERS - 1),
+                "round {round}"
+            );
         }
         Audit::of(&house).insist();
     }
@@ -64,7 +71,11 @@ fn a_slot_that_is_called_off_goes_to_one_of_those_who_want_it() {
             let slot = || wanted("a", 1, house.at(round, 600), 60);
             let id = house.create(0, slot()).unwrap();
             let tries = at_once(CALLERS, |caller| {
-                if caller == CALLERS / 2 { house.cancel(caller, id) } else { house.create(caller, slot()) }
+                if caller == CALLERS / 2 {
+                    house.cancel(caller, id)
+                } else {
+                    house.create(caller, slot())
+                }
             });
             assert!(tries[CALLERS / 2].is_ok(), "round {round}: it can be called off");
             let mut got = tries.iter().filter(|it| it.is_ok()).count() - 1;
@@ -114,7 +125,11 @@ fn a_hold_that_expires_as_it_is_confirmed_has_its_place_or_has_lost_it() {
                 house.create(caller, slot())
             });
             let confirmed = tries.iter().skip(1).step_by(8).any(Result::is_ok);
-            let others = tries.iter().enumerate().filter(|(caller, it)| caller % 8 != 1 && it.is_ok()).count();
+            let others = tries
+                .iter()
+                .enumerate()
+                .filter(|(caller, it)| caller % 8 != 1 && it.is_ok())
+                .count();
             match (confirmed, others) {
                 (true, 0) => kept += 1,
                 (false, 1) => lost += 1,
