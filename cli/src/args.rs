@@ -49,6 +49,8 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Venue(Box<commands::venue::VenueCommand>),
     #[command(subcommand)]
+    Booking(commands::booking::BookingCommand),
+    #[command(subcommand)]
     Person(commands::person::PersonCommand),
     #[command(subcommand)]
     Notify(commands::notify::NotifyCommand),
@@ -191,7 +193,7 @@ pub(crate) struct Globals {
     #[arg(long, global = true, value_name = "ZONE", hide_short_help = true)]
     pub(crate) tz: Option<String>,
     /// Resolve a wall time that does not exist or exists twice
-    #[arg(long, global = true, value_name = "WHICH", hide_short_help = true)]
+    #[arg(long, visible_alias = "fold", global = true, value_name = "WHICH", hide_short_help = true)]
     pub(crate) on_gap: Option<OnGap>,
     /// List at most this many
     #[arg(

@@ -5,6 +5,7 @@
 pub(crate) mod admin;
 pub(crate) mod agenda;
 pub(crate) mod auth;
+pub(crate) mod booking;
 pub(crate) mod completions;
 pub(crate) mod config;
 pub(crate) mod context;
@@ -48,6 +49,7 @@ pub(crate) async fn run(command: Command, session: &Session) -> Result<(), Failu
         Command::Question(command) => Box::pin(command.run(session)).await,
         Command::Rsvp(command) => Box::pin(command.run(session)).await,
         Command::Venue(command) => Box::pin(command.run(session)).await,
+        Command::Booking(command) => Box::pin(command.run(session)).await,
         Command::Person(command) => Box::pin(command.run(session)).await,
         Command::Notify(command) => Box::pin(command.run(session)).await,
         Command::Watch(args) => Box::pin(watch::run(args, session)).await,

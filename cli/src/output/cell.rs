@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use planify_api::envelope::Effect;
+use planify_api::money::Money;
 use planify_core::text::for_terminal;
 use serde_json::Value;
 
@@ -59,6 +60,11 @@ pub(crate) fn plain(value: &Value) -> String {
 fn words(value: &Value) -> String {
     match value {
         Value::Object(fields) => {
+            if let Ok(money) = serde_json::from_value::<Money>(value.clone())
+                && let Ok(money) = planify_core::money::Money::try_from(money)
+            {
+                return money.to_string();
+            }
             let pairs = fields.iter().filter(|(_, value)| !value.is_null());
             let pairs =
                 pairs.map(|(name, value)| format!("{} {}", for_terminal(name), words(value)));
@@ -97,10 +103,10 @@ pub(crate) fn effect(effect: &Effect, now: Timestamp) -> String {
 
 fn meaning(state: &str) -> Option<Meaning> {
     match state {
-        "published" | "yes" | "sent" | "ok" => Some(Meaning::Good),
-        "cancelled" | "no" | "failed" | "revoked" => Some(Meaning::Bad),
-        "draft" | "maybe" | "waitlisted" | "warning" | "ambiguous" => Some(Meaning::Attention),
-        "pending" | "completed" | "recalled" => Some(Meaning::Quiet),
+        "published" | "yes" | "sent" | "ok" | "confirmed" => Some(Meaning::Good),
+        "cancelled" | "no" | "failed" | "revoked" | "rejected" | "no-show" => Some(Meaning::Bad),
+        "draft" | "maybe" | "waitlisted" | "warning" | "ambiguous" | "held" | "requested" => Some(Meaning::Attention),
+        "pending" | "completed" | "recalled" | "expired" => Some(Meaning::Quiet),
         _ => None,
     }
 }

@@ -215,22 +215,25 @@ impl TryFrom<events::CloneEvent> for EditEvent {
     }
 }
 
-fn point(field: &'static str, text: &str) -> Result<Point, Refusal> {
+/// Reads a point in time for a field.
+pub fn point(field: &'static str, text: &str) -> Result<Point, Refusal> {
     Point::parse(text).map_err(|refusal| refusal.field(field))
 }
 
-fn end(end: Option<&str>, duration: Option<&str>) -> Result<Option<End>, Refusal> {
+/// Reads an end, or a length instead.
+pub fn end(end: Option<&str>, duration: Option<&str>) -> Result<Option<End>, Refusal> {
     match (end, duration) {
         (None, None) => Ok(None),
         (Some(end), None) => Ok(Some(End::At(point("end", end)?))),
         (None, Some(length)) => Ok(Some(End::After(parse_length(length)?))),
         (Some(_), Some(_)) => {
-            Err(Refusal::invalid("duration", "an event has an end or a length, not both"))
+            Err(Refusal::invalid("duration", "there is an end or a length, not both"))
         }
     }
 }
 
-fn parse_length(text: &str) -> Result<SignedDuration, Refusal> {
+/// Reads a length of time.
+pub fn parse_length(text: &str) -> Result<SignedDuration, Refusal> {
     when::parse_duration(text).map_err(|error| Refusal::from(error).field("duration"))
 }
 

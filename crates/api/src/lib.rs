@@ -8,6 +8,7 @@ pub mod agenda;
 pub mod answers;
 pub mod auth;
 pub mod blackouts;
+pub mod bookings;
 pub mod changes;
 pub mod checkins;
 pub mod codes;

@@ -148,6 +148,24 @@ pub const VENUE_TAX: &str = "/v1/venues/{venue}/tax";
 pub const BLACKOUTS: &str = "/v1/venues/{venue}/blackouts";
 /// One blackout: remove.
 pub const BLACKOUT: &str = "/v1/venues/{venue}/blackouts/{blackout}";
+/// Bookings: list, create.
+pub const BOOKINGS: &str = "/v1/bookings";
+/// One booking: get.
+pub const BOOKING: &str = "/v1/bookings/{booking}";
+/// Confirm what is held.
+pub const BOOKING_CONFIRM: &str = "/v1/bookings/{booking}/confirm";
+/// Approve a request.
+pub const BOOKING_APPROVE: &str = "/v1/bookings/{booking}/approve";
+/// Reject a request.
+pub const BOOKING_REJECT: &str = "/v1/bookings/{booking}/reject";
+/// Call a booking off.
+pub const BOOKING_CANCEL: &str = "/v1/bookings/{booking}/cancel";
+/// Move a booking.
+pub const BOOKING_MOVE: &str = "/v1/bookings/{booking}/move";
+/// Note that somebody came.
+pub const BOOKING_CHECK_IN: &str = "/v1/bookings/{booking}/checkin";
+/// One resource of any venue.
+pub const RESOURCE_ANYWHERE: &str = "/v1/resources/{resource}";
 /// Rates of a venue and its resources: list, add.
 pub const RATES: &str = "/v1/venues/{venue}/rates";
 /// One rate: remove.

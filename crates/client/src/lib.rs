@@ -8,6 +8,7 @@ mod agenda;
 mod answers;
 mod auth;
 mod blackouts;
+mod bookings;
 mod call;
 mod changes;
 mod checkins;

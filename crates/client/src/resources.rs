@@ -27,6 +27,13 @@ impl Client {
         Ok(found.data)
     }
 
+    /// Reads one resource of any venue.
+    pub async fn find_resource(&self, resource: &str) -> Result<Resource, ClientError> {
+        let found: One<Resource> =
+            self.fetch(Call::get(fill(paths::RESOURCE_ANYWHERE, &[resource]))).await?;
+        Ok(found.data)
+    }
+
     /// Creates a resource at a venue.
     pub async fn create_resource(
         &self,

@@ -101,6 +101,19 @@ pub fn get(
     find(tx, actor, venue, resource).map(|(_, resource)| resource)
 }
 
+/// Reads a resource of any venue.
+///
+/// # Errors
+/// `ambiguous-reference` for a slug that several venues have.
+pub fn get_anywhere(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    resource: &str,
+) -> Result<Resource, EngineError> {
+    permit(actor, Action::SeeVenues, actor.org)?;
+    resolve::resource(tx, actor, None, resource)
+}
+
 /// Finds a venue and a resource of it.
 pub(crate) fn find(
     tx: &mut Tx<'_>,

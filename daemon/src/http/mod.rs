@@ -9,6 +9,7 @@ mod answers;
 mod archive;
 pub(crate) mod auth;
 mod blackouts;
+mod bookings;
 pub(crate) mod body;
 mod cells;
 mod changes;
@@ -76,6 +77,7 @@ fn interface() -> OpenApiRouter<App> {
         .merge(blackouts::router())
         .merge(rates::router())
         .merge(promos::router())
+        .merge(bookings::router())
         .merge(persons::router())
         .merge(notices::router())
         .merge(changes::router())

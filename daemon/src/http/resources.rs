@@ -24,6 +24,7 @@ pub(super) fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(list_resources, create_resource))
         .routes(routes!(get_resource, edit_resource))
+        .routes(routes!(find_resource))
         .routes(routes!(archive_resource))
         .routes(routes!(restore_resource))
 }
@@ -89,6 +90,19 @@ async fn get_resource(
     Path((venue, resource)): Path<(String, String)>,
 ) -> Result<Response, ApiError> {
     let get = move |tx: &mut Tx<'_>| resources::get(tx, &caller.actor, &venue, &resource);
+    reply::one(show(app.store.read(get).await?))
+}
+
+/// Shows a resource of any venue.
+#[utoipa::path(get, path = paths::RESOURCE_ANYWHERE, tag = "venues",
+    params(("resource" = String, Path, description = "A reference to the resource, also VENUE/RESOURCE")),
+    responses((status = 200, description = "The resource", body = One<Resource>)))]
+async fn find_resource(
+    State(app): State<App>,
+    caller: Caller,
+    Path(resource): Path<String>,
+) -> Result<Response, ApiError> {
+    let get = move |tx: &mut Tx<'_>| resources::get_anywhere(tx, &caller.actor, &resource);
     reply::one(show(app.store.read(get).await?))
 }
 

@@ -2,6 +2,7 @@
 
 mod agendas;
 mod auth;
+mod bookings;
 mod calendars;
 mod clones;
 mod orgs;

@@ -19,7 +19,6 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("config-invalid", "said before there is a listener; `config/tests.rs`"),
     ("interrupted", "an exit code of a command that somebody ends"),
     ("usage", "the command line's own refusals; `tests/it/cli/refusals.rs`"),
-    ("promo-used-up", "counted when something is held; `tests/it/engine/venues.rs`"),
     ("idempotency-in-flight", "needs two at the same moment; `tests/it/race/duplicates.rs`"),
     ("request-timeout", "needs a body that stops on its way; `listener/tests.rs`"),
 ];
@@ -61,7 +60,7 @@ fn every_code_is_provoked_or_has_a_reason_not_to_be() {
     }
 }
 
-async fn send(
+pub(super) async fn send(
     house: &House,
     (method, path): (&str, &str),
     org: Option<&str>,

@@ -12,6 +12,7 @@ use tower::ServiceExt as _;
 mod access;
 mod agenda;
 mod blackouts;
+mod bookings;
 mod codes;
 mod commands;
 mod feed;

@@ -259,6 +259,22 @@ pub(super) const TABLE: &[Row] = &[
     row("GET /v1/promos", Organiser, READ, ""),
     row("POST /v1/promos", Organiser, WRITE, r#"{"code":"SPRING","points":1000}"#),
     row("POST /v1/promos/{promo}/revoke", Organiser, WRITE, ""),
+    row("GET /v1/resources/{resource}", Viewer, LOOK, ""),
+    // Bookings.
+    row("GET /v1/bookings", Staff, READ, ""),
+    row(
+        "POST /v1/bookings",
+        Organiser,
+        WRITE,
+        r#"{"resources":[{"resource":"{resource}"}],"start":"{slot}"}"#,
+    ),
+    row("GET /v1/bookings/{booking}", Staff, READ, ""),
+    row("POST /v1/bookings/{held}/confirm", Organiser, WRITE, ""),
+    row("POST /v1/bookings/{wished}/approve", Admin, WRITE, ""),
+    row("POST /v1/bookings/{wished}/reject", Admin, WRITE, ""),
+    row("POST /v1/bookings/{booking}/cancel", Organiser, WRITE, ""),
+    row("POST /v1/bookings/{booking}/move", Organiser, WRITE, r#"{"start":"{slot}"}"#),
+    row("POST /v1/bookings/{booking}/checkin", Staff, ANSWER, ""),
     // Persons and notices.
     row("GET /v1/persons", Organiser, READ, ""),
     row("POST /v1/persons", Organiser, WRITE, r#"{"name":"New"}"#),

@@ -167,7 +167,26 @@ impl World {
         let rate = self.post(who, &format!("/v1/venues/{venue}/rates"), &hire).await;
         let code = json!({ "code": "WALKED", "points": 1_000 });
         let promo = self.post(who, "/v1/promos", &code).await;
+        let rules = |room: &str| format!("{rooms}/{room}/policy");
+        self.patch(who, &rules(&resource), &json!({ "deposit": "none" })).await;
+        self.patch(who, &rules(&beside), &json!({ "approval": "required" })).await;
+        let now = self.write(|tx| Ok(tx.now())).await;
+        let hour = |hours: i64| {
+            let at = now.round(jiff::Unit::Hour).unwrap() + SignedDuration::from_hours(hours);
+            at.to_string()
+        };
+        let book = |room: &str, start: &str, hold: bool| {
+            json!({ "resources": [{ "resource": room }], "start": start, "hold": hold })
+        };
+        let bookings = "/v1/bookings";
+        let booking = self.post(who, bookings, &book(&resource, &hour(6), false)).await;
+        let held = self.post(who, bookings, &book(&resource, &hour(8), true)).await;
+        let wished = self.post(who, bookings, &book(&beside, &hour(6), false)).await;
         let things = if who == "owner" { &mut self.ours } else { &mut self.theirs };
+        things.insert("booking", booking);
+        things.insert("held", held);
+        things.insert("wished", wished);
+        things.insert("slot", hour(10));
         things.insert("promo", promo);
         things.insert("rate", rate);
         things.insert("blackout", blackout);
@@ -224,6 +243,17 @@ impl World {
         assert!((200..300).contains(&status), "{path}: {body}");
         let made: Value = serde_json::from_str(&body).unwrap();
         made["data"]["id"].as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Changes something over the interface.
+    async fn patch(&self, who: &str, path: &str, body: &Value) {
+        let request = Request::patch(path)
+            .header("authorization", format!("Bearer {}", self.credentials[who]))
+            .header("content-type", "application/json")
+            .body(Body::from(body.to_string()))
+            .unwrap();
+        let (status, body) = ask(&self.house, request).await;
+        assert!((200..300).contains(&status), "{path}: {body}");
     }
 
     async fn user(&self, name: &'static str) -> UserId {
