@@ -193,7 +193,13 @@ pub(crate) struct Globals {
     #[arg(long, global = true, value_name = "ZONE", hide_short_help = true)]
     pub(crate) tz: Option<String>,
     /// Resolve a wall time that does not exist or exists twice
-    #[arg(long, visible_alias = "fold", global = true, value_name = "WHICH", hide_short_help = true)]
+    #[arg(
+        long,
+        visible_alias = "fold",
+        global = true,
+        value_name = "WHICH",
+        hide_short_help = true
+    )]
     pub(crate) on_gap: Option<OnGap>,
     /// List at most this many
     #[arg(

@@ -105,7 +105,9 @@ fn meaning(state: &str) -> Option<Meaning> {
     match state {
         "published" | "yes" | "sent" | "ok" | "confirmed" => Some(Meaning::Good),
         "cancelled" | "no" | "failed" | "revoked" | "rejected" | "no-show" => Some(Meaning::Bad),
-        "draft" | "maybe" | "waitlisted" | "warning" | "ambiguous" | "held" | "requested" => Some(Meaning::Attention),
+        "draft" | "maybe" | "waitlisted" | "warning" | "ambiguous" | "held" | "requested" => {
+            Some(Meaning::Attention)
+        }
         "pending" | "completed" | "recalled" | "expired" => Some(Meaning::Quiet),
         _ => None,
     }

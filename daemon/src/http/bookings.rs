@@ -137,10 +137,8 @@ fn show_skipped(skipped: &Skipped) -> wire::SkippedDate {
 }
 
 fn show_called(called: &Called) -> Booking {
-    let refund = wire::Refund {
-        percent: called.refund_percent,
-        most: called.refund_most.map(Into::into),
-    };
+    let refund =
+        wire::Refund { percent: called.refund_percent, most: called.refund_most.map(Into::into) };
     Booking { refund: Some(refund), ..show(&called.seen) }
 }
 

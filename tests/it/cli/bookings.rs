@@ -8,8 +8,18 @@ fn home() -> Home {
     home.run(["venue", "create", "Hall", "--tz", "Europe/Ljubljana"]).ok();
     home.run(["venue", "resource", "create", "hall", "Great"]).ok();
     home.run(["venue", "resource", "create", "hall", "Small"]).ok();
-    home.run(["venue", "resource", "create", "hall", "Chairs", "--kind", "equipment", "--units", "10"])
-        .ok();
+    home.run([
+        "venue",
+        "resource",
+        "create",
+        "hall",
+        "Chairs",
+        "--kind",
+        "equipment",
+        "--units",
+        "10",
+    ])
+    .ok();
     home.run(["venue", "rate", "add", "hall", "Hire", "--resource", "great", "--amount", "50 EUR"])
         .ok();
     home.run(["venue", "policy", "set", "hall", "--horizon-days", "3660"]).ok();
@@ -24,12 +34,23 @@ fn a_room_is_booked_once_and_the_next_one_gets_a_conflict() {
     let home = home();
     let wanted = [&["booking", "create"][..], &SMALL, &["--resource", "chairs:4", "--json"]];
     let made = home.run(wanted.concat()).ok().data();
-    assert_eq!((&made["state"], &made["start_local"]), (&"confirmed".into(), &"2030-05-06T18:00:00".into()));
+    assert_eq!(
+        (&made["state"], &made["start_local"]),
+        (&"confirmed".into(), &"2030-05-06T18:00:00".into())
+    );
     assert_eq!(made["starts_at"], "2030-05-06T16:00:00Z");
     assert_eq!(made["resources"], serde_json::json!(["small", "chairs:4"]));
     let ran = home.run([&["booking", "create"][..], &SMALL, &["--json"]].concat());
     assert_eq!((ran.exit, &ran.error()["code"]), (6, &"slot-taken".into()));
-    let chairs = ["booking", "create", "--resource", "hall/chairs:7", "--start", "2030-05-06 19:00", "--json"];
+    let chairs = [
+        "booking",
+        "create",
+        "--resource",
+        "hall/chairs:7",
+        "--start",
+        "2030-05-06 19:00",
+        "--json",
+    ];
     let ran = home.run(chairs);
     assert_eq!((ran.exit, &ran.error()["code"]), (6, &"pool-full".into()));
     for (more, exit) in [
@@ -41,11 +62,22 @@ fn a_room_is_booked_once_and_the_next_one_gets_a_conflict() {
         (["--resource", "nothing"], 5),
         (["--promo", "NONE"], 5),
     ] {
-        let start = ["booking", "create", "--venue", "hall", "--resource", "small", "--start", "2030-05-07 18:00"];
+        let start = [
+            "booking",
+            "create",
+            "--venue",
+            "hall",
+            "--resource",
+            "small",
+            "--start",
+            "2030-05-07 18:00",
+        ];
         let ran = home.run([&start[..], &more].concat());
         assert_eq!(ran.exit, exit, "{more:?}");
     }
-    let listed = home.run(["booking", "list", "--venue", "hall", "--from", "2030-05-06", "-o", "plain"]).ok();
+    let listed = home
+        .run(["booking", "list", "--venue", "hall", "--from", "2030-05-06", "-o", "plain"])
+        .ok();
     assert_eq!(listed.stdout.lines().count(), 1, "{}", listed.stdout);
 }
 
@@ -57,7 +89,8 @@ fn a_hold_is_confirmed_moved_and_called_off() {
     assert_eq!(held["state"], "held");
     let sure = home.run(["booking", "confirm", "@last", "--json"]).ok().data();
     assert_eq!(sure["state"], "confirmed");
-    let moved = home.run(["booking", "move", "@last", "--start", "2030-05-07 20:00", "--json"]).ok();
+    let moved =
+        home.run(["booking", "move", "@last", "--start", "2030-05-07 20:00", "--json"]).ok();
     assert_eq!(moved.data()["end_local"], "2030-05-07T22:00:00");
     home.run(["booking", "move", "@last"]).exits(2);
     home.run(["booking", "checkin", "@last"]).exits(6);
@@ -74,9 +107,14 @@ fn a_hold_is_confirmed_moved_and_called_off() {
 #[test]
 fn the_price_is_shown_and_a_series_tells_what_it_left_out() {
     let home = home();
-    let great = ["--venue", "hall", "--resource", "great", "--start", "2030-05-06 18:00", "--for", "90m"];
+    let great =
+        ["--venue", "hall", "--resource", "great", "--start", "2030-05-06 18:00", "--for", "90m"];
     let dry = home.run([&["booking", "create"][..], &great, &["--dry-run"]].concat()).ok();
-    assert!(dry.stdout.contains("75.00 EUR") && dry.stderr.contains("price: 75.00 EUR"), "{}", dry.stderr);
+    assert!(
+        dry.stdout.contains("75.00 EUR") && dry.stderr.contains("price: 75.00 EUR"),
+        "{}",
+        dry.stderr
+    );
     let made = home.run([&["booking", "create"][..], &great, &["--json"]].concat()).ok().data();
     assert_eq!((&made["state"], &made["total"]["amount"]), (&"pending".into(), &7_500.into()));
     home.run([&["booking", "create"][..], &SMALL].concat()).ok();

@@ -201,7 +201,8 @@ async fn holds_requests_and_arrivals_go_their_way() {
     assert_eq!(no["data"]["state"], "rejected");
     hall.house.clock.pass(SignedDuration::from_mins(32));
     hall.refused_step(&late, "confirm", "hold-expired").await;
-    let (_, got) = get(&hall.house, &format!("/v1/bookings/{}", late["id"].as_str().unwrap())).await;
+    let (_, got) =
+        get(&hall.house, &format!("/v1/bookings/{}", late["id"].as_str().unwrap())).await;
     assert_eq!(got["data"]["state"], "expired");
     hall.house.clock.pass(SignedDuration::from_hours(239));
     let here = hall.step(&hold, "checkin", &Value::Null).await;

@@ -175,9 +175,7 @@ impl World {
             let at = now.round(jiff::Unit::Hour).unwrap() + SignedDuration::from_hours(hours);
             at.to_string()
         };
-        let book = |room: &str, start: &str, hold: bool| {
-            json!({ "resources": [{ "resource": room }], "start": start, "hold": hold })
-        };
+        let book = |room: &str, start: &str, hold: bool| json!({ "resources": [{ "resource": room }], "start": start, "hold": hold });
         let bookings = "/v1/bookings";
         let booking = self.post(who, bookings, &book(&resource, &hour(6), false)).await;
         let held = self.post(who, bookings, &book(&resource, &hour(8), true)).await;
