@@ -13,6 +13,8 @@ mod pace;
 mod photon;
 mod picture;
 mod provider;
+#[cfg(test)]
+mod tests;
 
 pub use error::{MapsError, SettingsError};
 pub use google::{Google, Settings as GoogleSettings};

@@ -49,7 +49,15 @@ struct Place {
     lon: String,
     display_name: String,
     osm_type: Option<String>,
-    osm_id: Option<i64>,
+    osm_id: Option<OsmId>,
+}
+
+/// A number, which some servers write as a text.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum OsmId {
+    Number(u64),
+    Text(String),
 }
 
 impl Nominatim {
@@ -93,19 +101,23 @@ fn is_public(base: &Url) -> bool {
 fn read(place: Place) -> Result<Found, MapsError> {
     let at: Coordinates =
         format!("{},{}", place.lat, place.lon).parse().map_err(MapsError::nowhere)?;
-    let id = osm_id(place.osm_type.as_deref(), place.osm_id);
+    let id = osm_id(place.osm_type.as_deref(), place.osm_id.as_ref());
     Ok(Found { label: label(&place.display_name).unwrap_or_else(|| at.to_string()), at, id })
 }
 
 /// The id of a thing of `OpenStreetMap`, such as `W123`.
-pub(crate) fn osm_id(kind: Option<&str>, id: Option<i64>) -> Option<String> {
+pub(crate) fn osm_id(kind: Option<&str>, id: Option<&OsmId>) -> Option<String> {
     let letter = match kind? {
         "node" | "N" => 'N',
         "way" | "W" => 'W',
         "relation" | "R" => 'R',
         _ => return None,
     };
-    Some(format!("{letter}{}", id?))
+    let id = match id? {
+        OsmId::Number(id) => *id,
+        OsmId::Text(text) => text.parse().ok()?,
+    };
+    Some(format!("{letter}{id}"))
 }
 
 impl Geocoder for Nominatim {

@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use crate::error::{MapsError, SettingsError};
 use crate::net::{Server, label};
-use crate::nominatim::{KEPT, Settings, osm_id};
+use crate::nominatim::{KEPT, OsmId, Settings, osm_id};
 use crate::pace::Pace;
 use crate::provider::{Ask, BoxFuture, Geocoder};
 
@@ -58,7 +58,7 @@ struct Properties {
     state: Option<String>,
     country: Option<String>,
     osm_type: Option<String>,
-    osm_id: Option<i64>,
+    osm_id: Option<OsmId>,
 }
 
 impl Photon {
@@ -107,7 +107,7 @@ fn read(feature: Feature) -> Result<Found, MapsError> {
     Ok(Found {
         label: label(&parts.join(", ")).unwrap_or_else(|| at.to_string()),
         at,
-        id: osm_id(about.osm_type.as_deref(), about.osm_id),
+        id: osm_id(about.osm_type.as_deref(), about.osm_id.as_ref()),
     })
 }
 

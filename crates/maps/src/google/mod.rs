@@ -87,7 +87,11 @@ impl Google {
 
     async fn ask(&self, ask: Ask<'_>) -> Result<Vec<Found>, MapsError> {
         match ask {
-            Ask::Id(id) => self.geocode("place_id", id).await,
+            Ask::Id(id) => match self.geocode("place_id", id).await {
+                // An id that Google forgot is refused; if it is the key that is, the next question is too.
+                Err(MapsError::Refused(_)) => Ok(Vec::new()),
+                answer => answer,
+            },
             Ask::Name(query) => {
                 let found = self.geocode("address", query.as_str()).await?;
                 // What has a name and no address is known to the search for places.
