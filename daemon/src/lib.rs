@@ -7,6 +7,8 @@ pub mod app;
 mod auth;
 pub mod clock;
 pub mod config;
+#[cfg(test)]
+mod fake_maps;
 mod http;
 pub mod letters;
 pub mod listener;

@@ -71,6 +71,11 @@ impl Maps {
         Self { providers, questions: Limiter::hourly(rate), pictures: Mutex::default() }
     }
 
+    /// Whom pictures are owed to; none if there are none.
+    pub(crate) fn pictures_of(&self) -> Option<&'static str> {
+        self.providers.painter.as_deref().map(Painter::attribution)
+    }
+
     /// Takes one question from the allowance of an organisation.
     fn take(&self, org: OrgId) -> Result<(), ApiError> {
         self.questions.check(org).map_err(too_many)

@@ -19,5 +19,6 @@ mod http;
 mod privacy;
 mod race;
 mod readme;
+mod services;
 mod story;
 mod world;

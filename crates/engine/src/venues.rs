@@ -6,15 +6,16 @@ use crate::recorder::{Fields, Recorder, fields};
 use crate::{Call, EngineError, Outcome, Page, PageRequest, resolve};
 use jiff::Timestamp;
 use planify_core::actor::Actor;
+use planify_core::booking::{Booking, State};
 use planify_core::event::check_slug;
 use planify_core::geo::{self, Coordinates};
-use planify_core::id::VenueId;
+use planify_core::id::{EventId, OrgId, VenueId};
 use planify_core::permission::{Action, permit};
 use planify_core::rule::Refusal;
 use planify_core::text::{numbered, slug};
 use planify_core::venue::{self, EditVenue, Venue};
-use planify_store::Tx;
 use planify_store::venues::{self, Order, Shelf};
+use planify_store::{Tx, bookings};
 use uuid::Uuid;
 
 /// Creates a venue.
@@ -130,6 +131,21 @@ pub fn near(
     permit(actor, Action::SeeVenues, actor.org)?;
     let venues = venues::open(tx, actor.org, None)?;
     Ok(geo::around((point, metres_max), venues, |venue| venue.details.at))
+}
+
+/// The venue of the first booking that an event has for certain, if it is known where that is.
+pub(crate) fn of_event(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    event: EventId,
+) -> Result<Option<Venue>, EngineError> {
+    let now = tx.now();
+    let is_certain =
+        |booking: &&Booking| matches!(booking.state_at(now), State::Confirmed | State::Completed);
+    let booked = bookings::of_event(tx, org, event)?;
+    let Some(booking) = booked.iter().find(is_certain) else { return Ok(None) };
+    let venue = venues::find(tx, org, booking.venue)?;
+    Ok(venue.filter(|venue| venue.details.at.is_some()))
 }
 
 /// The venue whose address is to be looked up; none if it is to be created. Refuses who may not keep what is found.

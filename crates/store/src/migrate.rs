@@ -63,6 +63,7 @@ pub(crate) const ALL: Migrations = migrations! {
     18 "0018_bookings",
     19 "0019_booking_terms",
     20 "0020_places",
+    21 "0021_track_venues",
 };
 
 /// The table in which the runner keeps what it did.

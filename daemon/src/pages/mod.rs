@@ -3,7 +3,7 @@
 //!
 //! GET shows and never changes anything, because mail scanners follow links; POST acts. No page
 //! is kept by a browser or a search engine, sends the link on as a referrer, or loads anything but
-//! its style sheet. A link that is damaged, foreign, revoked or unknown gets the same page.
+//! its style sheet and, where an event is at a known place, a picture of the map, both from here. A link that is damaged, foreign, revoked or unknown gets the same page.
 
 mod account;
 mod cookies;
@@ -53,7 +53,7 @@ const DONE: &str = "done";
 const ITEM_DONE: &str = "noted";
 /// The same of an answer for one date.
 const DATE_DONE: &str = "date-done";
-const POLICY: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; \
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; \
      frame-ancestors 'none'";
 const ROBOTS: HeaderName = HeaderName::from_static("x-robots-tag");
 
@@ -72,6 +72,7 @@ pub fn router() -> Router<App> {
     Router::new()
         .route("/assets/planify.css", get(style))
         .merge(pages)
+        .merge(registration::pictures())
         .layer(Extension(Arc::new(Renderer::new())))
 }
 

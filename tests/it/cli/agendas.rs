@@ -199,3 +199,34 @@ fn releases_are_listed_compared_and_shown() {
     home.run(["agenda", "show", "conference", "--release", "9"]).exits(5);
     home.run(["agenda", "show", "conference", "--release", "1", "-o", "csv"]).exits(2);
 }
+
+#[test]
+fn a_way_that_is_too_long_is_a_warning_and_no_conflict() {
+    let home = home();
+    home.run(["venue", "create", "Hall", "--at", "46.05,14.5"]).ok();
+    home.run(["venue", "create", "Castle", "--at", "46.095,14.5"]).ok();
+    let event = "conference";
+    home.run(["agenda", "track", "edit", event, "Blue", "--venue", "hall"]).ok();
+    let castle =
+        home.run(["agenda", "track", "add", event, "Castle", "--venue", "castle", "--json"]);
+    assert!(castle.ok().data()["venue"].as_str().unwrap().starts_with("ven_"));
+    home.run(["agenda", "track", "edit", event, "Castle", "--venue", "nowhere"]).exits(5);
+    let tour =
+        ["agenda", "item", "add", event, "Tour", "--start", "2030-05-06 9:50", "--for", "1h"];
+    home.run([&tour[..], &["--track", "Castle", "--speaker", "Ana <a@x.org>"]].concat()).ok();
+    let checked = home.run(["agenda", "check", event]).ok();
+    let told = "“Opening” (Mon 6 May 09:00–09:45) leaves 5 min for `Ana` to get to “Tour” \
+         (Mon 6 May 09:50–10:50), the way takes some 19 min";
+    assert!(checked.stderr.contains(told), "{}", checked.stderr);
+    let found = home.run(["agenda", "check", event, "--json"]).ok().data();
+    let warning = &found["warnings"][0];
+    assert_eq!((&found["ok"], &warning["kind"]), (&true.into(), &"travel-too-short".into()));
+    assert_eq!(warning["speaker"]["name"], "Ana");
+    let released = home.run(["agenda", "release", event]).ok();
+    assert!(released.stderr.contains("a way with too little time"), "{}", released.stderr);
+    home.run(["agenda", "track", "edit", event, "Castle", "--venue", ""]).ok();
+    assert_eq!(
+        home.run(["agenda", "check", event, "--json"]).ok().data()["warnings"],
+        serde_json::json!([])
+    );
+}

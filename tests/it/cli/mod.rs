@@ -5,6 +5,7 @@ mod auth;
 mod bookings;
 mod calendars;
 mod clones;
+mod maps;
 mod orgs;
 mod output;
 mod refusals;

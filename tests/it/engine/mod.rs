@@ -28,6 +28,7 @@ mod orgs;
 mod people;
 mod permissions;
 mod persons;
+mod places;
 mod privacy;
 mod questions;
 mod quotas;

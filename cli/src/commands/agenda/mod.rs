@@ -121,7 +121,8 @@ pub(crate) enum AgendaCommand {
 /// Find the conflicts of an agenda
 ///
 /// A speaker in two places or not there, an overlap or too short a turnover in a track, a room
-/// that is too small, an item outside its event. Exit code 1 means that there are conflicts.
+/// that is too small, an item outside its event. Exit code 1 means that there are conflicts. A way
+/// between two venues that takes longer than there is time is a warning, because it is estimated.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify agenda check conference
@@ -237,6 +238,9 @@ async fn check(args: CheckArgs, session: &Session) -> Result<(), Failure> {
         } else {
             lines.finish(None)?;
         }
+    }
+    for warning in &found.warnings {
+        session.output.warn(&warning.message);
     }
     if found.more {
         session.output.warn("there are more conflicts than are told");

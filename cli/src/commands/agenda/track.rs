@@ -3,7 +3,7 @@
 use clap::{Args, Subcommand};
 use planify_api::agenda::{AddTrack, EditTrack, ShowParams, TRACK_SCHEMA};
 
-use crate::commands::number_patch;
+use crate::commands::{number_patch, text_patch};
 use crate::failure::Failure;
 use crate::output::{Column, Kind, View};
 use crate::session::Session;
@@ -19,6 +19,7 @@ const VIEW: View = View {
         Column::new("capacity", "PEOPLE", Kind::Number),
         Column::new("turnover", "TURNOVER", Kind::Text),
         Column::detail("version", "VERSION", Kind::Text),
+        Column::detail("venue", "VENUE", Kind::Text),
     ],
 };
 
@@ -47,7 +48,8 @@ pub(crate) struct ListArgs {
 /// Add a track
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
-  planify agenda track add conference Blue --capacity 80 --turnover 10m")]
+  planify agenda track add conference Blue --capacity 80 --turnover 10m
+  planify agenda track add conference Castle --venue castle")]
 pub(crate) struct AddArgs {
     /// The event
     event: String,
@@ -59,6 +61,9 @@ pub(crate) struct AddArgs {
     /// How long it takes to make the room ready between two items
     #[arg(long, value_name = "LENGTH")]
     turnover: Option<String>,
+    /// The venue at which it is, so that ways to other venues are reckoned with
+    #[arg(long, value_name = "VENUE")]
+    venue: Option<String>,
 }
 
 /// Rename a track
@@ -78,7 +83,8 @@ pub(crate) struct RenameArgs {
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify agenda track edit conference Blue --capacity 120
-  planify agenda track edit conference Blue --no-capacity --turnover 0m")]
+  planify agenda track edit conference Blue --no-capacity --turnover 0m
+  planify agenda track edit conference Blue --venue \"\"")]
 pub(crate) struct EditArgs {
     /// The event
     event: String,
@@ -93,6 +99,9 @@ pub(crate) struct EditArgs {
     /// How long it takes to make the room ready between two items; 0m for no time
     #[arg(long, value_name = "LENGTH")]
     turnover: Option<String>,
+    /// The venue at which it is; an empty text for none
+    #[arg(long, value_name = "VENUE")]
+    venue: Option<String>,
 }
 
 /// Delete a track that holds no item
@@ -122,7 +131,12 @@ impl TrackCommand {
             }
             Self::Add(args) => {
                 let turnover = turnover(args.turnover)?;
-                let track = AddTrack { name: args.name, capacity: args.capacity, turnover };
+                let track = AddTrack {
+                    name: args.name,
+                    capacity: args.capacity,
+                    turnover,
+                    venue: args.venue,
+                };
                 client.add_track(&args.event, &track, &options).await?
             }
             Self::Rename(args) => {
@@ -134,6 +148,7 @@ impl TrackCommand {
                     name: None,
                     capacity: number_patch(args.capacity, args.no_capacity.into()),
                     turnover: turnover(args.turnover)?,
+                    venue: text_patch(args.venue),
                 };
                 if change == EditTrack::default() {
                     return Err(Failure::usage("no field to change was given")

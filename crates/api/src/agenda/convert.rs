@@ -20,6 +20,7 @@ impl From<&agenda::Track> for Track {
             name: track.details.name.clone(),
             capacity: track.details.capacity,
             turnover: track.details.turnover.to_string(),
+            venue: track.details.venue.map(|venue| venue.to_string()),
             version: track.version,
         }
     }
@@ -209,6 +210,7 @@ impl TryFrom<AddTrack> for agenda::EditTrack {
             name: Some(body.name),
             capacity: body.capacity.map_or(Patch::Keep, Patch::Set),
             turnover: turnover(body.turnover)?,
+            venue: Patch::Keep,
         })
     }
 }
@@ -217,7 +219,12 @@ impl TryFrom<EditTrack> for agenda::EditTrack {
     type Error = Refusal;
 
     fn try_from(body: EditTrack) -> Result<Self, Refusal> {
-        Ok(Self { name: body.name, capacity: body.capacity.0, turnover: turnover(body.turnover)? })
+        Ok(Self {
+            name: body.name,
+            capacity: body.capacity.0,
+            turnover: turnover(body.turnover)?,
+            venue: Patch::Keep,
+        })
     }
 }
 

@@ -58,6 +58,9 @@ pub struct Track {
     pub capacity: Option<i64>,
     /// How long it takes to make the room ready between two items (ISO 8601).
     pub turnover: String,
+    /// The venue at which it is, `ven_…`.
+    #[serde(default)]
+    pub venue: Option<String>,
     /// Grows with each change.
     pub version: i64,
 }
@@ -255,6 +258,9 @@ pub struct AddTrack {
     /// How long it takes to make the room ready (ISO 8601), at most a day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub turnover: Option<String>,
+    /// A reference to the venue at which it is, so that ways to other venues are reckoned with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub venue: Option<String>,
 }
 
 /// A change to a track; what is absent stays, null clears.
@@ -271,6 +277,10 @@ pub struct EditTrack {
     /// How long it takes to make the room ready (ISO 8601).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub turnover: Option<String>,
+    /// A reference to the venue at which it is.
+    #[serde(default, skip_serializing_if = "Patch::is_keep")]
+    #[schema(value_type = Option<String>)]
+    pub venue: Patch<String>,
 }
 
 /// Whom to make a speaker of an item.
@@ -309,13 +319,16 @@ pub struct Check {
     pub conflicts: Vec<Conflict>,
     /// Whether there are more.
     pub more: bool,
+    /// Ways between two venues that take longer than there is time, at most 1,000; they are estimates and no conflicts.
+    #[serde(default)]
+    pub warnings: Vec<Conflict>,
 }
 
 /// A conflict.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Conflict {
     /// `outside-event`, `room-too-small`, `track-overlap`, `turnover-too-short`,
-    /// `speaker-in-two-places` or `speaker-unavailable`.
+    /// `speaker-in-two-places` or `speaker-unavailable`; of a warning `travel-too-short`.
     pub kind: String,
     /// The item.
     pub item: ConflictItem,

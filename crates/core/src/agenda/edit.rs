@@ -5,7 +5,7 @@
 
 use super::{Item, ItemDetails, Kind, TRACK_NAME_MAX, TURNOVER_MAX, TrackDetails};
 use crate::event::{CAPACITY_MAX, check_capacity, parse_title, text_field};
-use crate::id::TrackId;
+use crate::id::{TrackId, VenueId};
 use crate::patch::Patch;
 use crate::person::check_key;
 use crate::rule::Refusal;
@@ -48,6 +48,8 @@ pub struct EditTrack {
     pub capacity: Patch<i64>,
     /// How long it takes to make the room ready.
     pub turnover: Option<SignedDuration>,
+    /// The venue at which it is.
+    pub venue: Patch<VenueId>,
 }
 
 words! {
@@ -78,6 +80,7 @@ pub fn create_track(edit: &EditTrack) -> Result<TrackDetails, Refusal> {
         name: check_track_name(name)?,
         capacity: None,
         turnover: SignedDuration::ZERO,
+        venue: None,
     };
     edit_track(&empty, edit)
 }
@@ -89,6 +92,7 @@ pub fn edit_track(current: &TrackDetails, edit: &EditTrack) -> Result<TrackDetai
         name: name.unwrap_or_else(|| current.name.clone()),
         capacity: edit.capacity.try_map(check_capacity)?.apply(current.capacity),
         turnover: edit.turnover.map(check_turnover).transpose()?.unwrap_or(current.turnover),
+        venue: edit.venue.apply(current.venue),
     })
 }
 

@@ -6,12 +6,13 @@
 pub mod check;
 pub mod diff;
 mod edit;
+pub mod journey;
 mod line;
 mod speaker;
 #[cfg(test)]
 mod tests;
 
-use crate::id::{EventId, ItemId, OrgId, PersonId, TrackId};
+use crate::id::{EventId, ItemId, OrgId, PersonId, TrackId, VenueId};
 use crate::rule::Refusal;
 use crate::schedule::Schedule;
 use crate::words::words;
@@ -80,6 +81,8 @@ pub struct TrackDetails {
     pub capacity: Option<i64>,
     /// How long it takes to make the room ready between two items.
     pub turnover: SignedDuration,
+    /// The venue at which it is, where that matters.
+    pub venue: Option<VenueId>,
 }
 
 /// An item of an agenda.

@@ -16,6 +16,7 @@ pub mod tracks;
 use crate::error::not_found;
 use crate::{Call, EngineError, resolve};
 use planify_core::actor::Actor;
+use planify_core::agenda::journey::{self, Late};
 use planify_core::agenda::{self, Agenda, Item, Track, Verdict};
 use planify_core::event::{self, Event};
 use planify_core::id::{EventId, ItemId, OrgId, PersonId, TrackId};
@@ -23,8 +24,9 @@ use planify_core::permission::{Action, Audience, permit};
 use planify_core::reference::Reference;
 use planify_core::text::fold;
 use planify_store::agenda as rows;
-use planify_store::{Tx, events};
+use planify_store::{Tx, events, venues};
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 const ITEMS: &str = "list them with `planify agenda show EVENT`";
 
@@ -242,6 +244,19 @@ pub fn show_edition(
         None if Audience::with(actor, actor.org) >= Audience::Organisers => Ok(planned),
         None => releases::as_released(tx, planned, newest),
     }
+}
+
+/// The ways of an agenda that take longer than there is time.
+pub fn journeys(tx: &mut Tx<'_>, shown: &Shown) -> Result<Vec<Late>, EngineError> {
+    let mut places = HashMap::new();
+    for id in shown.agenda.tracks.iter().filter_map(|track| track.details.venue) {
+        if let Entry::Vacant(place) = places.entry(id)
+            && let Some(at) = venues::find(tx, shown.event.org, id)?.and_then(|it| it.details.at)
+        {
+            place.insert(at);
+        }
+    }
+    Ok(journey::late(&shown.agenda, &places))
 }
 
 /// Reads the agenda of an event as it is planned, for its check.

@@ -3,7 +3,7 @@
 //! Whoever takes part in an item that changed, or speaks at it, is told what changed for them, and
 //! nobody else. An edition that is kept names persons by their ids only.
 
-use super::{Open, Shown};
+use super::{Open, Shown, journeys};
 use crate::call::Effects;
 use crate::error::not_found;
 use crate::notices::{self, Change, ChangedItem, Told};
@@ -89,25 +89,28 @@ pub fn release(tx: &mut Tx<'_>, call: &Call, event: &str) -> Result<Outcome<Rele
     let concerned = told.len();
     let mut effects = Effects::default();
     notices::tell_of_agenda(tx, call, &shown.event, &recorder, told, &mut effects)?;
+    let warnings = warnings(tx, &shown)?;
     rows::items::purge(tx, shown.event.org, shown.event.id)?;
     Ok(Outcome {
-        warnings: warnings(&shown),
+        warnings,
         data: Release { event: shown.event, number, items, differences, concerned },
         op: Some(recorder.op()),
         effects: effects.into_vec(),
     })
 }
 
-fn warnings(shown: &Shown) -> Vec<String> {
-    let verdict = shown.check();
-    if verdict.conflicts.is_empty() {
-        return Vec::new();
-    }
-    let count = match verdict.conflicts.len() {
-        1 => "a conflict".to_owned(),
-        count => format!("{count} conflicts"),
+fn warnings(tx: &mut Tx<'_>, shown: &Shown) -> Result<Vec<String>, EngineError> {
+    let counted = |count: usize, one: &str, many: &str| match count {
+        0 => None,
+        1 => Some(one.to_owned()),
+        count => Some(format!("{count} {many}")),
     };
-    vec![format!("the agenda has {count}: `planify agenda check {}`", shown.event.slug)]
+    let conflicts = counted(shown.check().conflicts.len(), "a conflict", "conflicts");
+    let late = journeys(tx, shown)?.len();
+    let late = counted(late, "a way with too little time", "ways with too little time");
+    let told = [conflicts, late].into_iter().flatten();
+    let slug = &shown.event.slug;
+    Ok(told.map(|what| format!("the agenda has {what}: `planify agenda check {slug}`")).collect())
 }
 
 /// Who is told what, by guest.
@@ -312,7 +315,7 @@ fn track_named(
         id: tx.new_uuid().into(),
         org: event.org,
         event: event.id,
-        details: TrackDetails { name, capacity: None, turnover: SignedDuration::ZERO },
+        details: TrackDetails { name, capacity: None, turnover: SignedDuration::ZERO, venue: None },
         position: i64::try_from(place).unwrap_or(0),
         version: 1,
     })

@@ -2,22 +2,44 @@
 
 use super::Open;
 use crate::recorder::{Fields, Recorder, fields};
-use crate::{Call, EngineError, Outcome};
+use crate::{Call, EngineError, Outcome, resolve};
 use planify_core::agenda::{EditTrack, TRACKS_MAX, Track, create_track, edit_track};
 use planify_core::id::TrackId;
+use planify_core::patch::Patch;
 use planify_core::rule::Refusal;
 use planify_store::Tx;
 use planify_store::agenda as rows;
 use uuid::Uuid;
+
+/// A change to a track, or a new one, with a reference to its venue.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wish {
+    /// What needs no other thing.
+    pub edit: EditTrack,
+    /// The venue at which it is.
+    pub venue: Patch<String>,
+}
+
+impl Wish {
+    fn resolve(&self, tx: &mut Tx<'_>, call: &Call) -> Result<EditTrack, EngineError> {
+        let find = |reference: String| {
+            let venue = resolve::venue(tx, &call.actor, &reference)?;
+            venue.check_open()?;
+            Ok::<_, EngineError>(venue.id)
+        };
+        Ok(EditTrack { venue: self.venue.clone().try_map(find)?, ..self.edit.clone() })
+    }
+}
 
 /// Adds a track behind the others.
 pub fn add(
     tx: &mut Tx<'_>,
     call: &Call,
     event: &str,
-    new: &EditTrack,
+    new: &Wish,
 ) -> Result<Outcome<Track>, EngineError> {
     let open = Open::begin(tx, call, event)?;
+    let new = &new.resolve(tx, call)?;
     let recorder = Recorder::begin(tx, call, open.event.org, "agenda.track-add");
     let track = insert(tx, &recorder, &open, new)?;
     Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(track) })
@@ -67,12 +89,12 @@ pub fn edit(
     call: &Call,
     event: &str,
     track: &str,
-    edit: &EditTrack,
+    edit: &Wish,
 ) -> Result<Outcome<Track>, EngineError> {
     let open = Open::begin(tx, call, event)?;
     let current = open.track(tx, track)?.clone();
     call.check_version(&current.details.name, current.version)?;
-    let details = edit_track(&current.details, edit)?;
+    let details = edit_track(&current.details, &edit.resolve(tx, call)?)?;
     if details == current.details {
         return Ok(Outcome::unchanged(current));
     }
@@ -119,5 +141,6 @@ fn journal_fields(track: &Track) -> Fields {
         "name": track.details.name,
         "capacity": track.details.capacity,
         "turnover_seconds": track.details.turnover.as_secs(),
+        "venue": track.details.venue.map(|venue| venue.to_string()),
     }
 }

@@ -15,7 +15,7 @@ use crate::links::LinkKey;
 use crate::notices::{self, Earlier, Telling};
 use crate::recorder::Recorder;
 use crate::tickets::{self, Held, Purpose};
-use crate::{Call, EngineError, Outcome, Page, PageRequest, resolve};
+use crate::{Call, EngineError, Outcome, Page, PageRequest, resolve, venues};
 use planify_core::actor::Actor;
 use planify_core::answer::{Answer, Choice, Status as AnswerStatus, Wish};
 use planify_core::event::{Door, Event, Status, Visibility};
@@ -30,6 +30,7 @@ use planify_core::registration::{self, Admission, Entry, SignUp};
 use planify_core::rule::Refusal;
 use planify_core::series::Full;
 use planify_core::text::Email;
+use planify_core::venue::Venue;
 use planify_store::answers::GuestAnswer;
 use planify_store::events::Order;
 use planify_store::tickets::TicketRow;
@@ -53,6 +54,8 @@ pub struct PublicEvent {
     pub entry: Result<Entry, Refusal>,
     /// What who signs up is asked.
     pub questions: Vec<Question>,
+    /// The venue that is booked for it, where the event itself tells its place; a list does not look for it.
+    pub venue: Option<Venue>,
 }
 
 impl PublicEvent {
@@ -77,7 +80,12 @@ pub struct Place {
 /// Shows an event that has a page.
 pub fn show(tx: &mut Tx<'_>, place: &Place) -> Result<PublicEvent, EngineError> {
     let event = find(tx, place)?;
-    seen(tx, event)
+    // What an event does not tell of its place, its bookings do not tell either.
+    let venue = match event.details.location {
+        Some(_) => venues::of_event(tx, event.org, event.id)?,
+        None => None,
+    };
+    Ok(PublicEvent { venue, ..seen(tx, event)? })
 }
 
 /// Lists the public events of an organisation that are not over, soonest first; of an organisation
@@ -112,6 +120,7 @@ fn seen(tx: &mut Tx<'_>, event: Event) -> Result<PublicEvent, EngineError> {
         org_name: orgs::name(tx, event.org)?.unwrap_or_default(),
         entry: registration::may_sign_up(&event, now),
         questions: asks(tx, &event)?,
+        venue: None,
         event,
     })
 }

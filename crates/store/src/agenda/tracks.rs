@@ -7,11 +7,12 @@ use planify_core::id::{EventId, OrgId};
 use planify_core::text::fold;
 
 const LIST: &str = "select track_id, org_id, event_id, name, capacity, turnover_seconds, position, \
-     version from agenda_track where org_id = $1 and event_id = $2 order by position, track_id";
+     version, venue_id from agenda_track where org_id = $1 and event_id = $2 order by position, track_id";
 const INSERT: &str = "insert into agenda_track (org_id, track_id, name, name_fold, capacity, \
-     turnover_seconds, version, event_id, position) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+     turnover_seconds, version, venue_id, event_id, position) \
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 const UPDATE: &str = "update agenda_track set name = $3, name_fold = $4, capacity = $5, \
-     turnover_seconds = $6, version = $7 where org_id = $1 and track_id = $2 and version = $7 - 1";
+     turnover_seconds = $6, version = $7, venue_id = $8 where org_id = $1 and track_id = $2 and version = $7 - 1";
 const DELETE: &str = "delete from agenda_track where org_id = $1 and track_id = $2";
 
 /// The tracks of an event in their order.
@@ -21,9 +22,9 @@ pub fn list(tx: &mut Tx<'_>, org: OrgId, event: EventId) -> Result<Vec<Track>, S
 
 /// Adds a track.
 pub fn insert(tx: &mut Tx<'_>, track: &Track) -> Result<(), StoreError> {
-    let [org, id, name, folded, capacity, turnover, version] = values(track);
-    let (event, position) = (track.event.into(), track.position.into());
-    tx.execute(INSERT, &[org, id, name, folded, capacity, turnover, version, event, position])?;
+    let mut row = values(track).to_vec();
+    row.extend([track.event.into(), track.position.into()]);
+    tx.execute(INSERT, &row)?;
     Ok(())
 }
 
@@ -41,7 +42,7 @@ pub fn delete(tx: &mut Tx<'_>, track: &Track) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn values(track: &Track) -> [Value<'_>; 7] {
+fn values(track: &Track) -> [Value<'_>; 8] {
     [
         track.org.into(),
         track.id.into(),
@@ -50,6 +51,7 @@ fn values(track: &Track) -> [Value<'_>; 7] {
         track.details.capacity.into(),
         track.details.turnover.as_secs().into(),
         track.version.into(),
+        track.details.venue.into(),
     ]
 }
 
@@ -62,6 +64,7 @@ fn read(row: &Row<'_>) -> Result<Track, StoreError> {
             name: row.get(3)?,
             capacity: row.get(4)?,
             turnover: SignedDuration::from_secs(row.get(5)?),
+            venue: row.get(8)?,
         },
         position: row.get(6)?,
         version: row.get(7)?,

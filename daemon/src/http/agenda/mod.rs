@@ -16,7 +16,7 @@ use planify_api::convert::instant;
 use planify_api::envelope::{Mutation, MutationParams, One, Page};
 use planify_api::paths;
 use planify_engine::agenda::{self, releases};
-use planify_engine::{Call, PageRequest};
+use planify_engine::{Call, EngineError, PageRequest};
 use planify_store::Tx;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -70,8 +70,13 @@ async fn check_agenda(
     caller: Caller,
     Path(event): Path<String>,
 ) -> Result<Response, ApiError> {
-    let shown = app.store.read(move |tx| agenda::plan(tx, &caller.actor, &event)).await?;
-    reply::one(show::check(&shown))
+    let read = move |tx: &mut Tx<'_>| {
+        let shown = agenda::plan(tx, &caller.actor, &event)?;
+        let late = agenda::journeys(tx, &shown)?;
+        Ok::<_, EngineError>((shown, late))
+    };
+    let (shown, late) = app.store.read(read).await?;
+    reply::one(show::check((&shown, &late)))
 }
 
 /// Compares two editions of an agenda: by default the newest release with what is planned.

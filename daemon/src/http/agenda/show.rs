@@ -6,6 +6,7 @@ use planify_api::agenda::{
     Agenda, Check, Conflict, ConflictItem, Item, NamedPerson, Release, Speaker, Track,
 };
 use planify_core::agenda::check::Conflict as Found;
+use planify_core::agenda::journey::Late;
 use planify_core::id::{ItemId, PersonId, TrackId};
 use planify_core::schedule::Schedule;
 use planify_engine::agenda::{ItemView, Shown, releases};
@@ -39,7 +40,7 @@ pub(super) fn release(release: releases::Release) -> Release {
     }
 }
 
-pub(super) fn check(shown: &Shown) -> Check {
+pub(super) fn check((shown, late): (&Shown, &[Late])) -> Check {
     let verdict = shown.check();
     let names = Names::of(shown);
     Check {
@@ -49,6 +50,7 @@ pub(super) fn check(shown: &Shown) -> Check {
         ok: verdict.conflicts.is_empty(),
         conflicts: verdict.conflicts.iter().map(|found| names.conflict(found)).collect(),
         more: verdict.has_more,
+        warnings: late.iter().map(|late| names.warning(late)).collect(),
     }
 }
 
@@ -96,6 +98,30 @@ impl<'a> Names<'a> {
                 name: self.speaker(person),
             }),
             message: self.message(found),
+        }
+    }
+
+    fn warning(&self, late: &Late) -> Conflict {
+        let [before, after] = late.items;
+        let person = |person: PersonId| NamedPerson {
+            person: person.to_string(),
+            name: self.speaker(person),
+        };
+        let who = late.speaker.map(|speaker| format!(" for `{}`", self.speaker(speaker)));
+        Conflict {
+            kind: "travel-too-short".to_owned(),
+            item: self.item(before),
+            other: Some(self.item(after)),
+            track: None,
+            speaker: late.speaker.map(person),
+            message: format!(
+                "{} leaves {} min{} to get to {}, the way takes some {} min",
+                self.timed(before),
+                late.gap.as_mins(),
+                who.unwrap_or_default(),
+                self.timed(after),
+                (late.travel.as_secs() + 59) / 60
+            ),
         }
     }
 

@@ -5,8 +5,9 @@ use axum::response::Response;
 use planify_api::agenda::{AddTrack, EditTrack, Track};
 use planify_api::envelope::{Mutation, MutationParams};
 use planify_api::paths;
+use planify_core::patch::Patch;
 use planify_engine::Call;
-use planify_engine::agenda::tracks;
+use planify_engine::agenda::tracks::{self, Wish};
 use planify_store::Tx;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -36,7 +37,8 @@ async fn add_track(
     Path(event): Path<String>,
     CommandWith { command, body }: CommandWith<AddTrack>,
 ) -> Result<Response, ApiError> {
-    let new = body.try_into()?;
+    let venue = body.venue.clone().map_or(Patch::Keep, Patch::Set);
+    let new = Wish { edit: body.try_into()?, venue };
     let act = move |tx: &mut Tx<'_>, call: &Call| tracks::add(tx, call, &event, &new);
     command::run(&app, command, act, |track| Track::from(&track)).await
 }
@@ -52,7 +54,8 @@ async fn edit_track(
     Path((event, track)): Path<(String, String)>,
     CommandWith { command, body }: CommandWith<EditTrack>,
 ) -> Result<Response, ApiError> {
-    let edit = body.try_into()?;
+    let venue = body.venue.0.clone();
+    let edit = Wish { edit: body.try_into()?, venue };
     let act = move |tx: &mut Tx<'_>, call: &Call| tracks::edit(tx, call, &event, &track, &edit);
     command::run(&app, command, act, |track| Track::from(&track)).await
 }

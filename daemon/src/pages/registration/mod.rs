@@ -11,7 +11,7 @@ use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, RawQuery, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use http::header::LOCATION;
+use http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION, X_CONTENT_TYPE_OPTIONS};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use minijinja::value::Serde;
 use minijinja::{Value, context};
@@ -21,6 +21,7 @@ use planify_core::question::{self, Demand, Responses};
 use planify_core::registration::{Entry, SignUp, last_moment, most_plus};
 use planify_core::rule::Refusal;
 use planify_core::text::Email;
+use planify_core::venue::Venue;
 use planify_engine::registration::{self, Asked, Place, PublicEvent};
 
 use super::account::desk::{
@@ -31,6 +32,7 @@ use super::{DONE, Pages, ROBOTS};
 use crate::account::status;
 use crate::app::{App, AppState};
 use crate::http::error::ApiError;
+use crate::maps;
 use crate::signup::{self, Way};
 use form::SignUpForm;
 
@@ -43,6 +45,11 @@ pub(super) fn router() -> Router<App> {
     Router::new()
         .route("/e/{org}/{event}", get(show_event).post(sign_up))
         .route("/signup/{token}", get(show_asked).post(confirm))
+}
+
+/// The picture of the map around an event, which a browser may keep.
+pub(super) fn pictures() -> Router<App> {
+    Router::new().route("/e/{org}/{event}/map.png", get(show_map))
 }
 
 /// The place of an address; one that is not UTF-8 is none.
@@ -77,6 +84,26 @@ async fn show_event(
     }
 }
 
+/// Draws the map for a visitor: the provider of maps learns nothing of them.
+async fn show_map(
+    State(app): State<App>,
+    allowed: Allowed,
+    address: Address,
+) -> Result<Response, ApiError> {
+    allowed?;
+    let seen = read(&app, place(address)?).await?;
+    let Some(at) = seen.venue.and_then(|venue| venue.details.at) else {
+        return Err(ApiError::new("not-found", "there is no map of this event"));
+    };
+    let png = maps::picture(&app, seen.event.org, at).await?;
+    let headers = [
+        (CONTENT_TYPE, "image/png"),
+        (CACHE_CONTROL, "public, max-age=3600"),
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    ];
+    Ok((headers, png).into_response())
+}
+
 /// What led to the page.
 #[derive(Default)]
 struct Moment<'f> {
@@ -93,6 +120,7 @@ fn event_page(desk: &Desk, status: StatusCode, seen: &PublicEvent, moment: Momen
     let zone = &event.details.schedule.zone;
     let values = context! {
         event => facts(seen),
+        map => seen.venue.as_ref().and_then(|venue| map(desk, seen, venue)),
         listed,
         approval => seen.entry == Ok(Entry::OnApproval),
         closed => seen.entry.as_ref().err().map(|refusal| closed(refusal, seen)),
@@ -140,6 +168,23 @@ fn facts(seen: &PublicEvent) -> Value {
         description => details.description.clone(),
         full => details.capacity.is_some_and(|capacity| event.taken >= capacity),
     }
+}
+
+/// Where an event is: links for everybody, and a picture if somebody draws it.
+fn map(desk: &Desk, seen: &PublicEvent, venue: &Venue) -> Option<Value> {
+    let at = venue.details.at?;
+    let drawn = desk.app.maps.pictures_of();
+    let source = venue.details.source.as_ref();
+    let told = source.and_then(|source| planify_core::place::attribution(&source.provider));
+    Some(context! {
+        venue => venue.details.name.clone(),
+        picture => drawn.map(|_| format!("{}/map.png", seen.event.slug)),
+        geo => at.geo_uri(),
+        osm => at.osm_link(),
+        google => at.google_link(),
+        // The same words once.
+        owed => drawn.into_iter().chain(told.filter(|told| drawn != Some(told))).collect::<Vec<_>>(),
+    })
 }
 
 /// Says why nobody signs up now.

@@ -5,17 +5,25 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::http::Request;
 use http_body_util::BodyExt as _;
+use planify_core::booking::Booking;
 use planify_core::event::{EditEvent, Event, Step};
 use planify_core::patch::Patch;
 use planify_core::question::{EditQuestion, Kind};
 use planify_core::registration::Mode;
-use planify_core::schedule::Point;
-use planify_engine::{events, guests, outbox};
+use planify_core::resource::EditResource;
+use planify_core::schedule::{End, Point};
+use planify_core::venue::EditVenue;
+use planify_core::when::OnGap;
+use planify_engine::bookings::{self, Goal, NewBooking, Time};
+use planify_engine::events::OnKey;
+use planify_engine::resources::{self, Wish};
+use planify_engine::{events, guests, outbox, venues};
 use planify_store::StoreUrl;
 use tower::ServiceExt as _;
 use uuid::Uuid;
 
 use super::*;
+use crate::fake_maps::FakeMaps;
 use crate::listener::{Door, RequestContext, RequestId};
 use crate::testing::{EVENT, House};
 
@@ -51,7 +59,7 @@ async fn ask(house: &House, request: Request<Body>) -> Answered {
     Answered {
         status: parts.status,
         headers: parts.headers,
-        text: String::from_utf8(bytes.to_vec()).unwrap(),
+        text: String::from_utf8_lossy(&bytes).into_owned(),
     }
 }
 
@@ -182,9 +190,9 @@ async fn what_nobody_may_see_has_the_very_same_page_as_what_there_is_not() {
                 start: Some(Point::parse("2027-05-01T10:00").unwrap()),
                 ..to(Visibility::Public, Mode::Open)
             };
-            events::create(tx, call, &draft, events::OnKey::Refuse)?;
+            events::create(tx, call, &draft, OnKey::Refuse)?;
             let off = EditEvent { title: Some("Off".into()), ..draft };
-            events::create(tx, call, &off, events::OnKey::Refuse)?;
+            events::create(tx, call, &off, OnKey::Refuse)?;
             events::step(tx, call, "off", Step::Cancel)
         })
         .await;
@@ -388,4 +396,89 @@ async fn the_page_asks_and_answers_wait_for_the_mail() {
     let guest = house.run(|tx, call| guests::get(tx, &call.actor, EVENT, "ana@example.org")).await;
     assert_eq!(guest.answer.status.name(), "yes");
     assert_eq!(guest.responses, [("wish".to_owned(), "Sun".to_owned())].into());
+}
+
+/// A hall on a map that is booked for the event of every test.
+async fn book_hall(house: &House) {
+    let hall = EditVenue {
+        name: Some("Town hall".to_owned()),
+        at: Patch::Set("46.05,14.5".parse().unwrap()),
+        notes: Patch::Set("The key is next door".to_owned()),
+        ..EditVenue::default()
+    };
+    house.run(move |tx, call| venues::create(tx, call, &hall, OnKey::Refuse)).await;
+    let room = Wish {
+        edit: EditResource { name: Some("Room".to_owned()), ..EditResource::default() },
+        parts: None,
+    };
+    house.run(move |tx, call| resources::create(tx, call, "town-hall", &room, OnKey::Refuse)).await;
+    let new = NewBooking {
+        venue: Some("town-hall".to_owned()),
+        wanted: vec![("room".to_owned(), 1)],
+        time: Time {
+            start: Point::parse("2027-03-28T18:00").unwrap(),
+            end: End::Default,
+            on_gap: OnGap::Refuse,
+        },
+        repeat: None,
+        title: None,
+        seats: None,
+        layout: None,
+        promo: None,
+        hold: None,
+        goal: Goal::Confirm,
+    };
+    house
+        .run(move |tx, call| {
+            let event = events::get(tx, &call.actor, EVENT)?.id;
+            let booked = bookings::create(tx, call, &new)?.data.first.booking;
+            let version = booked.version + 1;
+            let booking = Booking { event: Some(event), version, ..booked };
+            Ok(planify_store::bookings::save(tx, &booking)?)
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn an_event_at_a_booked_hall_is_on_the_map_if_it_tells_its_place() {
+    let maps = FakeMaps::start().await.settings();
+    let settings: Vec<_> = maps.iter().map(|(key, value)| (*key, value.as_str())).collect();
+    let house = house(&settings, Mode::Open).await;
+    let picture = format!("{PAGE}/map.png");
+    assert_eq!(open(&house, &picture).await.status, StatusCode::NOT_FOUND);
+    book_hall(&house).await;
+    assert!(!open(&house, PAGE).await.text.contains("map.png"));
+    assert_eq!(open(&house, &picture).await.status, StatusCode::NOT_FOUND);
+    let location = Patch::Set("Town hall".to_owned());
+    edit(&house, EditEvent { location, ..EditEvent::default() }).await;
+    let mut page = open(&house, PAGE).await;
+    // As a browser reads what is written.
+    page.text = page.text.replace("&#x2f;", "/");
+    for part in [
+        "src=\"spring-gala/map.png\"",
+        "href=\"geo:46.05,14.5\"",
+        "openstreetmap.org/?mlat=46.05&amp;mlon=14.5",
+        "OpenStreetMap contributors",
+    ] {
+        assert!(page.text.contains(part), "`{part}` is not in {}", page.text);
+    }
+    assert!(!page.text.contains("next door"), "{}", page.text);
+    assert!(page.header("content-security-policy").contains("img-src 'self'"));
+    let drawn = open(&house, &picture).await;
+    assert_eq!((drawn.status, drawn.header("content-type")), (StatusCode::OK, "image/png"));
+    assert_eq!(drawn.header("cache-control"), "public, max-age=3600");
+    edit(&house, to(Visibility::Private, Mode::Open)).await;
+    assert_eq!(open(&house, &picture).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn without_anybody_who_draws_there_are_links() {
+    let house = house(&[], Mode::Open).await;
+    book_hall(&house).await;
+    let location = Patch::Set("Town hall".to_owned());
+    edit(&house, EditEvent { location, ..EditEvent::default() }).await;
+    let page = open(&house, PAGE).await;
+    assert!(page.text.contains("geo:46.05,14.5") && !page.text.contains("<img"), "{}", page.text);
+    let picture = open(&house, &format!("{PAGE}/map.png")).await;
+    assert_eq!(picture.status, StatusCode::NOT_IMPLEMENTED);
 }

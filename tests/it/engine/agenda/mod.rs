@@ -12,7 +12,8 @@ use planify_core::event::{EditEvent, Event, Step};
 use planify_core::id::ItemId;
 use planify_core::patch::Patch;
 use planify_core::schedule::End;
-use planify_engine::agenda::{self, ItemView, Shown, items, speakers, tracks};
+use planify_engine::agenda::tracks::{self, Wish};
+use planify_engine::agenda::{self, ItemView, Shown, items, speakers};
 use planify_engine::{EngineError, Outcome};
 
 use crate::world::{World, at, party};
@@ -67,7 +68,8 @@ fn item(world: &World<'_>, event: &Event, line: ItemLine) -> ItemId {
 
 fn track(world: &World<'_>, event: &Event, name: &str) -> Result<Outcome<Track>, EngineError> {
     let (call, event) = (world.call(), event.id.to_string());
-    let new = EditTrack { name: Some(name.to_owned()), ..EditTrack::default() };
+    let edit = EditTrack { name: Some(name.to_owned()), ..EditTrack::default() };
+    let new = Wish { edit, ..Wish::default() };
     world.write(move |tx| tracks::add(tx, &call, &event, &new))
 }
 

@@ -8,7 +8,8 @@ use planify_core::event::{EditEvent, Step};
 use planify_core::guest::Role;
 use planify_core::patch::Patch;
 use planify_core::when::OnGap;
-use planify_engine::agenda::{import, items, speakers, tracks};
+use planify_engine::agenda::tracks::{self, Wish};
+use planify_engine::agenda::{import, items, speakers};
 use planify_engine::{Call, guests};
 use planify_store::Engine;
 
@@ -276,7 +277,8 @@ fn an_item_that_was_never_released_is_gone_at_once() {
         assert_eq!(code(delete(world, &event, id)), "not-found");
         item(world, &event, with_speakers(line("Talk", "09:00", "10:00"), &["a@example.org"]));
         let (call, reference) = (world.call(), event.id.to_string());
-        let track = EditTrack { name: Some("Blue".to_owned()), ..EditTrack::default() };
+        let edit = EditTrack { name: Some("Blue".to_owned()), ..EditTrack::default() };
+        let track = Wish { edit, ..Wish::default() };
         world.write(move |tx| tracks::add(tx, &call, &reference, &track)).unwrap();
         world.step(&event, Step::Cancel).unwrap();
         let (call, reference) = (world.call(), event.id.to_string());

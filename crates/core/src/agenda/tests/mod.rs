@@ -3,6 +3,7 @@
 mod boundaries;
 mod changes;
 mod differences;
+mod journeys;
 mod oracle;
 
 use super::{Agenda, Item, ItemDetails, Kind, Speaker, Track, TrackDetails};
@@ -67,6 +68,7 @@ pub(super) fn track(number: u128, capacity: Option<i64>, turnover_minutes: i64) 
             name: format!("Room {number}"),
             capacity,
             turnover: SignedDuration::from_mins(turnover_minutes),
+            venue: None,
         },
         position: 0,
         version: 1,

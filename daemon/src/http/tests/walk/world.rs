@@ -34,7 +34,7 @@ use serde_json::{Value, json};
 use tower::ServiceExt as _;
 use uuid::Uuid;
 
-use crate::http::tests::places::FakeMaps;
+use crate::fake_maps::FakeMaps;
 use crate::http::{error, router};
 use crate::listener::{self, RequestContext, RequestId};
 use crate::testing::House;
