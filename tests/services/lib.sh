@@ -7,6 +7,9 @@ root=$(cd "$services/../.." && pwd)
 # What is downloaded stays here, so that `cargo clean` removes it and a second run is quick.
 cache=${PLANIFY_SERVICES_DIR:-${CARGO_TARGET_DIR:-$root/target}/services}
 venv=$cache/venv
+stripe_mock_bin=$cache/bin/stripe-mock
+# What stripe-mock was made from: Stripe's published interface, in the version that the client pins.
+stripe_schema=$cache/stripe-openapi.json
 # initdb refuses root, so root hands the cluster to this system user.
 cluster_user=planify-test
 

@@ -19,6 +19,7 @@ pub mod home;
 pub mod mail;
 pub mod postgres;
 pub mod proxy;
+pub mod psp;
 pub mod random;
 pub mod stores;
 pub mod wait;

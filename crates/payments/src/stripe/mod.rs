@@ -3,8 +3,11 @@
 //! What a webhook says is never believed beyond "ask again": a payment stands as Stripe answers when asked.
 
 pub mod api;
+mod change;
 pub mod objects;
 mod signature;
+#[cfg(test)]
+mod tests;
 mod translate;
 mod units;
 
@@ -17,7 +20,7 @@ use planify_outbound::{Client, Policy, Target, Url};
 
 use self::api::{Api, Form};
 use self::objects::{Event, Expandable, Intent};
-use self::translate::{PAYMENT, REFUND};
+use self::translate::PAYMENT;
 use self::units::to_stripe;
 use crate::Secret;
 use crate::error::{NotificationError, PaymentError};
@@ -29,8 +32,6 @@ use crate::provider::{
 const NAME: &str = "stripe";
 /// Where Stripe is.
 const HOME: &str = "https://api.stripe.com";
-/// The most pages of refunds of one payment that are read.
-const MOST_PAGES: usize = 10;
 
 /// The events that are asked for, and that a webhook endpoint needs.
 pub const EVENTS: [&str; 15] = [
@@ -179,71 +180,15 @@ impl Stripe {
         if intent.amount_received == 0 {
             return Ok(Fetched { snapshot, aliases });
         }
-        let mut after = None;
-        for _ in 0..MOST_PAGES {
-            let page = self.api.refunds_of(&intent.id, after.as_deref()).await?;
-            for refund in &page.data {
-                let (key, refund) = translate::refund(refund)?;
-                snapshot.refunds.insert(key, refund);
-            }
-            after = page.data.last().map(|refund| refund.id.clone());
-            if !page.has_more || after.is_none() {
-                break;
-            }
+        for refund in self.refunds_of(&intent.id).await? {
+            let (key, refund) = translate::refund(&refund)?;
+            snapshot.refunds.insert(key, refund);
         }
         let charge = intent.latest_charge.as_ref().and_then(Expandable::object);
         if charge.is_none_or(|charge| charge.disputed) {
             snapshot.disputes = translate::disputes(&self.api.disputes_of(&intent.id).await?.data)?;
         }
         Ok(Fetched { snapshot, aliases })
-    }
-
-    async fn call_off(&self, external: &str, key: &Key) -> Result<Cancelled, PaymentError> {
-        let asked = if is_session(external) {
-            self.api.expire_session(external, key).await.map(drop)
-        } else {
-            self.api.cancel_intent(external, key).await.map(drop)
-        };
-        // A refusal says that it is not open any more, and the look says what it is instead.
-        match asked {
-            Ok(()) | Err(PaymentError::Refused { .. }) => {}
-            Err(error) => return Err(error),
-        }
-        let fetched = self.look(external).await?;
-        match fetched.snapshot.state {
-            state if state.is_over_unpaid() => Ok(Cancelled::Ended(fetched)),
-            PaymentState::Created | PaymentState::Open => match asked {
-                Err(error) => Err(error),
-                Ok(()) => Err(PaymentError::Unknown { text: "it is still open".to_owned() }),
-            },
-            _ => Ok(Cancelled::TooLate(fetched)),
-        }
-    }
-
-    /// The payment behind a page.
-    async fn intent_of(&self, external: &str) -> Result<String, PaymentError> {
-        if !is_session(external) {
-            return Ok(external.to_owned());
-        }
-        match self.api.session(external).await?.payment_intent {
-            Some(Expandable::Id(id)) => Ok(id),
-            Some(Expandable::Object(intent)) => Ok(intent.id),
-            None => Err(PaymentError::Refused {
-                code: "not_paid".to_owned(),
-                text: "nobody paid there yet".to_owned(),
-            }),
-        }
-    }
-
-    async fn give_back(&self, ask: &RefundAsk) -> Result<Refunded, PaymentError> {
-        let form = Form::default()
-            .with("payment_intent", self.intent_of(&ask.external).await?)
-            .with("amount", to_stripe(ask.amount)?.to_string())
-            .with(format!("metadata[{PAYMENT}]"), &ask.payment)
-            .with(format!("metadata[{REFUND}]"), &ask.refund);
-        let made = self.api.create_refund(form, &ask.key).await?;
-        let (_, refund) = translate::refund(&made)?;
-        Ok(Refunded { external: Some(made.id), refund })
     }
 
     async fn changes(&self, cursor: Option<&str>) -> Result<Changes, PaymentError> {

@@ -103,6 +103,14 @@ pub struct Refund {
     pub metadata: Option<Metadata>,
 }
 
+impl Refund {
+    /// Whether our words name it so.
+    pub(super) fn names(&self, word: &str, value: &str) -> bool {
+        let words = self.metadata.as_ref();
+        words.and_then(|words| words.get(word)).is_some_and(|known| known == value)
+    }
+}
+
 /// A payer's bank that wants the money back.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
