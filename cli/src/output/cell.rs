@@ -8,17 +8,30 @@ use planify_api::money::Money;
 use planify_core::text::for_terminal;
 use serde_json::Value;
 
+use super::phrase;
 use super::style::Meaning;
 use super::table::Cell;
 use super::view::{Column, Kind, lookup};
 
 /// Shows one value of a record to a person.
 pub(crate) fn show(column: &Column, record: &Value, zone: &TimeZone) -> Cell {
-    let text = words(lookup(record, column.field));
+    let value = lookup(record, column.field);
+    cell(column, phrase::of(column.kind, value).unwrap_or_else(|| words(value)), record, zone)
+}
+
+fn cell(column: &Column, text: String, record: &Value, zone: &TimeZone) -> Cell {
     match column.kind {
-        Kind::Text | Kind::List | Kind::Id => Cell::plain(&text),
+        Kind::Text
+        | Kind::List
+        | Kind::Id
+        | Kind::Layouts
+        | Kind::Attributes
+        | Kind::Origins
+        | Kind::Rules => Cell::plain(&text),
         Kind::Name => Cell { keep: true, ..Cell::plain(&text) },
-        Kind::Number => Cell { right: true, keep: true, ..Cell::plain(&text) },
+        Kind::Number | Kind::Money | Kind::Percent | Kind::Minutes => {
+            Cell { right: true, keep: true, ..Cell::plain(&text) }
+        }
         Kind::State => Cell { meaning: meaning(&text), keep: true, ..Cell::plain(&text) },
         Kind::Instant => Cell { keep: true, ..Cell::plain(&instant(&text, zone)) },
         Kind::Wall => Cell { keep: true, ..Cell::plain(&wall(&text, record)) },
@@ -34,7 +47,9 @@ pub(crate) fn show(column: &Column, record: &Value, zone: &TimeZone) -> Cell {
 
 /// Shows one value of a record in a list, where ids are cut to their telling end.
 pub(crate) fn show_short(column: &Column, record: &Value, zone: &TimeZone) -> Cell {
-    let cell = show(column, record, zone);
+    let value = lookup(record, column.field);
+    let text = phrase::short(column.kind, value).unwrap_or_else(|| words(value));
+    let cell = cell(column, text, record, zone);
     if column.kind != Kind::Id {
         return cell;
     }
@@ -57,7 +72,7 @@ pub(crate) fn plain(value: &Value) -> String {
 }
 
 /// One value as people read it: names beside values instead of JSON.
-fn words(value: &Value) -> String {
+pub(super) fn words(value: &Value) -> String {
     match value {
         Value::Object(fields) => {
             if let Ok(money) = serde_json::from_value::<Money>(value.clone())
@@ -166,6 +181,8 @@ mod tests {
         assert_eq!(words(&json!({"speaker": null, "vip": 2})), "vip 2");
         assert_eq!(words(&json!([{"a": 1}, {"a": 2, "b\u{1b}": "x"}])), "a 1; a 2, b x");
         assert_eq!(words(&json!(["a", "b"])), "a,b");
+        assert_eq!(words(&json!({"amount": 2_050, "currency": "EUR"})), "20.50 EUR");
+        assert_eq!(words(&json!({"amount": 2_050, "currency": "JPY"})), "2050 JPY");
     }
 
     #[test]

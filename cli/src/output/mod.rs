@@ -6,6 +6,7 @@
 mod cell;
 mod json;
 mod list;
+mod phrase;
 pub(crate) mod progress;
 mod style;
 mod table;

@@ -76,6 +76,7 @@ pub(crate) fn details(lines: &[(String, Cell)], style: Style) -> String {
     for (title, cell) in lines {
         let label = style.paint(Meaning::Quiet, &pad(&capitalised(title), width, false));
         let text = cell.meaning.map_or_else(|| cell.text.clone(), |it| style.paint(it, &cell.text));
+        let text = text.replace('\n', &format!("\n{}{GAP}", " ".repeat(width)));
         out.push_str(format!("{label}{GAP}{text}").trim_end());
         out.push('\n');
     }
@@ -199,5 +200,7 @@ mod tests {
         let lines =
             [("SLUG".to_owned(), Cell::plain("gala")), ("ENDS".to_owned(), Cell::plain(""))];
         assert_eq!(details(&lines, Style::Bare), "Slug  gala\nEnds\n");
+        let lines = [("HOURS".to_owned(), Cell::plain("Mo 9\nTu 8"))];
+        assert_eq!(details(&lines, Style::Bare), "Hours  Mo 9\n       Tu 8\n");
     }
 }

@@ -51,6 +51,20 @@ pub(crate) enum Kind {
     Seats,
     /// As words separated by commas.
     List,
+    /// As an amount with its currency, to the right.
+    Money,
+    /// Hundredths of a percent as a percentage, to the right.
+    Percent,
+    /// Minutes as a length of time, to the right.
+    Minutes,
+    /// Layouts, each with the people that it holds.
+    Layouts,
+    /// Attributes: the name of what is just there, else name and value.
+    Attributes,
+    /// Opening hours, each rule on a line of its own where one record is shown.
+    Rules,
+    /// Who said which fields, the one that said most last.
+    Origins,
 }
 
 /// Where a column is shown.

@@ -20,6 +20,8 @@ pub struct Blackout {
     pub venue: String,
     /// The resource, `res_…`; null for the whole venue.
     pub resource: Option<String>,
+    /// The slug of the resource.
+    pub resource_slug: Option<String>,
     /// The start in UTC.
     pub starts_at: String,
     /// The end in UTC, excluded.
@@ -77,6 +79,7 @@ impl From<&blackout::Blackout> for Blackout {
             id: blackout.id.to_string(),
             venue: blackout.venue.to_string(),
             resource: blackout.resource.map(|resource| resource.to_string()),
+            resource_slug: blackout.resource_slug.clone(),
             starts_at: instant(blackout.interval.starts_at()),
             ends_at: instant(blackout.interval.ends_at()),
             note: blackout.note.clone(),

@@ -3,7 +3,7 @@
 use crate::money::Money;
 use jiff::civil::Date;
 use planify_core::price::{self, Condition, Effect, Unit};
-use planify_core::rate::{HouseRate, parse_weekday, weekday_words};
+use planify_core::rate::{HouseRate, parse_weekdays, weekday_words};
 use planify_core::rule::Refusal;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -20,6 +20,8 @@ pub struct Rate {
     pub venue: String,
     /// The resource, `res_…`; null for all of the venue.
     pub resource: Option<String>,
+    /// The slug of the resource.
+    pub resource_slug: Option<String>,
     /// The name, as it stands on the bill.
     pub name: String,
     /// `base` for a price, `fixed` or `percent` for an adjustment of one.
@@ -63,7 +65,7 @@ pub struct AddRate {
     /// Hundredths of a percent, of a `percent`; below zero to take off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub points: Option<i64>,
-    /// On which weekdays it applies, `mo` to `su`; all when absent.
+    /// On which weekdays it applies, `mo` to `su` or several as `mo-fr`; all when absent.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub weekdays: Vec<String>,
     /// From which date on.
@@ -108,6 +110,7 @@ impl From<&HouseRate> for Rate {
             id: house.id.to_string(),
             venue: house.venue.to_string(),
             resource: house.resource.map(|resource| resource.to_string()),
+            resource_slug: house.resource_slug.clone(),
             name: rate.name.clone(),
             effect: effect.to_owned(),
             unit: unit.map(|unit| unit.to_string()),
@@ -126,8 +129,8 @@ impl AddRate {
     /// The rate, and a reference to its resource.
     pub fn parse(self) -> Result<(price::Rate, Option<String>), Refusal> {
         let effect = self.effect()?;
-        let days: Vec<_> =
-            self.weekdays.iter().map(|word| parse_weekday(word)).collect::<Result<_, _>>()?;
+        let days = self.weekdays.iter().map(|word| parse_weekdays(word));
+        let days = days.collect::<Result<Vec<_>, _>>()?.concat();
         let when = Condition {
             weekdays: (!days.is_empty()).then_some(days),
             first: self.first.map(|text| date("first", &text)).transpose()?,

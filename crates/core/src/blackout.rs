@@ -23,6 +23,8 @@ pub struct Blackout {
     pub venue: VenueId,
     /// The resource; none for the whole venue.
     pub resource: Option<ResourceId>,
+    /// The slug of the resource.
+    pub resource_slug: Option<String>,
     /// When.
     pub interval: Interval,
     /// Why.

@@ -63,13 +63,13 @@ impl Coordinates {
 
     /// A link to OpenStreetMap with a marker.
     pub fn osm_link(self) -> String {
-        let (lat, lng) = (Degrees(self.lat_e7), Degrees(self.lng_e7));
+        let (lat, lng) = (Degrees(self.lat_e7()), Degrees(self.lng_e7()));
         format!("https://www.openstreetmap.org/?mlat={lat}&mlon={lng}#map=17/{lat}/{lng}")
     }
 
     /// A link to Google Maps with a marker.
     pub fn google_link(self) -> String {
-        let (lat, lng) = (Degrees(self.lat_e7), Degrees(self.lng_e7));
+        let (lat, lng) = (Degrees(self.lat_e7()), Degrees(self.lng_e7()));
         format!("https://www.google.com/maps/search/?api=1&query={lat}%2C{lng}")
     }
 
@@ -88,7 +88,7 @@ impl Coordinates {
 
 impl fmt::Display for Coordinates {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{},{}", Degrees(self.lat_e7), Degrees(self.lng_e7))
+        write!(out, "{},{}", Degrees(self.lat_e7()), Degrees(self.lng_e7()))
     }
 }
 
@@ -146,7 +146,7 @@ pub fn around<T>(
 }
 
 /// 10⁻⁷ degrees written as degrees.
-struct Degrees(i32);
+struct Degrees(i64);
 
 impl fmt::Display for Degrees {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -184,7 +184,7 @@ fn degrees(text: &str) -> Option<i64> {
 
 fn within(e7: i64, most: i32, what: &str, degrees: &str) -> Result<i32, Refusal> {
     i32::try_from(e7).ok().filter(|e7| (-most..=most).contains(e7)).ok_or_else(|| {
-        let message = format!("a {what} of {e7} (10⁻⁷ degrees) is not on the globe");
+        let message = format!("a {what} of {} degrees is not on the globe", Degrees(e7));
         Refusal::new("bad-coordinates", message).field("coordinates").hint(format!(
             "a {what} goes from -{degrees} to {degrees} degrees, latitude comes first"
         ))

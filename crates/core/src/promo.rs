@@ -5,6 +5,7 @@
 
 use crate::money::{Money, Rounding};
 use crate::rule::Refusal;
+use crate::tax::percent;
 use crate::text::quoted;
 use jiff::Timestamp;
 use std::fmt;
@@ -109,8 +110,8 @@ impl Promo {
     pub fn check(&self) -> Result<(), Refusal> {
         match self.off {
             Off::Percent { points } if !(1..=10_000).contains(&points) => {
-                let message = format!("{points} hundredths of a percent are not accepted");
-                return Err(bad("points", message).hint("choose up to 100 %"));
+                let message = format!("{} off is not accepted", percent(points));
+                return Err(bad("points", message).hint("choose above 0% and up to 100%"));
             }
             Off::Amount(amount) if amount.is_negative() || amount.is_zero() => {
                 return Err(bad("amount", format!("{amount} takes nothing off"))

@@ -31,6 +31,8 @@ pub struct HouseRate {
     pub venue: VenueId,
     /// The resource; none for all of the venue.
     pub resource: Option<ResourceId>,
+    /// The slug of the resource.
+    pub resource_slug: Option<String>,
     /// What it adds, and when.
     pub rate: Rate,
 }
@@ -54,17 +56,23 @@ pub fn weekday_words(days: &[Weekday]) -> Vec<String> {
     known.map(|(word, _)| (*word).to_owned()).collect()
 }
 
-/// Reads a weekday, `mo` to `su`.
+/// Reads a weekday, `mo` to `su`, or several from one to another, `mo-fr`.
 ///
 /// # Errors
 /// `bad-rate`.
-pub fn parse_weekday(word: &str) -> Result<Weekday, Refusal> {
-    let found = WEEKDAYS.iter().find(|(known, _)| *known == word.trim().to_ascii_lowercase());
-    found.map(|(_, day)| *day).ok_or_else(|| {
-        Refusal::new("bad-rate", format!("`{}` is no weekday", quoted(word)))
+pub fn parse_weekdays(word: &str) -> Result<Vec<Weekday>, Refusal> {
+    let (first, last) = word.split_once('-').unwrap_or((word, word));
+    let day = |text: &str| {
+        let text = text.trim().to_ascii_lowercase();
+        WEEKDAYS.iter().find(|(known, _)| *known == text).map(|(_, day)| *day)
+    };
+    let (Some(first), Some(last)) = (day(first), day(last)) else {
+        return Err(Refusal::new("bad-rate", format!("`{}` is no weekday", quoted(word)))
             .field("weekdays")
-            .hint("use `mo`, `tu`, `we`, `th`, `fr`, `sa` and `su`")
-    })
+            .hint("use `mo`, `tu`, `we`, `th`, `fr`, `sa` and `su`, or `mo-fr`"));
+    };
+    let more = usize::try_from(first.until(last)).unwrap_or_default();
+    Ok(first.cycle_forward().take(more + 1).collect())
 }
 
 #[cfg(test)]
@@ -81,6 +89,7 @@ mod tests {
             org: id.into(),
             venue: id.into(),
             resource: resource.map(|number| Uuid::from_u128(number).into()),
+            resource_slug: None,
             rate: Rate { name: name.to_owned(), effect, when: Condition::default(), priority: 0 },
         }
     }
@@ -110,7 +119,11 @@ mod tests {
     fn weekdays_are_read_as_they_are_written() {
         let days = [Weekday::Sunday, Weekday::Monday];
         assert_eq!(weekday_words(&days), ["mo", "su"]);
-        assert_eq!(parse_weekday(" SA "), Ok(Weekday::Saturday));
-        assert_eq!(parse_weekday("sat").unwrap_err().field, Some("weekdays"));
+        assert_eq!(parse_weekdays(" SA "), Ok(vec![Weekday::Saturday]));
+        let over = [Weekday::Saturday, Weekday::Sunday, Weekday::Monday];
+        assert_eq!(parse_weekdays("sa-mo"), Ok(over.to_vec()));
+        for text in ["sat", "mo-", "-fr", "mo-fr-su", ""] {
+            assert_eq!(parse_weekdays(text).unwrap_err().field, Some("weekdays"), "{text}");
+        }
     }
 }

@@ -30,6 +30,17 @@ pub struct Tax {
     pub rounding: Rounding,
 }
 
+/// Writes hundredths of a percent as people write them: `22%`, `9.5%`, `-10%`.
+pub fn percent(points: i64) -> String {
+    let sign = if points < 0 { "-" } else { "" };
+    let (whole, part) = (points.unsigned_abs() / 100, points.unsigned_abs() % 100);
+    match part {
+        0 => format!("{sign}{whole}%"),
+        tenths if tenths % 10 == 0 => format!("{sign}{whole}.{}%", tenths / 10),
+        _ => format!("{sign}{whole}.{part:02}%"),
+    }
+}
+
 impl Tax {
     /// No tax.
     pub const NONE: Self = Self { points: 0, prices: Prices::Gross, rounding: Rounding::HalfUp };
@@ -42,8 +53,8 @@ impl Tax {
         if (0..=POINTS_MAX).contains(&points) {
             return Ok(Self { points, prices, rounding });
         }
-        let message = format!("a tax of {points} hundredths of a percent is not accepted");
-        Err(Refusal::new("bad-tax", message).field("tax").hint("choose from 0 to 100 %"))
+        let message = format!("a tax of {} is not accepted", percent(points));
+        Err(Refusal::new("bad-tax", message).field("tax").hint("choose from 0% to 100%"))
     }
 
     /// Splits a listed price into net and tax.
@@ -78,6 +89,21 @@ pub struct Taxed {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_percentage_is_written_as_people_write_it() {
+        for (points, written) in [
+            (2_200, "22%"),
+            (950, "9.5%"),
+            (905, "9.05%"),
+            (0, "0%"),
+            (-1_000, "-10%"),
+            (-5, "-0.05%"),
+            (i64::MIN, "-92233720368547758.08%"),
+        ] {
+            assert_eq!(percent(points), written);
+        }
+    }
     use crate::money::Currency;
     use proptest::prelude::*;
 

@@ -122,7 +122,10 @@ pub fn edit(current: &Details, edit: &EditVenue) -> Result<Details, Refusal> {
 
 /// Checks the name of a venue or of something in it.
 pub(crate) fn parse_name(name: &str) -> Result<String, Refusal> {
-    text::required_line(name, NAME_MAX).map_err(|error| Refusal::from(error).field("name"))
+    text::required_line(name, NAME_MAX).map_err(|error| {
+        let hint = format!("choose a name of one line, at most {NAME_MAX} characters");
+        Refusal::from(error).field("name").hint(hint)
+    })
 }
 
 impl Venue {

@@ -77,6 +77,7 @@ pub fn add(
         org: venue.org,
         venue: venue.id,
         resource: resource.as_ref().map(|resource| resource.id),
+        resource_slug: resource.map(|resource| resource.slug),
         interval: new.interval(&zone)?,
         note: new.checked_note()?,
         created_at: tx.now(),

@@ -71,7 +71,8 @@ pub fn add(
         id: tx.new_uuid().into(),
         org: venue.org,
         venue: venue.id,
-        resource: resource.map(|resource| resource.id),
+        resource: resource.as_ref().map(|resource| resource.id),
+        resource_slug: resource.map(|resource| resource.slug),
         rate: Rate { name: rate.name.trim().to_owned(), ..rate.clone() },
     };
     // The venue's row is held from here on, so that the limit holds.

@@ -45,7 +45,10 @@ pub fn create(
         if let Some(current) = resources::find_by_key(tx, venue.org, key)? {
             if current.venue != venue.id {
                 let message = format!("`{}` of that key is at another venue", current.slug);
-                return Err(Refusal::new("duplicate-key", message).field("key").into());
+                return Err(Refusal::new("duplicate-key", message)
+                    .field("key")
+                    .hint("choose another key, or change it where it is")
+                    .into());
             }
             return change(tx, call, &venue, current, new);
         }

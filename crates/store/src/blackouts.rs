@@ -13,7 +13,8 @@ use uuid::Uuid;
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "select blackout_id, org_id, venue_id, resource_id, starts_at, ends_at, note, created_at \
+            "select blackout_id, org_id, venue_id, resource_id, starts_at, ends_at, note, created_at, \
+             (select slug from resource where resource.resource_id = blackout.resource_id) \
              from blackout where org_id = $1 and ",
             $rest
         )
@@ -131,6 +132,7 @@ fn read(row: &Row<'_>) -> Result<Blackout, StoreError> {
         org: row.get(1)?,
         venue: row.get(2)?,
         resource: row.get(3)?,
+        resource_slug: row.get(8)?,
         interval,
         note: row.get(6)?,
         created_at: row.get(7)?,

@@ -31,5 +31,21 @@ pub fn refusal(name: &str) -> Option<Refusal> {
         "idempotency_key" => ("idempotency-in-flight", "the same request is being worked on"),
         _ => return None,
     };
-    Some(Refusal::new(code, message))
+    let refusal = Refusal::new(code, message);
+    Some(match hint(name) {
+        Some(hint) => refusal.hint(hint),
+        None => refusal,
+    })
+}
+
+/// What to do about a name that is taken.
+fn hint(name: &str) -> Option<&'static str> {
+    match name {
+        "venue_slug" | "resource_slug" => Some("choose another slug"),
+        "promo_code" => Some("choose another code"),
+        "venue_key" | "resource_key" => {
+            Some("choose another key, or create with `--upsert` to change what has it")
+        }
+        _ => None,
+    }
 }

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use planify_core::id::{OrgId, RateId, ResourceId, VenueId};
 use planify_core::money::Money;
 use planify_core::price::{Condition, Effect, Rate, Unit};
-use planify_core::rate::{HouseRate, parse_weekday, weekday_words};
+use planify_core::rate::{HouseRate, parse_weekdays, weekday_words};
 use std::str::FromStr;
 use uuid::Uuid;
 
@@ -13,7 +13,8 @@ macro_rules! select {
     ($rest:literal) => {
         concat!(
             "select rate_id, org_id, venue_id, resource_id, name, effect, unit, amount, currency, points, \
-             weekdays, first_date, last_date, time_of_day, priority from rate \
+             weekdays, first_date, last_date, time_of_day, priority, \
+             (select slug from resource where resource.resource_id = rate.resource_id) from rate \
              where org_id = $1 and venue_id = $2 and ",
             $rest
         )
@@ -115,17 +116,21 @@ pub fn delete(tx: &mut Tx<'_>, rate: &HouseRate) -> Result<(), StoreError> {
 
 fn read(row: &Row<'_>) -> Result<HouseRate, StoreError> {
     let weekdays: Option<String> = row.get(10)?;
-    let weekdays = weekdays.map(|words| words.split(',').map(parse_weekday).collect());
+    let weekdays = weekdays
+        .map(|words| words.split(',').map(parse_weekdays).collect::<Result<Vec<_>, _>>())
+        .transpose()
+        .map_err(|_| corrupt())?;
     Ok(HouseRate {
         id: row.get(0)?,
         org: row.get(1)?,
         venue: row.get(2)?,
         resource: row.get(3)?,
+        resource_slug: row.get(15)?,
         rate: Rate {
             name: row.get(4)?,
             effect: read_effect(row)?,
             when: Condition {
-                weekdays: weekdays.transpose().map_err(|_| corrupt())?,
+                weekdays: weekdays.map(|days| days.concat()),
                 first: kept(row, 11)?,
                 last: kept(row, 12)?,
                 time: kept(row, 13)?,

@@ -13,3 +13,4 @@ mod registration;
 mod series;
 mod signups;
 mod start;
+mod venues;

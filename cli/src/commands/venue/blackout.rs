@@ -17,13 +17,14 @@ const VIEW: View = View {
         Column::new("id", "ID", Kind::Id),
         Column::new("starts_at", "FROM", Kind::Instant),
         Column::new("ends_at", "TO", Kind::Instant),
-        Column::new("resource", "RESOURCE", Kind::Text),
+        Column::plain("resource"),
         Column::new("note", "NOTE", Kind::Text),
         Column::plain("venue"),
+        Column::new("resource_slug", "RESOURCE", Kind::Name),
     ],
 };
 
-/// Keep a venue or a resource for itself for a while
+/// Say when nothing of a venue or a resource is to be had
 #[derive(Debug, Subcommand)]
 pub(crate) enum BlackoutCommand {
     #[command(visible_alias = "ls")]

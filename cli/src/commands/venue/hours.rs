@@ -13,7 +13,7 @@ const VIEW: View = View {
     schema: HOURS_SCHEMA,
     name: "venue",
     columns: &[
-        Column::new("hours", "HOURS", Kind::Name),
+        Column::new("hours", "HOURS", Kind::Rules),
         Column::new("origin", "SAID BY", Kind::Text),
         Column::new("zone", "ZONE", Kind::Text),
         Column::plain("venue"),

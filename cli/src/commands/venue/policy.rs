@@ -15,21 +15,21 @@ const VIEW: View = View {
     schema: POLICY_SCHEMA,
     name: "venue",
     columns: &[
-        Column::new("holds.min_minutes", "SHORTEST", Kind::Number),
-        Column::new("holds.max_minutes", "LONGEST", Kind::Number),
-        Column::new("holds.notice_minutes", "NOTICE", Kind::Number),
-        Column::new("holds.horizon_days", "HORIZON", Kind::Number),
+        Column::new("holds.min_minutes", "SHORTEST", Kind::Minutes),
+        Column::new("holds.max_minutes", "LONGEST", Kind::Minutes),
+        Column::new("holds.notice_minutes", "NOTICE", Kind::Minutes),
+        Column::new("holds.horizon_days", "DAYS AHEAD", Kind::Number),
         Column::new("holds.start", "START", Kind::Text),
-        Column::new("holds.buffer_before_minutes", "BEFORE", Kind::Number),
-        Column::new("holds.buffer_after_minutes", "AFTER", Kind::Number),
+        Column::new("holds.buffer_before_minutes", "FREE BEFORE", Kind::Minutes),
+        Column::new("holds.buffer_after_minutes", "FREE AFTER", Kind::Minutes),
         Column::new("holds.approval", "APPROVAL", Kind::Text),
-        Column::new("holds.pending", "PENDING", Kind::Text),
+        Column::new("holds.pending", "REQUESTS", Kind::Text),
         Column::new("holds.quotas", "QUOTAS", Kind::List),
         Column::new("holds.cancellation", "PAID BACK", Kind::List),
         Column::new("holds.deposit", "DEPOSIT", Kind::Text),
-        Column::new("holds.hold_minutes", "HELD", Kind::Number),
+        Column::new("holds.hold_minutes", "HELD UNPAID", Kind::Minutes),
         Column::new("holds.check_in", "CHECK-IN", Kind::Text),
-        Column::new("origins", "SAID BY", Kind::Text),
+        Column::new("origins", "SAID BY", Kind::Origins),
         Column::plain("venue"),
         Column::plain("resource"),
         Column::plain("own"),
@@ -37,7 +37,7 @@ const VIEW: View = View {
     ],
 };
 
-/// Say how things are booked
+/// Say how things are booked: lengths, notice, buffers, approval, deposit
 #[derive(Debug, Subcommand)]
 pub(crate) enum PolicyCommand {
     #[command(visible_alias = "get")]
@@ -87,7 +87,7 @@ pub(crate) struct ShowArgs {
   planify venue policy set --horizon 180 --cancel 48h:100% --cancel 24h:50%
   planify venue policy set town-hall --min 1h --max 8h --start 30m --buffer-after 15m
   planify venue policy set town-hall --resource great-hall --approval required --deposit 30%
-  planify venue policy set town-hall --quota 3/week --quota 600m/month --check-in 15m")]
+  planify venue policy set town-hall --quota 3/week --quota 10h/month --check-in 15m")]
 pub(crate) struct SetArgs {
     #[command(flatten)]
     owner: Owner,
@@ -118,10 +118,11 @@ pub(crate) struct SetArgs {
     /// Whether a request keeps others away until it is decided: holds or open
     #[arg(long, value_name = "HOW")]
     pending: Option<String>,
-    /// How much one person may book, such as 3/week or 600m/month; may be repeated
+    /// How much one person may book, such as 3/week or 10h/month; may be repeated
     #[arg(long = "quota", value_name = "MOST")]
     quotas: Vec<String>,
-    /// What is paid back to who cancels so long before, such as 48h:100%; may be repeated
+    /// What is paid back to who cancels so long before, such as 48h:100% or 2d:100%; may
+    /// be repeated
     #[arg(long = "cancel", value_name = "TIER")]
     cancellation: Vec<String>,
     /// What is due before a booking is confirmed: full, none, 30% or "50.00 EUR"

@@ -20,15 +20,15 @@ const VIEW: View = View {
     columns: &[
         Column::new("id", "ID", Kind::Id),
         Column::new("code", "CODE", Kind::Name),
-        Column::new("points", "1/100 %", Kind::Number),
-        Column::new("amount", "AMOUNT", Kind::Text),
+        Column::new("points", "PERCENT", Kind::Percent),
+        Column::new("amount", "AMOUNT", Kind::Money),
         Column::new("used", "USED", Kind::Number),
         Column::new("uses_max", "MOST", Kind::Number),
         Column::new("valid_from", "FROM", Kind::Instant),
         Column::new("valid_until", "UNTIL", Kind::Instant),
         Column::new("revoked_at", "REVOKED", Kind::Instant),
         Column::wide("uses_per_person_max", "EACH", Kind::Number),
-        Column::wide("minimum", "MINIMUM", Kind::Text),
+        Column::wide("minimum", "MINIMUM", Kind::Money),
         Column::detail("version", "VERSION", Kind::Text),
     ],
 };

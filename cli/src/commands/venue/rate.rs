@@ -18,10 +18,10 @@ const VIEW: View = View {
     columns: &[
         Column::new("id", "ID", Kind::Id),
         Column::new("name", "NAME", Kind::Text),
-        Column::new("resource", "RESOURCE", Kind::Id),
+        Column::plain("resource"),
         Column::new("effect", "EFFECT", Kind::Text),
-        Column::new("amount", "AMOUNT", Kind::Text),
-        Column::new("points", "1/100 %", Kind::Number),
+        Column::new("amount", "AMOUNT", Kind::Money),
+        Column::new("points", "PERCENT", Kind::Percent),
         Column::new("unit", "PER", Kind::Text),
         Column::new("weekdays", "DAYS", Kind::List),
         Column::new("time", "TIME", Kind::Text),
@@ -29,6 +29,7 @@ const VIEW: View = View {
         Column::wide("last", "TO", Kind::Text),
         Column::wide("priority", "PRIORITY", Kind::Number),
         Column::plain("venue"),
+        Column::new("resource_slug", "RESOURCE", Kind::Name),
     ],
 };
 
@@ -77,7 +78,7 @@ pub(crate) struct AddArgs {
     #[arg(long)]
     resource: Option<String>,
     /// A price, such as "50.00 EUR"
-    #[arg(long, value_name = "AMOUNT", value_parser = amount, required_unless_present_any = ["plus", "percent"],
+    #[arg(long, value_name = "AMOUNT", value_parser = amount, allow_hyphen_values = true, required_unless_present_any = ["plus", "percent"],
         conflicts_with_all = ["plus", "percent"])]
     price: Option<Money>,
     /// An amount that is added, below zero to take off
@@ -88,10 +89,10 @@ pub(crate) struct AddArgs {
     #[arg(long, value_name = "PERCENT", value_parser = points, allow_hyphen_values = true,
         conflicts_with = "per")]
     percent: Option<i64>,
-    /// By what an amount is counted: hour, slot:30m, day, flat or head
+    /// By what an amount is counted: hour (if nothing is said), slot:30m, day, flat or head
     #[arg(long, value_name = "UNIT")]
     per: Option<String>,
-    /// On which weekdays it applies, mo to su
+    /// On which weekdays it applies, such as mo-fr or sa,su
     #[arg(long, value_name = "DAYS", value_delimiter = ',')]
     days: Vec<String>,
     /// From which date on

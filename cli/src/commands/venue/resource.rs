@@ -21,13 +21,13 @@ const VIEW: View = View {
         Column::new("slug", "SLUG", Kind::Name),
         Column::new("name", "NAME", Kind::Text),
         Column::new("kind", "KIND", Kind::Text),
-        Column::new("sharing", "SHARING", Kind::Text),
+        Column::wide("sharing", "SHARING", Kind::Text),
         Column::new("units", "UNITS", Kind::Number),
-        Column::new("attributes", "HAS", Kind::Text),
-        Column::wide("layouts", "LAYOUTS", Kind::Text),
+        Column::new("attributes", "HAS", Kind::Attributes),
+        Column::new("layouts", "LAYOUTS", Kind::Layouts),
         Column::wide("parts", "PARTS", Kind::List),
         Column::wide("unit_of_sale", "SOLD BY", Kind::Text),
-        Column::wide("lead_minutes", "LEAD", Kind::Number),
+        Column::wide("lead_minutes", "LEAD", Kind::Minutes),
         Column::wide("key", "KEY", Kind::Text),
         Column::wide("archived_at", "ARCHIVED", Kind::Instant),
         Column::plain("venue"),
@@ -35,7 +35,7 @@ const VIEW: View = View {
     ],
 };
 
-/// Keep what can be booked at a venue
+/// Keep the rooms, things, people and services of a venue
 #[derive(Debug, Subcommand)]
 pub(crate) enum ResourceCommand {
     #[command(visible_alias = "ls")]

@@ -13,18 +13,18 @@ const VIEW: View = View {
     schema: TAX_SCHEMA,
     name: "venue",
     columns: &[
-        Column::new("points", "RATE (1/100 %)", Kind::Number),
+        Column::new("points", "RATE", Kind::Percent),
         Column::new("prices", "PRICES", Kind::Text),
         Column::new("rounding", "ROUNDING", Kind::Text),
-        Column::new("tax_origin", "SAID BY", Kind::Text),
+        Column::new("tax_origin", "TAX SAID BY", Kind::Text),
         Column::new("currency", "CURRENCY", Kind::Text),
-        Column::new("currency_origin", "SAID BY", Kind::Text),
+        Column::new("currency_origin", "CURRENCY SAID BY", Kind::Text),
         Column::plain("venue"),
         Column::detail("version", "VERSION", Kind::Text),
     ],
 };
 
-/// Say how prices are taxed
+/// Say in which currency prices are, and how they are taxed
 #[derive(Debug, Subcommand)]
 pub(crate) enum TaxCommand {
     #[command(visible_alias = "get")]

@@ -244,6 +244,9 @@ impl<'t> Reader<'t> {
         if rest.is_empty() || rest.eq_ignore_ascii_case("open") {
             return Ok(vec![Span::DAY]);
         }
+        if rest.starts_with(|letter: char| letter.is_alphabetic()) {
+            return Err(self.no_weekday());
+        }
         let times = rest.strip_suffix("open").map_or(rest, str::trim_end);
         times.split(',').map(|part| self.span(part.trim())).collect()
     }

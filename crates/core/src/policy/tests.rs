@@ -118,20 +118,23 @@ fn values_are_read_as_they_are_written() {
             assert_eq!(refusal.code, "bad-policy", "{text}");
         }
     }
-    both::<StartRule>(&[("30m", "30m"), (" free ", "free")], &["", "m", "30", "-5m", "any"]);
+    both::<StartRule>(
+        &[("30m", "30m"), ("1h", "60m"), (" free ", "free")],
+        &["", "m", "30", "-5m", "90s", "any"],
+    );
     both::<Quota>(
-        &[("3/week", "3/week"), ("600m/month", "600m/month")],
-        &["", "3", "/week", "m/day", "3/year", "-1/day", "1.5/day", "3h/day"],
+        &[("3/week", "3/week"), ("600m/month", "600m/month"), ("10h/month", "600m/month")],
+        &["", "3", "/week", "m/day", "3/year", "-1/day", "1.5/day", "3x/day", "90s/day"],
     );
     both::<Tier>(
-        &[("48h:100%", "48h:100%"), ("0h: 5%", "0h:5%")],
-        &["", "48:100", "h:%", "1h:-1%"],
+        &[("48h:100%", "48h:100%"), ("2d:100%", "48h:100%"), ("0h: 5%", "0h:5%")],
+        &["", "48:100", "h:%", "1h:-1%", "90m:5%"],
     );
     both::<Deposit>(
         &[("full", "full"), ("none", "none"), ("30%", "30%"), ("50.00 EUR", "50.00 EUR")],
         &["", "30", "EUR", "%", "5 XYZ"],
     );
-    both::<CheckIn>(&[("15m", "15m"), ("off", "off")], &["", "15", "on"]);
+    both::<CheckIn>(&[("15m", "15m"), ("1h", "60m"), ("off", "off")], &["", "15", "on"]);
 }
 
 #[test]

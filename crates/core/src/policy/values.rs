@@ -3,6 +3,7 @@
 use crate::money::Money;
 use crate::rule::Refusal;
 use crate::text::quoted;
+use crate::when::parse_duration;
 use crate::words::words;
 use std::fmt;
 use std::str::FromStr;
@@ -115,13 +116,13 @@ impl fmt::Display for StartRule {
 impl FromStr for StartRule {
     type Err = Refusal;
 
-    /// Reads `30m` for every thirty minutes, or `free`.
+    /// Reads `30m` or `1h` for every so many minutes, or `free`.
     fn from_str(text: &str) -> Result<Self, Refusal> {
         match text.trim() {
             "free" => Ok(Self::Free),
-            grid => number(grid, "m")
+            grid => length(grid)
                 .map(|minutes| Self::Grid { minutes })
-                .ok_or_else(|| wrong("start", text, "write `30m` for a grid, or `free`")),
+                .ok_or_else(|| wrong("start", text, "write `30m` or `1h` for a grid, or `free`")),
         }
     }
 }
@@ -138,13 +139,13 @@ impl fmt::Display for Quota {
 impl FromStr for Quota {
     type Err = Refusal;
 
-    /// Reads `3/week` for bookings, `600m/month` for minutes.
+    /// Reads `3/week` for bookings, `10h/month` or `600m/month` for minutes.
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        let refused = || wrong("quotas", text, "write `3/week`, or `600m/month` for minutes");
+        let refused = || wrong("quotas", text, "write `3/week`, or `10h/month` for hours");
         let (limit, period) = text.trim().split_once('/').ok_or_else(refused)?;
-        let limit = number(limit, "m")
-            .map(Limit::Minutes)
-            .or_else(|| number(limit, "").map(Limit::Count))
+        let limit = number(limit, "")
+            .map(Limit::Count)
+            .or_else(|| length(limit).map(Limit::Minutes))
             .ok_or_else(refused)?;
         let period = period.parse().map_err(|_| refused())?;
         Ok(Self { limit, period })
@@ -160,13 +161,13 @@ impl fmt::Display for Tier {
 impl FromStr for Tier {
     type Err = Refusal;
 
-    /// Reads `48h:100%`: who cancels 48 hours before or earlier gets all back.
+    /// Reads `48h:100%` or `2d:100%`: who cancels 48 hours before or earlier gets all back.
     fn from_str(text: &str) -> Result<Self, Refusal> {
         let parts = text.trim().split_once(':');
         parts
-            .and_then(|(hours, percent)| Some((number(hours, "h")?, number(percent, "%")?)))
+            .and_then(|(hours, percent)| Some((whole_hours(hours)?, number(percent, "%")?)))
             .map(|(hours, percent)| Self { hours, percent })
-            .ok_or_else(|| wrong("cancellation", text, "write `48h:100%`"))
+            .ok_or_else(|| wrong("cancellation", text, "write `48h:100%`, in whole hours or days"))
     }
 }
 
@@ -211,15 +212,30 @@ impl fmt::Display for CheckIn {
 impl FromStr for CheckIn {
     type Err = Refusal;
 
-    /// Reads `15m`, or `off`.
+    /// Reads `15m` or `1h`, or `off`.
     fn from_str(text: &str) -> Result<Self, Refusal> {
         match text.trim() {
             "off" => Ok(Self::Off),
-            within => number(within, "m")
+            within => length(within)
                 .map(|minutes| Self::Within { minutes })
                 .ok_or_else(|| wrong("check_in", text, "write `15m`, or `off`")),
         }
     }
+}
+
+/// Reads a length of whole minutes, such as `90m`, `1h30m` or `2d`.
+fn length(text: &str) -> Option<i64> {
+    let minutes = || {
+        let length = parse_duration(text).ok()?;
+        (length.as_secs() % 60 == 0 && length.subsec_nanos() == 0).then(|| length.as_mins())
+    };
+    number(text, "m").or_else(minutes)
+}
+
+/// Reads a length of whole hours, such as `48h` or `2d`.
+fn whole_hours(text: &str) -> Option<i64> {
+    let hours = || length(text).filter(|minutes| minutes % 60 == 0).map(|minutes| minutes / 60);
+    number(text, "h").or_else(hours)
 }
 
 /// Reads digits that a unit follows.

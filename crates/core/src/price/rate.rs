@@ -3,6 +3,7 @@
 use crate::hours::Span;
 use crate::money::Money;
 use crate::rule::Refusal;
+use crate::tax::percent;
 use crate::text::{self, quoted};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, DateTime, Weekday};
@@ -193,8 +194,8 @@ impl Effect {
                     .hint("choose 1 to 1440 minutes"))
             }
             Self::Percent { points } if !(-10_000..=POINTS_MAX).contains(points) => {
-                let message = format!("{points} hundredths of a percent are not accepted");
-                Err(bad("points", message).hint("choose from -100 % to +1000 %"))
+                let message = format!("an adjustment of {} is not accepted", percent(*points));
+                Err(bad("points", message).hint("choose from -100% to 1000%"))
             }
             _ => Ok(()),
         }

@@ -226,13 +226,14 @@ fn stays<T: PartialEq + std::fmt::Display>(
 fn check_units(sharing: Sharing, units: i64) -> Result<i64, Refusal> {
     if sharing != Sharing::Pool && units != 1 {
         let message = format!("only a pool has units, this is `{sharing}`");
-        return Err(Refusal::invalid("units", message));
+        return Err(Refusal::invalid("units", message)
+            .hint("leave the units out, or create a pool: `--sharing pool --units N`"));
     }
     if (1..=UNITS_MAX).contains(&units) {
         return Ok(units);
     }
     let message = format!("a number of units of `{units}` is not between 1 and {UNITS_MAX}");
-    Err(Refusal::invalid("units", message))
+    Err(Refusal::invalid("units", message).hint("give how many there are, such as `--units 6`"))
 }
 
 fn check_sale(kind: Kind, sale: Sale) -> Result<Sale, Refusal> {
@@ -248,16 +249,20 @@ fn check_lead(minutes: i64) -> Result<i64, Refusal> {
         return Ok(minutes);
     }
     let message = format!("a lead time of `{minutes}` minutes is not between 0 and {LEAD_MAX}");
-    Err(Refusal::invalid("lead_minutes", message))
+    Err(Refusal::invalid("lead_minutes", message).hint("choose up to a year, such as `--lead 48h`"))
 }
 
 /// The parts of a composite: exclusive ones of one venue, each once.
 fn check_parts(sharing: Sharing, parts: &[Resource]) -> Result<Vec<Part>, Refusal> {
-    let refused = |message: String| Err(Refusal::invalid("parts", message));
+    let refused =
+        |message: String, hint: &'static str| Err(Refusal::invalid("parts", message).hint(hint));
     if sharing != Sharing::Composite {
         return match parts {
             [] => Ok(Vec::new()),
-            _ => refused(format!("only a composite has parts, this is `{sharing}`")),
+            _ => refused(
+                format!("only a composite has parts, this is `{sharing}`"),
+                "create a composite of them: `planify venue resource create VENUE NAME --part …`",
+            ),
         };
     }
     if !(2..=PARTS_MAX).contains(&parts.len()) {
@@ -266,15 +271,17 @@ fn check_parts(sharing: Sharing, parts: &[Resource]) -> Result<Vec<Part>, Refusa
     }
     if let Some(part) = parts.iter().find(|part| part.details.sharing != Sharing::Exclusive) {
         let sharing = part.details.sharing;
-        return refused(format!("`{}` is `{sharing}`, a part is exclusive", part.slug));
+        let message = format!("`{}` is `{sharing}`", part.slug);
+        return refused(message, "choose parts that are exclusive, such as rooms");
     }
     if let Some(part) = parts.iter().find(|part| part.archived_at.is_some()) {
-        return refused(format!("`{}` is archived", part.slug));
+        let message = format!("`{}` is archived", part.slug);
+        return refused(message, "take it back first, or choose another part");
     }
     let sorted: BTreeSet<_> =
         parts.iter().map(|part| Part { id: part.id, slug: part.slug.clone() }).collect();
     if sorted.len() < parts.len() {
-        return refused("a part is there twice".to_owned());
+        return refused("a part is there twice".to_owned(), "name each part once");
     }
     Ok(sorted.into_iter().collect())
 }

@@ -35,7 +35,7 @@ pub struct Layout {
 pub(super) fn check_layouts(layouts: &[Layout]) -> Result<Vec<Layout>, Refusal> {
     if layouts.len() > LAYOUTS_MAX {
         let message = format!("{} layouts are more than {LAYOUTS_MAX}", layouts.len());
-        return Err(Refusal::invalid("layouts", message));
+        return Err(Refusal::invalid("layouts", message).hint("keep those that are in use"));
     }
     for (place, layout) in layouts.iter().enumerate() {
         check_word("layouts", &layout.name)?;
@@ -44,7 +44,7 @@ pub(super) fn check_layouts(layouts: &[Layout]) -> Result<Vec<Layout>, Refusal> 
         within("a tear-down time", layout.teardown_minutes, 0, SETUP_MAX)?;
         if layouts.iter().take(place).any(|other| other.name == layout.name) {
             let message = format!("the layout `{}` is there twice", layout.name);
-            return Err(Refusal::invalid("layouts", message));
+            return Err(Refusal::invalid("layouts", message).hint("name each layout once"));
         }
     }
     Ok(layouts.to_vec())
@@ -55,7 +55,8 @@ fn within(what: &str, number: i64, least: i64, most: i64) -> Result<(), Refusal>
         return Ok(());
     }
     let message = format!("{what} of `{number}` is not between {least} and {most}");
-    Err(Refusal::invalid("layouts", message))
+    Err(Refusal::invalid("layouts", message)
+        .hint("write a layout as `theatre:120,setup=30,teardown=15`"))
 }
 
 /// The attributes after a change.
@@ -72,14 +73,17 @@ pub(super) fn changed(
             }
             Patch::Set(value) => {
                 let value = text::required_line(value, VALUE_MAX)
-                    .map_err(|error| Refusal::from(error).field("attributes"))?;
+                    .map_err(|error| Refusal::from(error).field("attributes"))
+                    .map_err(|refusal| refusal.hint("give it a value, such as `yes`"))?;
                 current.insert(name.clone(), value);
             }
         }
     }
     if current.len() > ATTRIBUTES_MAX {
         let message = format!("{} attributes are more than {ATTRIBUTES_MAX}", current.len());
-        return Err(Refusal::invalid("attributes", message));
+        return Err(
+            Refusal::invalid("attributes", message).hint("keep those that somebody asks for")
+        );
     }
     Ok(current)
 }
@@ -93,7 +97,10 @@ fn check_word(field: &'static str, word: &str) -> Result<(), Refusal> {
     if is_word {
         return Ok(());
     }
-    let message = format!("`{}` is not a word that names one", text::quoted(word));
+    let message = match field {
+        "layouts" => format!("`{}` cannot name a layout", text::quoted(word)),
+        _ => format!("`{}` cannot name an attribute", text::quoted(word)),
+    };
     Err(Refusal::invalid(field, message)
         .hint("use 1 to 40 lower-case letters, digits, `-` and `_`, such as `u-shape`"))
 }
