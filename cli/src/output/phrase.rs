@@ -91,7 +91,7 @@ fn origins(value: &Value) -> Option<String> {
         others.map(|(origin, fields)| format!("{origin}: {}", fields.join(", "))).collect();
     let rest = if parts.is_empty() { "all" } else { "the rest" };
     parts.push(format!("{most}: {rest}"));
-    Some(for_terminal(&parts.join("; ")).into_owned())
+    Some(parts.iter().map(|part| for_terminal(part)).collect::<Vec<_>>().join("\n"))
 }
 
 #[cfg(test)]
@@ -129,7 +129,7 @@ mod tests {
         let all = json!({"a": "default", "b": "default"});
         assert_eq!(of(Kind::Origins, &all).unwrap(), "default: all");
         let some = json!({"a": "default", "b": "venue", "c": "venue", "d": "resource"});
-        let said = "resource: d; venue: b, c; default: the rest";
+        let said = "resource: d\nvenue: b, c\ndefault: the rest";
         assert_eq!(of(Kind::Origins, &some).unwrap(), said);
     }
 

@@ -63,7 +63,7 @@ pub(crate) enum Kind {
     Attributes,
     /// Opening hours, each rule on a line of its own where one record is shown.
     Rules,
-    /// Who said which fields, the one that said most last.
+    /// Who said which fields, each on a line of its own, the rest last.
     Origins,
 }
 

@@ -20,7 +20,7 @@ const VIEW: View = View {
         Column::plain("resource"),
         Column::new("note", "NOTE", Kind::Text),
         Column::plain("venue"),
-        Column::new("resource_slug", "RESOURCE", Kind::Name),
+        Column::new("resource_slug", "RESOURCE", Kind::Text),
     ],
 };
 

@@ -24,12 +24,12 @@ const VIEW: View = View {
         Column::new("points", "PERCENT", Kind::Percent),
         Column::new("unit", "PER", Kind::Text),
         Column::new("weekdays", "DAYS", Kind::List),
-        Column::new("time", "TIME", Kind::Text),
+        Column::new("time", "TIME", Kind::Name),
         Column::wide("first", "FROM", Kind::Text),
         Column::wide("last", "TO", Kind::Text),
         Column::wide("priority", "PRIORITY", Kind::Number),
         Column::plain("venue"),
-        Column::new("resource_slug", "RESOURCE", Kind::Name),
+        Column::new("resource_slug", "RESOURCE", Kind::Text),
     ],
 };
 
