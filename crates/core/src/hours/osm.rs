@@ -208,7 +208,7 @@ impl<'t> Reader<'t> {
 
     /// Takes `Mo-Fr,Su`; nothing if no weekday begins here.
     fn weekdays(&mut self) -> Result<Option<Vec<Weekday>>, Refusal> {
-        let Some(mut first) = self.weekday() else { return Ok(None) };
+        let Some(mut first) = self.weekday() else { return self.no_weekdays() };
         let mut days = Vec::new();
         loop {
             if self.take("-") {
@@ -229,6 +229,15 @@ impl<'t> Reader<'t> {
         Ok(Some(days))
     }
 
+    /// Refuses a word where a weekday may stand, if it says nothing else.
+    fn no_weekdays(&self) -> Result<Option<Vec<Weekday>>, Refusal> {
+        let is_word = self.rest.starts_with(|letter: char| letter.is_ascii_alphabetic());
+        if is_word && !["off", "closed", "open"].iter().any(|word| starts_with(self.rest, word)) {
+            return Err(self.no_weekday());
+        }
+        Ok(None)
+    }
+
     fn weekday(&mut self) -> Option<Weekday> {
         let (name, day) = WEEKDAYS.iter().find(|(name, _)| starts_with(self.rest, name))?;
         self.take(name);
@@ -243,9 +252,6 @@ impl<'t> Reader<'t> {
         }
         if rest.is_empty() || rest.eq_ignore_ascii_case("open") {
             return Ok(vec![Span::DAY]);
-        }
-        if rest.starts_with(|letter: char| letter.is_alphabetic()) {
-            return Err(self.no_weekday());
         }
         let times = rest.strip_suffix("open").map_or(rest, str::trim_end);
         times.split(',').map(|part| self.span(part.trim())).collect()
