@@ -1,6 +1,7 @@
 //! Bookings on both databases: nothing is booked twice, and each verb does what it says or nothing.
 
 mod house;
+mod model;
 mod rooms;
 mod steps;
 
