@@ -34,6 +34,7 @@ pub mod questions;
 pub mod rates;
 pub mod registration;
 pub mod resources;
+pub mod slots;
 pub mod status;
 pub mod tokens;
 pub mod users;

@@ -166,6 +166,10 @@ pub const BOOKING_MOVE: &str = "/v1/bookings/{booking}/move";
 pub const BOOKING_CHECK_IN: &str = "/v1/bookings/{booking}/checkin";
 /// One resource of any venue.
 pub const RESOURCE_ANYWHERE: &str = "/v1/resources/{resource}";
+/// Free times of resources: find.
+pub const SLOTS: &str = "/v1/slots";
+/// Whether something can be booked: check.
+pub const SLOT_CHECK: &str = "/v1/slots/check";
 /// Rates of a venue and its resources: list, add.
 pub const RATES: &str = "/v1/venues/{venue}/rates";
 /// One rate: remove.

@@ -33,6 +33,7 @@ mod questions;
 mod rates;
 mod registration;
 mod resources;
+mod slots;
 mod sse;
 mod status;
 mod stream;

@@ -51,6 +51,7 @@ mod resolve;
 pub mod resources;
 pub mod series;
 pub mod sessions;
+pub mod slots;
 pub mod status;
 mod tickets;
 pub mod tokens;

@@ -43,18 +43,7 @@ pub fn of(
     let mut stock =
         Stock { bookables: bookables::of(tx, org, &ids, window, keep)?, ..Stock::default() };
     stock.read_used(tx, (org, user), window, keep)?;
-    let around = stock.around(window);
-    for (id, bookable) in &stock.bookables {
-        match bookable.resource.details.sharing {
-            Sharing::Exclusive => {
-                stock.blocks.insert(*id, blocks::taken(tx, *id, around)?);
-            }
-            Sharing::Pool => {
-                stock.claims.insert(*id, pools::taken(tx, *id, around)?);
-            }
-            Sharing::Unlimited | Sharing::Composite => {}
-        }
-    }
+    stock.read_taken_of_each(tx, window)?;
     Ok(stock)
 }
 
@@ -82,19 +71,66 @@ pub fn at_venues(
     window: &Interval,
 ) -> Result<Stock, EngineError> {
     let bookables = bookables::at_venues(tx, org, venue, window)?;
-    let mut stock = Stock { bookables, ..Stock::default() };
-    stock.read_used(tx, (org, user), window, Keep::Loose)?;
-    let around = stock.around(window);
-    for (id, block) in blocks::taken_at(tx, (org, venue), around)? {
-        stock.blocks.entry(id).or_default().push(block);
-    }
-    for (id, claim) in pools::taken_at(tx, (org, venue), around)? {
-        stock.claims.entry(id).or_default().push(claim);
-    }
+    let mut stock = Stock::untaken(tx, (org, user), bookables, window)?;
+    stock.read_taken(tx, (org, venue), window)?;
     Ok(stock)
 }
 
 impl Stock {
+    /// What can be booked within `window`, with nothing read yet of what others have taken of it.
+    pub(crate) fn untaken(
+        tx: &mut Tx<'_>,
+        who: (OrgId, Option<UserId>),
+        bookables: BTreeMap<ResourceId, Bookable>,
+        window: &Interval,
+    ) -> Result<Self, EngineError> {
+        let mut stock = Self { bookables, ..Self::default() };
+        stock.read_used(tx, who, window, Keep::Loose)?;
+        Ok(stock)
+    }
+
+    /// Reads what is taken within `window` at a venue, or at all, instead of what was read before.
+    pub(crate) fn read_taken(
+        &mut self,
+        tx: &mut Tx<'_>,
+        (org, venue): (OrgId, Option<VenueId>),
+        window: &Interval,
+    ) -> Result<(), StoreError> {
+        let around = self.around(window);
+        self.blocks.clear();
+        self.claims.clear();
+        for (id, block) in blocks::taken_at(tx, (org, venue), around)? {
+            self.blocks.entry(id).or_default().push(block);
+        }
+        for (id, claim) in pools::taken_at(tx, (org, venue), around)? {
+            self.claims.entry(id).or_default().push(claim);
+        }
+        Ok(())
+    }
+
+    /// Reads what is taken within `window` of everything here, instead of what was read before.
+    pub(crate) fn read_taken_of_each(
+        &mut self,
+        tx: &mut Tx<'_>,
+        window: &Interval,
+    ) -> Result<(), StoreError> {
+        let around = self.around(window);
+        self.blocks.clear();
+        self.claims.clear();
+        for (id, bookable) in &self.bookables {
+            match bookable.resource.details.sharing {
+                Sharing::Exclusive => {
+                    self.blocks.insert(*id, blocks::taken(tx, *id, around)?);
+                }
+                Sharing::Pool => {
+                    self.claims.insert(*id, pools::taken(tx, *id, around)?);
+                }
+                Sharing::Unlimited | Sharing::Composite => {}
+            }
+        }
+        Ok(())
+    }
+
     /// What was read, by id: the resources that were asked for and their parts.
     pub fn bookables(&self) -> &BTreeMap<ResourceId, Bookable> {
         &self.bookables

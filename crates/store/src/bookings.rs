@@ -11,6 +11,7 @@ use planify_core::money::Money;
 use planify_core::policy::Policy;
 use planify_core::slot::Use;
 use serde_json::Value as Json;
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 macro_rules! columns {
@@ -100,6 +101,13 @@ const INSERT_PART: &str =
     "insert into booking_part (booking_id, resource_id, quantity) values ($1, $2, $3)";
 const PARTS: &str =
     "select resource_id, quantity from booking_part where booking_id = $1 order by resource_id";
+/// How many bookings are asked for at once; a list that is shorter is filled up.
+const MANY: usize = 50;
+const NAMED_PARTS_OF: &str = "select p.resource_id, r.slug, r.name, p.quantity, p.booking_id from booking_part p \
+     join resource r on r.resource_id = p.resource_id where p.booking_id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, \
+     $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, \
+     $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, $44, $45, $46, $47, $48, $49, $50) \
+     order by p.booking_id, p.resource_id";
 const NAMED_PARTS: &str = "select p.resource_id, r.slug, r.name, p.quantity from booking_part p \
      join resource r on r.resource_id = p.resource_id where p.booking_id = $1 order by p.resource_id";
 const DROP_PARTS: &str = "delete from booking_part where booking_id = $1";
@@ -243,13 +251,35 @@ pub struct NamedPart {
 
 /// What is booked, by resource, with names.
 pub fn named_parts(tx: &mut Tx<'_>, booking: BookingId) -> Result<Vec<NamedPart>, StoreError> {
-    tx.query_map(NAMED_PARTS, &[booking.into()], |row| {
-        Ok(NamedPart {
-            resource: row.get(0)?,
-            slug: row.get(1)?,
-            name: row.get(2)?,
-            quantity: row.get(3)?,
-        })
+    tx.query_map(NAMED_PARTS, &[booking.into()], named_part)
+}
+
+/// The same of many bookings, in few statements.
+pub fn named_parts_of(
+    tx: &mut Tx<'_>,
+    bookings: &[BookingId],
+) -> Result<BTreeMap<BookingId, Vec<NamedPart>>, StoreError> {
+    let mut found: BTreeMap<BookingId, Vec<NamedPart>> = BTreeMap::new();
+    for some in bookings.chunks(MANY) {
+        let Some(last) = some.last() else { continue };
+        let filling = std::iter::repeat_n(last, MANY - some.len());
+        let values: Vec<Value<'_>> = some.iter().chain(filling).map(|id| (*id).into()).collect();
+        let parts = tx.query_map(NAMED_PARTS_OF, &values, |row| {
+            Ok((row.get::<BookingId>(4)?, named_part(row)?))
+        })?;
+        for (booking, part) in parts {
+            found.entry(booking).or_default().push(part);
+        }
+    }
+    Ok(found)
+}
+
+fn named_part(row: &Row<'_>) -> Result<NamedPart, StoreError> {
+    Ok(NamedPart {
+        resource: row.get(0)?,
+        slug: row.get(1)?,
+        name: row.get(2)?,
+        quantity: row.get(3)?,
     })
 }
 

@@ -15,17 +15,18 @@ macro_rules! select {
             "select rate_id, org_id, venue_id, resource_id, name, effect, unit, amount, currency, points, \
              weekdays, first_date, last_date, time_of_day, priority, \
              (select slug from resource where resource.resource_id = rate.resource_id) from rate \
-             where org_id = $1 and venue_id = $2 and ",
+             where org_id = $1 and ",
             $rest
         )
     };
 }
 
-const FIND: &str = select!("rate_id = $3");
+const FIND: &str = select!("venue_id = $2 and rate_id = $3");
 const LIST: &str = select!(
-    "rate_id > $3 and (cast($4 as uuid) is null or resource_id is null or resource_id = $4) \
+    "venue_id = $2 and rate_id > $3 and (cast($4 as uuid) is null or resource_id is null or resource_id = $4) \
      order by rate_id limit $5"
 );
+const OF_VENUES: &str = select!("(cast($2 as uuid) is null or venue_id = $2) order by rate_id");
 const COUNT: &str = "select count(*) from rate where org_id = $1 and venue_id = $2 \
      and ((cast($3 as uuid) is null and resource_id is null) or resource_id = $3)";
 const IDS: &str = "select rate_id, name from rate where org_id = $1 and venue_id = $2 \
@@ -55,6 +56,15 @@ pub fn list(
 ) -> Result<Vec<HouseRate>, StoreError> {
     let values = [org.into(), venue.into(), after.into(), resource.into(), limit.into()];
     tx.query_map(LIST, &values, read)
+}
+
+/// The rates of a venue and its resources, or of all venues, in the order in which they were added.
+pub fn of_venues(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    venue: Option<VenueId>,
+) -> Result<Vec<HouseRate>, StoreError> {
+    tx.query_map(OF_VENUES, &[org.into(), venue.into()], read)
 }
 
 /// How many rates a venue itself has, or a resource of it.

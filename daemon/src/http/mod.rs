@@ -41,6 +41,7 @@ mod resources;
 pub(crate) mod route;
 mod rsvp;
 mod sessions;
+mod slots;
 mod status;
 mod tokens;
 mod users;
@@ -77,7 +78,11 @@ fn interface() -> OpenApiRouter<App> {
         .merge(blackouts::router())
         .merge(rates::router())
         .merge(promos::router())
+<<<<<<< HEAD
         .merge(bookings::router())
+=======
+        .merge(slots::router())
+>>>>>>> 7bc21b5 (free times: found among many resources and checked, over HTTP and in the client)
         .merge(persons::router())
         .merge(notices::router())
         .merge(changes::router())

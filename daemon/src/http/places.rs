@@ -88,7 +88,8 @@ fn page_limit(limit: Option<u32>) -> Result<usize, Refusal> {
     Ok(usize::try_from(limit).unwrap_or(usize::MAX))
 }
 
-fn metres(kilometres: f64) -> Result<f64, Refusal> {
+/// The metres of a number of kilometres.
+pub(super) fn metres(kilometres: f64) -> Result<f64, Refusal> {
     if !(0.0..=KILOMETRES_MAX).contains(&kilometres) {
         let message = format!("a distance is 0 to {KILOMETRES_MAX} kilometres");
         return Err(Refusal::invalid("within", message));

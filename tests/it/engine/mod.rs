@@ -37,5 +37,6 @@ mod schema;
 mod series;
 mod series_ahead;
 mod series_model;
+mod slots;
 mod tokens;
 mod venues;

@@ -12,6 +12,7 @@ mod tests;
 mod write;
 
 pub use open::Opening;
+pub(crate) use open::days_around;
 pub use span::{DAY_MINUTES, Span};
 
 use crate::rule::Refusal;

@@ -21,21 +21,20 @@ pub struct Opening {
     pub interval: Interval,
 }
 
+impl Opening {
+    /// A span of a day in a zone; none if the clock skips all of it.
+    pub(crate) fn of(date: Date, span: Span, zone: &TimeZone) -> Option<Self> {
+        Some(Self { date, span, interval: placed(date, span, zone)? })
+    }
+}
+
 impl Hours {
     /// The spans that have a moment within a window, by their days; those of two days may overlap.
     pub fn openings(&self, zone: &TimeZone, window: &Interval) -> Vec<Opening> {
-        let first = zone.to_datetime(window.starts_at()).date();
-        let last = zone.to_datetime(window.ends_at()).date();
-        // A span reaches to the end of the day after, or beyond where that midnight comes twice.
-        let first = first.saturating_sub(2.days());
-        let last = last.saturating_add(1.days());
-        let dates = first.series(1.days()).take_while(|date| *date <= last);
-        dates
+        days_around(zone, window)
             .flat_map(|date| self.on(date).iter().map(move |span| (date, *span)))
-            .filter_map(|(date, span)| {
-                let interval = placed(date, span, zone)?;
-                interval.overlaps(window).then_some(Opening { date, span, interval })
-            })
+            .filter_map(|(date, span)| Opening::of(date, span, zone))
+            .filter(|opening| opening.interval.overlaps(window))
             .collect()
     }
 
@@ -47,6 +46,16 @@ impl Hours {
             self.openings(zone, window).into_iter().map(|opening| opening.interval).collect(),
         )
     }
+}
+
+/// The days of which a span may have a moment within a window.
+pub(crate) fn days_around(zone: &TimeZone, window: &Interval) -> impl Iterator<Item = Date> {
+    let first = zone.to_datetime(window.starts_at()).date();
+    let last = zone.to_datetime(window.ends_at()).date();
+    // A span reaches to the end of the day after, or beyond where that midnight comes twice.
+    let first = first.saturating_sub(2.days());
+    let last = last.saturating_add(1.days());
+    first.series(1.days()).take_while(move |date| *date <= last)
 }
 
 /// The instants of a span; none if the clock skips all of it.

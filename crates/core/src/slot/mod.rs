@@ -11,6 +11,7 @@ mod series;
 mod starts;
 #[cfg(test)]
 pub(crate) mod tests;
+mod timetable;
 
 pub use accept::{Accepted, Claim, still_free, verdict};
 pub use reason::{Holder, Reason, Why, refusal};

@@ -7,6 +7,7 @@ use crate::policy::{Limit, Quota};
 use crate::rule::{Fault, Refusal};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use std::fmt;
 
 /// Who has what is asked for.
@@ -219,23 +220,66 @@ pub fn refusal(reasons: &[Reason], name: impl Fn(ResourceId) -> String) -> Refus
     refusal
 }
 
-impl fmt::Display for Holder {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Holder {
+    /// The stable word.
+    pub fn name(&self) -> &'static str {
         match self {
-            Self::Hold { until: Some(until) } => write!(out, "held until {until}"),
-            Self::Hold { until: None } => out.write_str("asked for by somebody else"),
-            Self::Booking => out.write_str("booked"),
-            Self::Blackout => out.write_str("kept by the venue"),
-            Self::SameCommand => out.write_str("taken by the same command"),
+            Self::Hold { .. } => "hold",
+            Self::Booking => "booking",
+            Self::Blackout => "blackout",
+            Self::SameCommand => "same-command",
         }
+    }
+
+    fn told(&self, clock: Clock<'_>) -> String {
+        match self {
+            Self::Hold { until: Some(until) } => format!("held until {}", clock.at(*until)),
+            Self::Hold { until: None } => "asked for by somebody else".to_owned(),
+            Self::Booking => "booked".to_owned(),
+            Self::Blackout => "kept by the venue".to_owned(),
+            Self::SameCommand => "taken by the same command".to_owned(),
+        }
+    }
+}
+
+/// How times are told: as instants, or as a wall clock shows them.
+#[derive(Debug, Clone, Copy)]
+struct Clock<'z>(Option<&'z TimeZone>);
+
+impl Clock<'_> {
+    fn at(self, at: Timestamp) -> String {
+        let Some(zone) = self.0 else { return at.to_string() };
+        // Of a time that comes twice the offset says which one is meant.
+        at.to_zoned(zone.clone()).strftime("%a %-d %b %Y %H:%M %Z").to_string()
+    }
+
+    fn from_to(self, interval: &Interval) -> String {
+        format!("from {} to {}", self.at(interval.starts_at()), self.at(interval.ends_at()))
     }
 }
 
 impl fmt::Display for Why {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let from_to = |interval: &Interval| {
-            format!("from {} to {}", interval.starts_at(), interval.ends_at())
-        };
+        self.tell(out, Clock(None))
+    }
+}
+
+/// A reason with its times on a wall clock.
+struct Told<'a>(&'a Why, Clock<'a>);
+
+impl fmt::Display for Told<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.tell(out, self.1)
+    }
+}
+
+impl Why {
+    /// The reason for people at a place, with times as the wall clock there shows them.
+    pub fn told_in(&self, zone: &TimeZone) -> String {
+        Told(self, Clock(Some(zone))).to_string()
+    }
+
+    fn tell(&self, out: &mut fmt::Formatter<'_>, clock: Clock<'_>) -> fmt::Result {
         match self {
             Self::Archived => out.write_str("nothing is booked of it any more"),
             Self::Repeated => out.write_str("it is asked for twice"),
@@ -253,20 +297,29 @@ impl fmt::Display for Why {
             }
             Self::TooShort { minutes } => write!(out, "the shortest booking is {minutes} minutes"),
             Self::TooLong { minutes } => write!(out, "the longest booking is {minutes} minutes"),
-            Self::Notice { earliest } => write!(out, "the earliest start is {earliest}"),
-            Self::LeadTime { earliest } => write!(out, "it can be there from {earliest} on"),
+            Self::Notice { earliest } => {
+                write!(out, "the earliest start is {}", clock.at(*earliest))
+            }
+            Self::LeadTime { earliest } => {
+                write!(out, "it can be there from {} on", clock.at(*earliest))
+            }
             Self::Horizon { last } => write!(out, "it can be booked up to {last}"),
-            Self::Closed { closed } => write!(out, "it is closed {}", from_to(closed)),
+            Self::Closed { closed } => write!(out, "it is closed {}", clock.from_to(closed)),
             Self::OffGrid { before, after } => {
                 out.write_str("nothing begins at this time")?;
-                let near = [before, after].into_iter().flatten().map(Timestamp::to_string);
+                let near = [before, after].into_iter().flatten().map(|at| clock.at(*at));
                 let near: Vec<String> = near.collect();
                 if near.is_empty() { Ok(()) } else { write!(out, "; {} would", near.join(" or ")) }
             }
-            Self::Blackout { blackout } => write!(out, "the venue keeps it {}", from_to(blackout)),
-            Self::Taken { by, taken, .. } => write!(out, "it is {by}, {}", from_to(taken)),
+            Self::Blackout { blackout } => {
+                write!(out, "the venue keeps it {}", clock.from_to(blackout))
+            }
+            Self::Taken { by, taken, .. } => {
+                write!(out, "it is {}, {}", by.told(clock), clock.from_to(taken))
+            }
             Self::Buffer { needed, by, taken } => {
-                write!(out, "it must be free {}, and is {by} {}", from_to(needed), from_to(taken))
+                let (needed, taken) = (clock.from_to(needed), clock.from_to(taken));
+                write!(out, "it must be free {needed}, and is {} {taken}", by.told(clock))
             }
             Self::PoolFull { asked, free } => write!(out, "{free} are free, not {asked}"),
             Self::Quota { quota: Quota { limit: Limit::Count(most), period }, used } => {

@@ -4,20 +4,16 @@
 //! block takes away the run of starts that it is in the way of. What is found is exactly what
 //! [`verdict`](super::verdict) accepts among the starts that are offered.
 
-use super::accept::{
-    ill_sized, keeps_away, lacks, live, margins, out_of_reach, over_quota, repeated, steps,
-};
-use super::starts::offered;
-use super::{Occupancy, Offer, Part, Why};
+use super::accept::{keeps_away, lacks, live, margins, over_quota, repeated, steps};
+use super::timetable::{Days, Timetable};
+use super::{Occupancy, Offer, Part};
 use crate::hours::Hours;
-use crate::interval::{self, Interval};
+use crate::interval::Interval;
 use crate::policy::StartRule;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use std::collections::HashMap;
+use std::collections::{BinaryHeap, HashMap};
 
-/// The seconds of a shelf of a timetable.
-const SHELF_SECONDS: i64 = 900;
 const WORD_BITS: usize = 64;
 
 /// What is looked for.
@@ -54,18 +50,38 @@ impl Found {
 
     /// The first free starts with the places of their offers, by time and then in the order of the offers.
     pub fn first(&self, limit: usize) -> Vec<(Timestamp, usize)> {
-        let mut first: Vec<(Timestamp, usize)> = (0..self.rows.len())
-            .flat_map(|offer| self.starts(offer).take(limit).map(move |start| (start, offer)))
-            .collect();
-        first.sort_unstable();
-        first.truncate(limit);
-        first
+        self.first_of(limit, |_, _| true)
+    }
+
+    /// The first of those that `keep` keeps; it is asked about the starts of each offer in order.
+    pub fn first_of(
+        &self,
+        limit: usize,
+        mut keep: impl FnMut(Timestamp, usize) -> bool,
+    ) -> Vec<(Timestamp, usize)> {
+        let mut first: BinaryHeap<(Timestamp, usize)> = BinaryHeap::new();
+        for offer in 0..self.rows.len() {
+            for start in self.starts(offer) {
+                let is_full = first.len() >= limit;
+                if is_full && first.peek().is_none_or(|last| *last < (start, offer)) {
+                    break;
+                }
+                if keep(start, offer) {
+                    first.push((start, offer));
+                    if is_full {
+                        first.pop();
+                    }
+                }
+            }
+        }
+        first.into_sorted_vec()
     }
 }
 
 /// Finds all starts within a window at which each offer can be booked.
 pub fn search(offers: &[Offer<'_>], wanted: &Wanted, now: Timestamp) -> Found {
-    let mut shelf = Shelf { wanted, now, keys: HashMap::new(), timetables: Vec::new() };
+    let mut shelf =
+        Shelf { wanted, now, days: Vec::new(), keys: HashMap::new(), timetables: Vec::new() };
     let rows = offers.iter().map(|offer| shelf.row(offer)).collect();
     Found { timetables: shelf.timetables, rows }
 }
@@ -100,6 +116,8 @@ impl<'a> Key<'a> {
 struct Shelf<'w, 'a> {
     wanted: &'w Wanted,
     now: Timestamp,
+    /// The days of each zone.
+    days: Vec<(&'a TimeZone, Days)>,
     /// Where the timetable of a key and a zone is.
     keys: HashMap<Key<'a>, Vec<(&'a TimeZone, usize)>>,
     timetables: Vec<Timetable>,
@@ -137,7 +155,14 @@ impl<'a> Shelf<'_, 'a> {
         }
         let place = self.timetables.len();
         zones.push((part.zone, place));
-        self.timetables.push(Timetable::of(part, self.wanted, self.now));
+        let known = self.days.iter().position(|(zone, _)| *zone == part.zone);
+        let at = known.unwrap_or_else(|| {
+            self.days.push((part.zone, Days::of(part.zone, &self.wanted.window)));
+            self.days.len() - 1
+        });
+        let days = self.days.get(at).map(|(_, days)| days);
+        let days = days.expect("the days of the zone were found or added");
+        self.timetables.push(Timetable::of(part, self.wanted, days, self.now));
         place
     }
 
@@ -243,77 +268,6 @@ fn full(claims: &[(Interval, i64)], most: i64) -> Vec<Interval> {
         }
     }
     full
-}
-
-/// Starts in order, with shelves to find a time at once.
-#[derive(Debug, Clone, Default)]
-struct Timetable {
-    /// Seconds since 1970.
-    starts: Vec<i64>,
-    /// How many starts lie before each shelf.
-    shelves: Vec<usize>,
-}
-
-impl Timetable {
-    /// The starts that a resource offers at all, whoever has booked what.
-    fn of(part: &Part<'_>, wanted: &Wanted, now: Timestamp) -> Self {
-        if ill_sized(part.terms, wanted.length).is_some() {
-            return Self::default();
-        }
-        let openings = part.hours.openings(part.zone, &wanted.window);
-        let open = interval::merged(openings.iter().map(|opening| opening.interval).collect());
-        let rule: StartRule = part.terms.start;
-        let mut starts: Vec<Timestamp> =
-            openings.iter().flat_map(|opening| offered(rule, opening, part.zone)).collect();
-        starts.sort_unstable();
-        starts.dedup();
-        let length = wanted.length.as_secs();
-        let until = wanted.window.ends_at().as_second();
-        let mut open = open.iter().peekable();
-        starts.retain(|start| {
-            let end = start.as_second() + length;
-            while open.next_if(|open| open.ends_at() <= *start).is_some() {}
-            *start >= wanted.window.starts_at()
-                && end <= until
-                && open.peek().is_some_and(|open| {
-                    open.starts_at() <= *start && end <= open.ends_at().as_second()
-                })
-        });
-        // Those that are too soon come first, and those that are too far off last.
-        let is_far = |why: &Why| matches!(why, Why::Horizon { .. });
-        let far = |start: &Timestamp| out_of_reach(part, *start, now).iter().any(is_far);
-        starts.truncate(starts.partition_point(|start| !far(start)));
-        let soon = |start: &Timestamp| !out_of_reach(part, *start, now).is_empty();
-        starts.drain(..starts.partition_point(soon));
-        Self::new(starts.iter().map(|start| start.as_second()).collect())
-    }
-
-    fn new(starts: Vec<i64>) -> Self {
-        let mut shelves = Vec::new();
-        if let (Some(first), Some(last)) = (starts.first(), starts.last()) {
-            let mut place = 0;
-            let mut at = *first;
-            while at <= *last {
-                while starts.get(place).is_some_and(|start| *start < at) {
-                    place += 1;
-                }
-                shelves.push(place);
-                at += SHELF_SECONDS;
-            }
-        }
-        Self { starts, shelves }
-    }
-
-    /// How many starts lie before a time.
-    fn place(&self, at: i64) -> usize {
-        let Some(first) = self.starts.first() else { return 0 };
-        let shelf = (at - first).div_euclid(SHELF_SECONDS);
-        let Ok(shelf) = usize::try_from(shelf) else { return 0 };
-        // Behind the last shelf there is no start.
-        let Some(place) = self.shelves.get(shelf) else { return self.starts.len() };
-        let rest = self.starts.iter().skip(*place);
-        place + rest.take_while(|start| **start < at).count()
-    }
 }
 
 /// A set of places of a timetable.

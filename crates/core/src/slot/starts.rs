@@ -38,12 +38,17 @@ pub(super) fn is_whole_minute(wall: DateTime) -> bool {
     wall.second() == 0 && wall.subsec_nanosecond() == 0
 }
 
-/// The starts that an opening offers, in order.
-pub(super) fn offered(rule: StartRule, opening: &Opening, zone: &TimeZone) -> Vec<Timestamp> {
-    let step = match rule {
+/// How many minutes lie between two starts that are offered.
+pub(super) fn step(rule: StartRule) -> i64 {
+    match rule {
         StartRule::Grid { minutes } => minutes.max(1),
         StartRule::Free => FREE_STEP_MINUTES,
-    };
+    }
+}
+
+/// The starts that an opening offers, in order.
+pub(super) fn offered(rule: StartRule, opening: &Opening, zone: &TimeZone) -> Vec<Timestamp> {
+    let step = step(rule);
     let interval = opening.interval;
     let changes = zone.following(interval.starts_at()).next();
     let is_even = changes.is_none_or(|change| change.timestamp() > interval.ends_at());

@@ -82,7 +82,7 @@ fn resolved(tx: &mut Tx<'_>, call: &Call, new: &NewBooking) -> Result<Request, E
 }
 
 /// The resources that a caller names, all of one venue, with their numbers.
-pub(super) fn wanted(
+pub(crate) fn wanted(
     tx: &mut Tx<'_>,
     call: &Call,
     venue: Option<&str>,

@@ -5,7 +5,7 @@ use crate::page::{EARLIEST, LATEST, Place};
 use crate::{EngineError, Page, PageRequest, resolve};
 use jiff::Timestamp;
 use planify_core::actor::Actor;
-use planify_core::booking::State;
+use planify_core::booking::{Booking, State};
 use planify_core::permission::{Action, permit};
 use planify_store::Tx;
 use planify_store::bookings::{self, Filter};
@@ -80,10 +80,11 @@ pub fn list(
     let page =
         Page::cut(found, limit, "start", |it| Place { at: it.time.starts_at(), id: it.id.uuid() });
     let now = tx.now();
-    let mut rows = Vec::with_capacity(page.rows.len());
-    for booking in page.rows {
-        let parts = bookings::named_parts(tx, booking.id)?;
-        rows.push(SeenBooking { state: booking.state_at(now), booking, parts, quote: None });
-    }
-    Ok(Page { rows, next: page.next })
+    let ids: Vec<_> = page.rows.iter().map(|booking| booking.id).collect();
+    let mut parts = bookings::named_parts_of(tx, &ids)?;
+    let seen = |booking: Booking| {
+        let parts = parts.remove(&booking.id).unwrap_or_default();
+        SeenBooking { state: booking.state_at(now), booking, parts, quote: None }
+    };
+    Ok(Page { rows: page.rows.into_iter().map(seen).collect(), next: page.next })
 }

@@ -5,6 +5,7 @@
 //! is there exactly as long as [`planify_core::booking::takes_place`] says.
 
 mod book;
+mod calendar;
 mod dates;
 mod lapse;
 mod list;
@@ -17,10 +18,13 @@ pub mod settle;
 mod steps;
 mod write;
 
+pub(crate) use book::wanted;
 pub use book::{Booked, create};
+pub use calendar::calendar;
 pub use dates::{Repeat, Time};
 pub(crate) use lapse::lapse;
 pub use list::{ListBookings, Whose, get, list};
+pub(crate) use place::wishes;
 pub use relocate::{MoveBooking, move_to};
 pub use steps::{Called, approve, cancel, check_in, confirm, reject};
 

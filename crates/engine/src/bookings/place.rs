@@ -16,7 +16,7 @@ use planify_store::blocks::{self, Holder};
 use planify_store::{Tx, pools, resources};
 
 /// What is wished of each resource: people and layouts concern rooms, where there are any.
-pub(super) fn wishes(
+pub(crate) fn wishes(
     wanted: &[(Resource, i64)],
     seats: Option<i64>,
     layout: Option<&str>,

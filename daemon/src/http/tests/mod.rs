@@ -23,6 +23,7 @@ mod privacy;
 mod promos;
 mod rates;
 mod registration;
+mod slots;
 mod transfers;
 mod venues;
 mod walk;

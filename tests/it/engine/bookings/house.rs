@@ -5,8 +5,9 @@ use planify_core::booking::Booking;
 use planify_core::house::EditPolicy;
 use planify_core::money::{Currency, Money};
 use planify_core::policy::Policy;
-use planify_core::price::{Rate, Unit};
+use planify_core::price::{Condition, Rate, Unit};
 use planify_core::resource::{EditResource, Kind, Layout};
+use planify_core::rule::Refusal;
 use planify_core::schedule::{End, Point};
 use planify_core::venue::EditVenue;
 use planify_core::when::OnGap;
@@ -20,14 +21,14 @@ use planify_store::{Tx, blocks, pools};
 use crate::world::{World, on_each};
 
 /// A hall of two rooms that are one together, ten chairs, and a cook.
-pub(super) struct House<'w, 's> {
-    pub(super) world: &'w World<'s>,
+pub(in crate::engine) struct House<'w, 's> {
+    pub(in crate::engine) world: &'w World<'s>,
     /// Ten o'clock of a day in a month.
-    pub(super) ten: Timestamp,
+    pub(in crate::engine) ten: Timestamp,
 }
 
 /// Tells a story about a house on every database; afterwards nothing is booked twice.
-pub(super) fn in_house(story: impl Fn(&House<'_, '_>)) {
+pub(in crate::engine) fn in_house(story: impl Fn(&House<'_, '_>)) {
     on_each(|world| {
         let house = House::furnished(world);
         story(&house);
@@ -60,6 +61,22 @@ impl<'w, 's> House<'w, 's> {
         house
     }
 
+    /// A room of another venue that holds so many people.
+    pub(in crate::engine) fn room(&self, venue: &str, name: &str, capacity: i64) {
+        let (call, venue) = (self.world.call(), venue.to_owned());
+        let rows =
+            Layout { name: "rows".to_owned(), capacity, setup_minutes: 0, teardown_minutes: 0 };
+        let edit = EditResource {
+            name: Some(name.to_owned()),
+            layouts: Some(vec![rows]),
+            ..EditResource::default()
+        };
+        let new = Wish { edit, parts: None };
+        self.world
+            .write(move |tx| resources::create(tx, &call, &venue, &new, OnKey::Refuse))
+            .unwrap();
+    }
+
     fn add(&self, edit: EditResource, parts: &[&str]) {
         let call = self.world.call();
         let parts =
@@ -71,7 +88,7 @@ impl<'w, 's> House<'w, 's> {
     }
 
     /// Says how something is booked.
-    pub(super) fn policy(&self, resource: &str, set: Policy) {
+    pub(in crate::engine) fn policy(&self, resource: &str, set: Policy) {
         let (call, whose) =
             (self.world.call(), Whose::Resource("hall".to_owned(), resource.to_owned()));
         let edit = EditPolicy { set, ..EditPolicy::default() };
@@ -79,19 +96,27 @@ impl<'w, 's> House<'w, 's> {
     }
 
     /// Says what an hour of something costs, in cents.
-    pub(super) fn hire(&self, resource: &'static str, cents: i64) {
+    pub(in crate::engine) fn hire(&self, resource: &'static str, cents: i64) {
         let (call, rate) =
             (self.world.call(), Rate::base("Hire", Unit::Hour, Money::new(cents, Currency::EUR)));
         self.world.write(move |tx| rates::add(tx, &call, ("hall", Some(resource)), &rate)).unwrap();
     }
 
+    /// The same at a time of day only.
+    pub(in crate::engine) fn hire_when(&self, resource: &'static str, cents: i64, time: &str) {
+        let base = Rate::base("Hire", Unit::Hour, Money::new(cents, Currency::EUR));
+        let when = Condition { time: Some(time.parse().unwrap()), ..Condition::default() };
+        let (call, rate) = (self.world.call(), Rate { when, ..base });
+        self.world.write(move |tx| rates::add(tx, &call, ("hall", Some(resource)), &rate)).unwrap();
+    }
+
     /// So many minutes behind ten o'clock.
-    pub(super) fn at(&self, minutes: i64) -> Timestamp {
+    pub(in crate::engine) fn at(&self, minutes: i64) -> Timestamp {
         self.ten + SignedDuration::from_mins(minutes)
     }
 
     /// What somebody wants from so many minutes behind ten to so many.
-    pub(super) fn new(&self, wanted: &[(&str, i64)], from: i64, to: i64) -> NewBooking {
+    pub(in crate::engine) fn new(&self, wanted: &[(&str, i64)], from: i64, to: i64) -> NewBooking {
         NewBooking {
             venue: Some("hall".to_owned()),
             wanted: wanted.iter().map(|&(name, count)| (name.to_owned(), count)).collect(),
@@ -110,11 +135,11 @@ impl<'w, 's> House<'w, 's> {
         }
     }
 
-    pub(super) fn book(&self, new: NewBooking) -> Result<Outcome<Booked>, EngineError> {
+    pub(in crate::engine) fn book(&self, new: NewBooking) -> Result<Outcome<Booked>, EngineError> {
         self.book_by(self.world.call(), new)
     }
 
-    pub(super) fn book_by(
+    pub(in crate::engine) fn book_by(
         &self,
         call: Call,
         new: NewBooking,
@@ -123,17 +148,34 @@ impl<'w, 's> House<'w, 's> {
     }
 
     /// Books, and insists that it went well.
-    pub(super) fn booked(&self, new: NewBooking) -> Booking {
+    pub(in crate::engine) fn booked(&self, new: NewBooking) -> Booking {
         self.book(new).unwrap().data.first.booking
     }
 
     /// Books one resource for an hour.
-    pub(super) fn hour(&self, resource: &str, from: i64) -> Result<Outcome<Booked>, EngineError> {
+    pub(in crate::engine) fn hour(
+        &self,
+        resource: &str,
+        from: i64,
+    ) -> Result<Outcome<Booked>, EngineError> {
         self.book(self.new(&[(resource, 1)], from, from + 60))
     }
 
+    /// Whether one resource could be booked for an hour; nothing of it stays.
+    pub(in crate::engine) fn try_hour(&self, resource: &str, from: i64) -> Result<(), EngineError> {
+        let (call, new) = (self.world.call(), self.new(&[(resource, 1)], from, from + 60));
+        let tried = self.world.write(move |tx| {
+            bookings::create(tx, &call, &new)?;
+            Err::<(), _>(EngineError::Refused(Refusal::new("undone", "it could be booked")))
+        });
+        match tried {
+            Err(EngineError::Refused(refusal)) if refusal.code == "undone" => Ok(()),
+            other => other,
+        }
+    }
+
     /// Does something to a booking.
-    pub(super) fn step<T: Send + 'static>(
+    pub(in crate::engine) fn step<T: Send + 'static>(
         &self,
         booking: &Booking,
         step: fn(&mut Tx<'_>, &Call, &str) -> Result<Outcome<T>, EngineError>,
@@ -142,13 +184,13 @@ impl<'w, 's> House<'w, 's> {
         self.world.write(move |tx| step(tx, &call, &reference))
     }
 
-    pub(super) fn get(&self, booking: &Booking) -> SeenBooking {
+    pub(in crate::engine) fn get(&self, booking: &Booking) -> SeenBooking {
         let (actor, reference) = (self.world.actor, booking.id.to_string());
         self.world.read(move |tx| bookings::get(tx, &actor, &reference)).unwrap()
     }
 
     /// Lets the time of a booking run out, whatever the clock of the database says.
-    pub(super) fn run_out(&self, booking: &Booking) {
+    pub(in crate::engine) fn run_out(&self, booking: &Booking) {
         let id = booking.id;
         self.world
             .write(move |tx| {
@@ -166,7 +208,7 @@ impl<'w, 's> House<'w, 's> {
     }
 
     /// How many stretches and units a booking takes.
-    pub(super) fn takes(&self, booking: &Booking) -> usize {
+    pub(in crate::engine) fn takes(&self, booking: &Booking) -> usize {
         let id = booking.id;
         let count = |sql| self.world.rows(sql, &[id.into()], |row| row.get::<i64>(0)).len();
         count("select 1 from block where booking_id = $1")
@@ -174,7 +216,7 @@ impl<'w, 's> House<'w, 's> {
     }
 
     #[track_caller]
-    pub(super) fn check(&self) {
+    pub(in crate::engine) fn check(&self) {
         let wrong = self.world.read(|tx| {
             let overlapping = blocks::overlapping(tx, 9)?;
             let astray = blocks::astray(tx, 9)?;

@@ -202,6 +202,13 @@ pub(super) const TABLE: &[Row] = &[
     row("POST /v1/venues/{venue}/archive", Organiser, WRITE, ""),
     row("POST /v1/venues/{venue}/restore", Organiser, WRITE, ""),
     row("GET /v1/venues/{venue}/picture", Viewer, LOOK, ""),
+    asking("GET /v1/slots", Viewer, LOOK, "to=2999-01-01T00:00:00Z&from=2998-12-31T00:00:00Z"),
+    asking(
+        "GET /v1/slots/check",
+        Viewer,
+        LOOK,
+        "resources={resource}&start=2030-03-28T18:00&alternatives=1",
+    ),
     asking("GET /v1/places", Viewer, LOOK, "q=Ljubljana"),
     asking("GET /v1/places/venues", Viewer, LOOK, "near=46.05,14.5"),
     asking("GET /v1/places/travel", Viewer, LOOK, "from={venue}&to=46.05,14.6"),
