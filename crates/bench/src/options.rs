@@ -29,7 +29,7 @@ pub(crate) struct Options {
     /// Seconds of load before the measurement
     #[arg(long, default_value_t = 1)]
     pub(crate) warmup: u32,
-    /// Rows to begin with: events of `list`, guests of the others
+    /// Rows to begin with: events of `list`, bookings of `search` and `week`, guests of the others
     #[arg(long, default_value_t = 100_000)]
     pub(crate) size: u32,
     /// Requests a second at fixed times (open loop); without it each connection waits for its answer
@@ -90,6 +90,10 @@ pub(crate) enum Scenario {
     Rules,
     /// Free slots: a month of quarter hours of 1,000 rooms; no daemon
     Slots,
+    /// Free slots of 1,000 rooms with bookings in a month, asked of the daemon
+    Search,
+    /// Weeks of a venue with many bookings are listed
+    Week,
     /// The raw store loop alone: accepts, written without a daemon
     Raw,
 }

@@ -91,18 +91,100 @@ async fn make(
     count: u32,
     body: impl Fn(u32) -> String + 'static,
 ) -> anyhow::Result<()> {
+    make_at(endpoint, "/v1/events", count, body).await
+}
+
+/// Makes `count` things at a path.
+async fn make_at(
+    endpoint: &Endpoint,
+    path: &'static str,
+    count: u32,
+    body: impl Fn(u32) -> String + 'static,
+) -> anyhow::Result<()> {
     let maker = endpoint.clone();
     let work = Rc::new(Work::new(move |number| {
-        let body = body(number);
         (number < count).then(|| {
+            let body = body(number);
             let body = Body::Json(&body);
-            maker.encode(&Request { method: "POST", path: "/v1/events", key: None, body })
+            maker.encode(&Request { method: "POST", path, key: None, body })
         })
     }));
     let pace = Pace { connections: MAKERS, rate: None, time: MAKING };
     let outcome = load::run(endpoint, pace, &work).await?;
-    ensure!(outcome.successes() == count, "not all events were made: {outcome:?}");
+    ensure!(outcome.successes() == count, "not all was made at {path}: {outcome:?}");
     Ok(())
+}
+
+/// Makes a venue with so many rooms of different hours, and gives their ids.
+pub(crate) async fn make_rooms(endpoint: &Endpoint, count: u32) -> anyhow::Result<Vec<String>> {
+    const VENUE: &str = "/v1/venues/bench-hall";
+    const ROOMS: &str = "/v1/venues/bench-hall/resources";
+    let hall = r#"{"name":"Bench hall","zone":"Europe/Ljubljana","at":"46.05,14.5"}"#;
+    let body = Body::Json(hall);
+    endpoint.fetch(&Request { method: "POST", path: "/v1/venues", key: None, body }).await?;
+    let policy = r#"{"horizon_days":3660,"start":"15m","buffer_after_minutes":15}"#;
+    let (path, body) = (format!("{VENUE}/policy"), Body::Json(policy));
+    endpoint.fetch(&Request { method: "PATCH", path: &path, key: None, body }).await?;
+    make_at(endpoint, ROOMS, count, |number| {
+        let capacity = 10 + number % 190;
+        format!(
+            r#"{{"name":"Room {number}","slug":"room-{number}","attributes":{{"projector":"yes","floor":"{}"}},"layouts":[{{"name":"theatre","capacity":{capacity},"setup_minutes":15}},{{"name":"rows","capacity":{capacity}}}]}}"#,
+            number % 7
+        )
+    })
+    .await?;
+    let mut rooms = Vec::new();
+    let mut next = Some(String::new());
+    while let Some(cursor) = next {
+        let page: Page = endpoint.get(&format!("{ROOMS}?limit={PAGE}{cursor}")).await?;
+        next = page.next.map(|cursor| format!("&cursor={cursor}"));
+        rooms.extend(page.data.into_iter().map(|named| named.id));
+    }
+    for (number, room) in rooms.iter().enumerate() {
+        // Every room has hours of its own.
+        let (hour, minute) = (6 + number / 250, number % 60);
+        let hours = format!(r#"{{"hours":"Mo-Su {hour:02}:{minute:02}-22:00"}}"#);
+        let (path, body) = (format!("{ROOMS}/{room}/hours"), Body::Json(&hours));
+        endpoint.fetch(&Request { method: "PATCH", path: &path, key: None, body }).await?;
+    }
+    Ok(rooms)
+}
+
+/// Makes bookings of an hour, spread over the rooms and over so many days from 1 March 2027 on.
+pub(crate) async fn make_bookings(
+    endpoint: &Endpoint,
+    rooms: &[String],
+    days: u32,
+    count: u32,
+) -> anyhow::Result<()> {
+    // Bookings of a room lie two hours apart, from ten o'clock on, so that none is in the way of another.
+    const A_DAY: u32 = 6;
+    let numbers = u32::try_from(rooms.len())?;
+    ensure!(count <= numbers * days * A_DAY, "{count} bookings do not fit into {days} days");
+    let (opened, rooms) = (count, rooms.to_vec());
+    let opens: Vec<i64> = (0..rooms.len()).map(|room| i64::try_from(room % 60).unwrap_or(0)).collect();
+    let midnight = jiff::civil::date(2027, 3, 1);
+    make_at(endpoint, "/v1/bookings", opened, move |number| {
+        let (room, turn) = (number % numbers, number / numbers);
+        let (day, slot) = (turn % days, turn / days);
+        let place = usize::try_from(room).unwrap_or_default();
+        let minute = opens.get(place).copied().unwrap_or_default();
+        let span = jiff::Span::new()
+            .days(i64::from(day))
+            .hours(10 + 2 * i64::from(slot))
+            .minutes(minute);
+        let start = midnight.at(0, 0, 0, 0).checked_add(span).unwrap_or_default();
+        let room = rooms.get(place).map(String::as_str).unwrap_or_default();
+        format!(
+            r#"{{"resources":[{{"resource":"{room}"}}],"start":"{start}","duration":"PT1H","title":"Rehearsal {number}"}}"#
+        )
+    })
+    .await
+}
+
+/// A day so many days behind 1 March 2027.
+pub(crate) fn day(days: u32) -> anyhow::Result<jiff::civil::Date> {
+    Ok(jiff::civil::date(2027, 3, 1).checked_add(jiff::Span::new().days(i64::from(days)))?)
 }
 
 /// Makes and publishes an event with room for `capacity`.

@@ -1,6 +1,7 @@
 //! What is measured: one function for each scenario, and what surrounds them all.
 
 mod answers;
+mod availability;
 mod bookings;
 mod checkins;
 mod commands;
@@ -56,6 +57,8 @@ pub(crate) async fn run(options: &Options) -> anyhow::Result<Value> {
         Scenario::Idle => commands::idle(&bench).await?,
         Scenario::Rules => rules::expand()?,
         Scenario::Slots => slots::find()?,
+        Scenario::Search => availability::search(&bench).await?,
+        Scenario::Week => availability::week(&bench).await?,
     };
     let mut report = Map::new();
     report.insert("scenario".to_owned(), format!("{:?}", options.scenario).into());
