@@ -100,9 +100,9 @@ pub(crate) enum Format {
     Jsonl,
     /// One name a line
     Name,
-    /// A list for spreadsheets; agendas only
+    /// A list for spreadsheets; agendas and bookings only
     Csv,
-    /// A calendar; agendas only
+    /// A calendar; agendas and bookings only
     Ics,
 }
 

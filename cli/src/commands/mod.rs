@@ -39,8 +39,9 @@ use crate::session::Session;
 pub(crate) async fn run(command: Command, session: &Session) -> Result<(), Failure> {
     let format = session.globals.format();
     if format.is_some_and(Format::is_special) && !writes_lists(&command) {
-        return Err(Failure::usage("this command writes no list and no calendar")
-            .hint("`-o csv` and `-o ics` are for `planify agenda show`"));
+        return Err(Failure::usage("this command writes no list and no calendar").hint(
+            "`-o csv` and `-o ics` are for `planify agenda show` and `planify booking list`",
+        ));
     }
     match command {
         Command::Agenda(command) => Box::pin(command.run(session)).await,
@@ -73,7 +74,11 @@ pub(crate) async fn run(command: Command, session: &Session) -> Result<(), Failu
 }
 
 fn writes_lists(command: &Command) -> bool {
-    matches!(command, Command::Agenda(command) if command.is_show())
+    match command {
+        Command::Agenda(command) => command.is_show(),
+        Command::Booking(command) => command.is_list(),
+        _ => false,
+    }
 }
 
 /// A text flag of an edit: not given keeps the field, empty clears it.

@@ -150,6 +150,8 @@ pub const BLACKOUTS: &str = "/v1/venues/{venue}/blackouts";
 pub const BLACKOUT: &str = "/v1/venues/{venue}/blackouts/{blackout}";
 /// Bookings: list, create.
 pub const BOOKINGS: &str = "/v1/bookings";
+/// Export bookings as CSV or iCalendar.
+pub const BOOKINGS_EXPORT: &str = "/v1/bookings/export";
 /// One booking: get.
 pub const BOOKING: &str = "/v1/bookings/{booking}";
 /// Confirm what is held.

@@ -162,7 +162,8 @@ pub(crate) async fn make_bookings(
     let numbers = u32::try_from(rooms.len())?;
     ensure!(count <= numbers * days * A_DAY, "{count} bookings do not fit into {days} days");
     let (opened, rooms) = (count, rooms.to_vec());
-    let opens: Vec<i64> = (0..rooms.len()).map(|room| i64::try_from(room % 60).unwrap_or(0)).collect();
+    let opens: Vec<i64> =
+        (0..rooms.len()).map(|room| i64::try_from(room % 60).unwrap_or(0)).collect();
     let midnight = jiff::civil::date(2027, 3, 1);
     make_at(endpoint, "/v1/bookings", opened, move |number| {
         let (room, turn) = (number % numbers, number / numbers);

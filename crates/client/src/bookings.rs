@@ -1,19 +1,25 @@
 //! Bookings: list, get, create, confirm, approve, reject, cancel, move, check in.
 
 use http::Method;
-use planify_api::bookings::{Booking, CreateBooking, ListBookings, MoveBooking};
+use planify_api::bookings::{Booking, CreateBooking, ExportBookings, ListBookings, MoveBooking};
 use planify_api::envelope::{Mutation, One, Page};
 use planify_api::paths;
 
 use crate::call::Call;
 use crate::error::ClientError;
 use crate::path::fill;
+use crate::stream::Download;
 use crate::{Client, MutationOptions};
 
 impl Client {
     /// Lists bookings, a page at a time.
     pub async fn list_bookings(&self, query: &ListBookings) -> Result<Page<Booking>, ClientError> {
         self.fetch(Call::get(paths::BOOKINGS.to_owned()).params(query)).await
+    }
+
+    /// Exports bookings as CSV or iCalendar, as a stream.
+    pub async fn export_bookings(&self, query: &ExportBookings) -> Result<Download, ClientError> {
+        self.download(&Call::get(paths::BOOKINGS_EXPORT.to_owned()).params(query)).await
     }
 
     /// Reads one booking.

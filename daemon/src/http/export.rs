@@ -116,7 +116,7 @@ async fn export_guests(
 }
 
 /// Ends an answer that has begun; the caller sees that it is incomplete.
-fn into_io(error: ApiError) -> std::io::Error {
+pub(super) fn into_io(error: ApiError) -> std::io::Error {
     tracing::error!(error = error.problem().detail, "an export was cut");
     std::io::Error::other("the export was cut")
 }

@@ -10,6 +10,7 @@ mod archive;
 pub(crate) mod auth;
 mod blackouts;
 pub(crate) mod body;
+mod booking_exports;
 mod bookings;
 mod cells;
 mod changes;
@@ -78,11 +79,9 @@ fn interface() -> OpenApiRouter<App> {
         .merge(blackouts::router())
         .merge(rates::router())
         .merge(promos::router())
-<<<<<<< HEAD
         .merge(bookings::router())
-=======
+        .merge(booking_exports::router())
         .merge(slots::router())
->>>>>>> 7bc21b5 (free times: found among many resources and checked, over HTTP and in the client)
         .merge(persons::router())
         .merge(notices::router())
         .merge(changes::router())

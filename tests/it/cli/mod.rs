@@ -12,5 +12,6 @@ mod refusals;
 mod registration;
 mod series;
 mod signups;
+mod slots;
 mod start;
 mod venues;

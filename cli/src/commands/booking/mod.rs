@@ -1,8 +1,11 @@
 //! `planify booking`: who has which resources when.
 
+mod check;
 mod create;
 mod list;
 mod relocate;
+mod slots;
+mod week;
 
 use clap::{Args, Subcommand};
 use planify_api::bookings::{Booking, SCHEMA, WantedResource};
@@ -57,6 +60,9 @@ pub(crate) enum BookingCommand {
     #[command(visible_aliases = ["rm", "delete"])]
     Cancel(CancelRef),
     Checkin(CheckinRef),
+    Slots(Box<slots::SlotsArgs>),
+    Check(Box<check::CheckArgs>),
+    Explain(Box<check::ExplainArgs>),
 }
 
 /// Show one booking with its price
@@ -125,10 +131,18 @@ pub(crate) struct CheckinRef {
 }
 
 impl BookingCommand {
+    /// Whether it writes a list for spreadsheets and a calendar.
+    pub(crate) fn is_list(&self) -> bool {
+        matches!(self, Self::List(_))
+    }
+
     /// Runs the verb.
     pub(crate) async fn run(self, session: &Session) -> Result<(), Failure> {
         match self {
             Self::List(args) => list::run(args, session).await,
+            Self::Slots(args) => slots::run(*args, session).await,
+            Self::Check(args) => check::check(*args, session).await,
+            Self::Explain(args) => check::explain(*args, session).await,
             Self::Get(args) => {
                 let booking = session.client().await?.get_booking(&args.booking).await?;
                 tell_price(session, &booking);

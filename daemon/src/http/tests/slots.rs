@@ -175,3 +175,42 @@ async fn a_time_is_checked_and_what_is_against_it_is_told() {
     }
     house.end().await;
 }
+
+#[tokio::test]
+async fn bookings_are_exported_as_a_list_and_as_a_calendar() {
+    let house = house().await;
+    for (resource, start, title) in [
+        ("hall/small", "2030-05-06T08:00", "=1+1"),
+        ("hall/chairs", "2030-05-07T08:00", "Chairs, please"),
+    ] {
+        let body = json!({
+            "resources": [{ "resource": resource }], "start": start, "title": title,
+        });
+        let made = house.post("/v1/bookings", &body.to_string()).await;
+        assert_eq!(made.status, 201, "{made:?}");
+    }
+    let list = house.get("/v1/bookings/export?venue=hall").await;
+    assert!(list.head.contains("text/csv") && list.head.contains("bookings.csv"), "{list:?}");
+    let lines: Vec<&str> = list.body.lines().collect();
+    assert!(lines[0].starts_with("id,state,start,end,zone,resources,title,seats"), "{list:?}");
+    assert!(lines[1].contains(",confirmed,2030-05-06T08:00:00,2030-05-06T09:00:00,"), "{list:?}");
+    assert!(lines[1].contains(",small,'=1+1,") && lines[2].contains(",\"Chairs, please\","));
+    assert_eq!(lines.len(), 3);
+    let cancelled = lines[2].split(',').next().unwrap();
+    house.post(&format!("/v1/bookings/{cancelled}/cancel"), "").await;
+    let calendar = house.get("/v1/bookings/export?format=ics&resource=hall/small").await;
+    assert!(calendar.head.contains("text/calendar"), "{calendar:?}");
+    assert!(calendar.body.contains("DTSTART;TZID=Europe/Ljubljana:20300506T080000"));
+    let all = house.get("/v1/bookings/export?format=ics").await.body;
+    assert_eq!(all.matches("BEGIN:VEVENT").count(), 1, "{all}");
+    for (query, expected) in [
+        ("format=pdf", (422, "invalid")),
+        ("state=lost", (422, "invalid")),
+        ("from=today", (422, "bad-date")),
+        ("venue=nowhere", (404, "not-found")),
+    ] {
+        let answer = house.get(&format!("/v1/bookings/export?{query}")).await;
+        assert_eq!(refused(&answer), (expected.0, expected.1.to_owned()), "{query}");
+    }
+    house.end().await;
+}

@@ -269,6 +269,7 @@ pub(super) const TABLE: &[Row] = &[
     row("GET /v1/resources/{resource}", Viewer, LOOK, ""),
     // Bookings.
     row("GET /v1/bookings", Staff, READ, ""),
+    row("GET /v1/bookings/export", Staff, READ, ""),
     row(
         "POST /v1/bookings",
         Organiser,
