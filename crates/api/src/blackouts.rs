@@ -49,6 +49,9 @@ pub struct AddBlackout {
     /// `earlier` or `later`: what to do with a wall time that does not exist or exists twice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_gap: Option<String>,
+    /// Adds it also where something is booked: the bookings stay.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub keep_bookings: bool,
 }
 
 /// Which blackouts of a venue to list.

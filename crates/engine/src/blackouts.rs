@@ -15,8 +15,21 @@ use planify_core::rule::Refusal;
 use planify_core::venue::Venue;
 use planify_core::when::parse_zone;
 use planify_store::blackouts::{self, Filter};
+use planify_store::bookings::{self, Coming};
 use planify_store::{Tx, resources};
 use uuid::Uuid;
+
+/// What happens if bookings have the place already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OnBookings {
+    /// There is no blackout.
+    Refuse,
+    /// They stay, and nobody else books.
+    Keep,
+}
+
+/// The most bookings that are told.
+const TOLD_MAX: i64 = 20;
 
 /// Which blackouts of a venue to list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,11 +68,14 @@ pub fn list(
 }
 
 /// Adds a blackout to a venue, or to a resource of it.
+///
+/// # Errors
+/// `slot-taken` with the bookings that have the place, unless they are kept.
 pub fn add(
     tx: &mut Tx<'_>,
     call: &Call,
     (venue, resource): (&str, Option<&str>),
-    new: &NewBlackout,
+    (new, on_bookings): (&NewBlackout, OnBookings),
 ) -> Result<Outcome<Blackout>, EngineError> {
     permit(&call.actor, Action::EditVenues, call.actor.org)?;
     let venue = resolve::venue(tx, &call.actor, venue)?;
@@ -83,10 +99,33 @@ pub fn add(
         created_at: tx.now(),
     };
     resources::lock_of(tx, venue.id, blackout.resource)?;
+    let in_the_way = in_the_way(tx, &blackout)?;
+    if on_bookings == OnBookings::Refuse && !in_the_way.is_empty() {
+        return Err(taken(&in_the_way).into());
+    }
     blackouts::insert(tx, &blackout)?;
     let recorder = Recorder::begin(tx, call, blackout.org, "blackout.add");
     recorder.created(tx, subject(&blackout), journal_fields(&blackout))?;
-    Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(blackout) })
+    let mut outcome = Outcome { op: Some(recorder.op()), ..Outcome::unchanged(blackout) };
+    outcome.warnings.extend(in_the_way.iter().map(|it| format!("{} stays", told(it))));
+    Ok(outcome)
+}
+
+/// The bookings that have the place; nobody makes another one meanwhile.
+fn in_the_way(tx: &mut Tx<'_>, blackout: &Blackout) -> Result<Vec<Coming>, EngineError> {
+    let at = (blackout.org, blackout.venue, blackout.resource);
+    let time = (blackout.interval.starts_at(), blackout.interval.ends_at());
+    Ok(bookings::coming(tx, at, time, TOLD_MAX)?)
+}
+
+fn told(booking: &Coming) -> String {
+    format!("`{}` at {} (`{}`)", booking.title, booking.starts_at, booking.id)
+}
+
+fn taken(bookings: &[Coming]) -> Refusal {
+    let names: Vec<String> = bookings.iter().map(told).collect();
+    Refusal::new("slot-taken", format!("it is booked: {}", names.join(", ")))
+        .hint("move or cancel the bookings, or keep them with `--keep-bookings`")
 }
 
 /// Removes a blackout.

@@ -7,8 +7,8 @@ use crate::{EngineError, orgs};
 use planify_core::actor::Actor;
 use planify_core::id::{ItemId, OccurrenceId};
 use planify_core::permission::{Action, permit};
-use planify_store::checks::{self, Scope};
-use planify_store::{Tx, journal};
+use planify_store::checks::{self, Misplaced, Scope};
+use planify_store::{Tx, blocks, journal, pools};
 
 /// The most findings of one check that are told.
 const FINDINGS_MAX: i64 = 20;
@@ -32,7 +32,7 @@ pub fn permit_check(tx: &mut Tx<'_>, actor: &Actor) -> Result<(), EngineError> {
 /// Holds the schema, the seats and the numbers of the journal against what they should be.
 pub fn look(tx: &mut Tx<'_>, actor: &Actor, newest: i64) -> Result<Vec<Finding>, EngineError> {
     permit_check(tx, actor)?;
-    Ok(vec![schema(tx, newest)?, tallies(tx)?, numbers(tx)?])
+    Ok(vec![schema(tx, newest)?, tallies(tx)?, bookings(tx)?, numbers(tx)?])
 }
 
 /// The schema has every step up to its newest, and none of this program's is missing.
@@ -68,6 +68,27 @@ fn tallies(tx: &mut Tx<'_>) -> Result<Finding, EngineError> {
         });
     }
     Ok(Finding { check: "tallies", seen: "seats equal answers".to_owned(), wrong })
+}
+
+/// Nothing is booked twice, pools give what they have, and what is taken is what bookings want.
+fn bookings(tx: &mut Tx<'_>) -> Result<Finding, EngineError> {
+    let mut wrong = Vec::new();
+    for (resource, one, other) in blocks::overlapping(tx, FINDINGS_MAX)? {
+        wrong.push(format!("`{one}` and `{other}` have `{resource}` at the same time"));
+    }
+    for step in pools::wrong_steps(tx, FINDINGS_MAX)? {
+        let pools::WrongStep { resource, at, taken, claimed, capacity } = step;
+        wrong.push(format!(
+            "{taken} of {capacity} units of `{resource}` are taken at {at}, its bookings have {claimed}"
+        ));
+    }
+    for Misplaced { booking, resource } in checks::unplaced(tx, FINDINGS_MAX)? {
+        wrong.push(format!("`{booking}` does not have `{resource}`, which it is for"));
+    }
+    for Misplaced { booking, resource } in checks::unwanted(tx, FINDINGS_MAX)? {
+        wrong.push(format!("`{booking}` has `{resource}`, which it is not for"));
+    }
+    Ok(Finding { check: "bookings", seen: "nothing is booked twice".to_owned(), wrong })
 }
 
 /// The rows of the journal are numbered without a gap, from the first to the head.

@@ -1,23 +1,26 @@
 //! Resources of a venue: create, read, list, edit, archive and take back.
 
 use crate::events::OnKey;
-use crate::page::{EARLIEST, Place};
+use crate::page::{EARLIEST, LATEST, Place};
 use crate::recorder::{Fields, Recorder, fields};
 use crate::venues::{behind, free_slug, list_name, needs_key};
 use crate::{Call, EngineError, Outcome, Page, PageRequest, resolve};
 use jiff::Timestamp;
 use planify_core::actor::Actor;
 use planify_core::event::check_slug;
-use planify_core::id::ResourceId;
+use planify_core::id::{OrgId, ResourceId, VenueId};
 use planify_core::permission::{Action, permit};
 use planify_core::resource::{self, EditResource, Kind, Resource};
 use planify_core::rule::Refusal;
 use planify_core::text::slug;
 use planify_core::venue::Venue;
-use planify_store::Tx;
+use planify_store::{Tx, bookings, pools};
 use planify_store::resources::{self, Filter};
 use planify_store::venues::{Order, Shelf};
 use uuid::Uuid;
+
+/// The most bookings that are counted.
+const COUNTED_MAX: i64 = 1_000;
 
 /// A resource and its parts, as a caller describes them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -192,7 +195,61 @@ fn change(
     venue.check_open()?;
     current.check_open()?;
     let next = Resource { slug, details, ..current.clone() };
+    check_booked(tx, &current, &next)?;
     save(tx, call, &current, next, "resource.edit")
+}
+
+/// Refuses to make a resource into less than what is booked of it.
+///
+/// # Errors
+/// `capacity-below-taken` for too few units, `resource-in-use` for other parts.
+fn check_booked(
+    tx: &mut Tx<'_>,
+    current: &Resource,
+    next: &Resource,
+) -> Result<(), EngineError> {
+    let (before, after) = (&current.details, &next.details);
+    if after.units < before.units {
+        let taken = pools::peak(tx, current.org, current.id)?;
+        if taken > after.units {
+            let message = format!("{taken} units of `{}` are booked at one time", current.slug);
+            return Err(Refusal::new("capacity-below-taken", message)
+                .field("units")
+                .hint("move or cancel bookings first")
+                .into());
+        }
+    }
+    if after.parts != before.parts {
+        resources::lock(tx, current.org, current.id)?;
+        let coming = coming(tx, current.org, current.venue, Some(current.id))?;
+        if coming > 0 {
+            let message = format!("{coming} bookings to come are of `{}` as it is", current.slug);
+            return Err(Refusal::new("resource-in-use", message)
+                .hint("move or cancel the bookings, or make another composite")
+                .into());
+        }
+    }
+    Ok(())
+}
+
+/// How many bookings are to come at a venue, or of a resource.
+pub(crate) fn coming(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    venue: VenueId,
+    resource: Option<ResourceId>,
+) -> Result<usize, EngineError> {
+    let now = tx.now();
+    Ok(bookings::coming(tx, (org, venue, resource), (now, LATEST), COUNTED_MAX)?.len())
+}
+
+/// What a caller should know who takes something out of use of which so much is booked.
+pub(crate) fn stays(count: usize) -> Option<String> {
+    match count {
+        0 => None,
+        1 => Some("a booking to come stays".to_owned()),
+        count => Some(format!("{count} bookings to come stay")),
+    }
 }
 
 /// Takes a resource out of use; what is booked of it stays, nothing new is.
@@ -236,8 +293,14 @@ fn shelve(
         venue.check_open()?;
         check_parts_open(tx, &current)?;
     }
+    let booked = match archived_at {
+        Some(_) => coming(tx, current.org, current.venue, Some(current.id))?,
+        None => 0,
+    };
     let next = Resource { archived_at, ..current.clone() };
-    save(tx, call, &current, next, command)
+    let mut outcome = save(tx, call, &current, next, command)?;
+    outcome.warnings.extend(stays(booked));
+    Ok(outcome)
 }
 
 /// Refuses to take a part away from a composite that is in use.

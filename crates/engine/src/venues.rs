@@ -3,7 +3,7 @@
 use crate::events::OnKey;
 use crate::page::{EARLIEST, Place};
 use crate::recorder::{Fields, Recorder, fields};
-use crate::{Call, EngineError, Outcome, Page, PageRequest, resolve};
+use crate::{Call, EngineError, Outcome, Page, PageRequest, resolve, resources};
 use jiff::Timestamp;
 use planify_core::actor::Actor;
 use planify_core::booking::{Booking, State};
@@ -218,8 +218,14 @@ fn shelve(
     if current.archived_at.is_some() == archived_at.is_some() {
         return Ok(Outcome::unchanged(current));
     }
+    let booked = match archived_at {
+        Some(_) => resources::coming(tx, current.org, current.id, None)?,
+        None => 0,
+    };
     let next = Venue { archived_at, ..current.clone() };
-    save(tx, call, &current, next, command)
+    let mut outcome = save(tx, call, &current, next, command)?;
+    outcome.warnings.extend(resources::stays(booked));
+    Ok(outcome)
 }
 
 /// Writes the next version of a venue and notes what differs.

@@ -110,6 +110,15 @@ const NAMED_PARTS_OF: &str = "select p.resource_id, r.slug, r.name, p.quantity, 
      order by p.booking_id, p.resource_id";
 const NAMED_PARTS: &str = "select p.resource_id, r.slug, r.name, p.quantity from booking_part p \
      join resource r on r.resource_id = p.resource_id where p.booking_id = $1 order by p.resource_id";
+/// What begins before `$4`, ends after `$3` and keeps a place, of a venue or of a resource and its wholes.
+const COMING: &str = "select k.booking_id, k.title, k.starts_at from booking k \
+     where k.org_id = $1 and k.venue_id = $2 and k.ends_at > $3 and k.starts_at < $4 \
+     and (k.state = 'held' or k.state = 'requested' or k.state = 'pending' or k.state = 'confirmed') \
+     and (k.expires_at is null or k.expires_at > $5) \
+     and (cast($6 as uuid) is null or exists (select 1 from booking_part p \
+     left join resource_part c on c.parent_id = p.resource_id \
+     where p.booking_id = k.booking_id and (p.resource_id = $6 or c.child_id = $6))) \
+     order by k.starts_at, k.booking_id limit $7";
 const DROP_PARTS: &str = "delete from booking_part where booking_id = $1";
 const OPEN_REQUESTS: &str = select!(
     "where org_id = $1 and venue_id = $2 and state = 'requested' and starts_at < $4 and ends_at > $3 \
@@ -293,6 +302,40 @@ pub fn open_requests(
     let (start, end) = (time.starts_at(), time.ends_at());
     let values = [org.into(), venue.into(), start.into(), end.into(), now.into()];
     many(tx, OPEN_REQUESTS, &values)
+}
+
+/// A booking that is in the way of something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coming {
+    /// The id.
+    pub id: BookingId,
+    /// What it is for.
+    pub title: String,
+    /// When it begins.
+    pub starts_at: Timestamp,
+}
+
+/// Finds bookings that keep a place at a venue within a time, all or those of a resource and of the wholes that it
+/// is part of; at most `limit`.
+pub fn coming(
+    tx: &mut Tx<'_>,
+    (org, venue, resource): (OrgId, VenueId, Option<ResourceId>),
+    (from, to): (Timestamp, Timestamp),
+    limit: i64,
+) -> Result<Vec<Coming>, StoreError> {
+    let now = tx.now();
+    let values = [
+        org.into(),
+        venue.into(),
+        from.into(),
+        to.into(),
+        now.into(),
+        resource.into(),
+        limit.into(),
+    ];
+    tx.query_map(COMING, &values, |row| {
+        Ok(Coming { id: row.get(0)?, title: row.get(1)?, starts_at: row.get(2)? })
+    })
 }
 
 /// Replaces what is booked.

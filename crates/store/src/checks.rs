@@ -2,6 +2,7 @@
 
 use crate::{StoreError, Tx};
 use planify_core::guest::Role;
+use planify_core::id::{BookingId, ResourceId};
 use uuid::Uuid;
 
 /// The parties of an answer of yes, of all guests or of those of a role.
@@ -50,6 +51,27 @@ const ROLES: &str = concat!(
     seats!("vip"),
     " order by t.scope limit $1"
 );
+/// The exclusive resources of bookings that keep their places, composites by their parts, and pools with numbers.
+const UNPLACED: &str = "select k.booking_id, l.resource_id from booking k join \
+     (select p.booking_id, p.resource_id, r.sharing, p.quantity from booking_part p \
+     join resource r on r.resource_id = p.resource_id \
+     where r.sharing = 'exclusive' or r.sharing = 'pool' union all \
+     select p.booking_id, c.child_id, 'exclusive', p.quantity from booking_part p \
+     join resource_part c on c.parent_id = p.resource_id) l on l.booking_id = k.booking_id \
+     where (k.state = 'held' or k.state = 'pending' or k.state = 'confirmed') and k.ends_at > $1 \
+     and (k.expires_at is null or k.expires_at > $1) and not exists (select 1 from block b \
+     where l.sharing = 'exclusive' and b.booking_id = k.booking_id and b.resource_id = l.resource_id \
+     and b.starts_at <= k.starts_at and b.ends_at >= k.ends_at) and not exists (select 1 from claim c \
+     where l.sharing = 'pool' and c.booking_id = k.booking_id and c.resource_id = l.resource_id \
+     and c.quantity = l.quantity and c.starts_at <= k.starts_at and c.ends_at >= k.ends_at) \
+     order by k.booking_id, l.resource_id limit $2";
+const UNWANTED: &str = "select t.booking_id, t.resource_id from \
+     (select booking_id, resource_id from block union select booking_id, resource_id from claim) t \
+     join booking k on k.booking_id = t.booking_id where k.ends_at > $1 \
+     and (not exists (select 1 from booking_part p left join resource_part c on c.parent_id = p.resource_id \
+     where p.booking_id = t.booking_id and (p.resource_id = t.resource_id or c.child_id = t.resource_id)) \
+     or not (k.state = 'held' or k.state = 'requested' or k.state = 'pending' or k.state = 'confirmed')) \
+     order by t.booking_id, t.resource_id limit $2";
 const JOURNAL: &str =
     "select coalesce(min(seq), 0), coalesce(max(seq), 0), count(seq) from journal";
 const GAP: &str = "select min(j.seq) from journal j where j.seq < $1 \
@@ -80,6 +102,36 @@ pub struct WrongTally {
     pub answered: i64,
     /// Seats that there are; none for no limit, or of a role.
     pub capacity: Option<i64>,
+}
+
+/// What a booking should have of a resource and has not, or the other way round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Misplaced {
+    /// The booking.
+    pub booking: BookingId,
+    /// The resource.
+    pub resource: ResourceId,
+}
+
+/// Finds resources of bookings to come whose places are not taken as the bookings say.
+pub fn unplaced(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<Misplaced>, StoreError> {
+    misplaced(tx, UNPLACED, limit)
+}
+
+/// Finds places that are taken for bookings that are over, or that do not want them.
+pub fn unwanted(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<Misplaced>, StoreError> {
+    misplaced(tx, UNWANTED, limit)
+}
+
+fn misplaced(
+    tx: &mut Tx<'_>,
+    statement: &'static str,
+    limit: i64,
+) -> Result<Vec<Misplaced>, StoreError> {
+    let now = tx.now();
+    tx.query_map(statement, &[now.into(), limit.into()], |row| {
+        Ok(Misplaced { booking: row.get(0)?, resource: row.get(1)? })
+    })
 }
 
 /// Finds tallies that differ from the answers, or are larger than their capacity.

@@ -29,6 +29,11 @@ const INSERT: &str = "insert into claim (claim_id, org_id, resource_id, booking_
      starts_at, ends_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8)";
 const TAKE_EXPIRED: &str = "delete from claim where resource_id = $1 and starts_at < $3 \
      and ends_at > $2 and expires_at <= $4 returning quantity, starts_at, ends_at";
+const DROP_EXPIRED: &str = "delete from claim where resource_id = $1 and expires_at <= $2 \
+     returning quantity, starts_at, ends_at";
+const PEAK: &str = "select coalesce(max(taken), 0) from pool_step where resource_id = $1 \
+     and at >= coalesce((select n.at from pool_step n where n.resource_id = $1 and n.at <= $2 \
+     order by n.at desc limit 1), $2)";
 const SET_EXPIRY: &str = "update claim set expires_at = $2 where booking_id = $1 and (expires_at is null or expires_at > $3)";
 const OF_BOOKING: &str = "select resource_id from claim where booking_id = $1 order by resource_id";
 const DELETE_OF: &str = "delete from claim where booking_id = $1 and resource_id = $2 \
@@ -129,6 +134,16 @@ fn give_back(
     tx.execute_later(SUBTRACT, &[pool.0.into(), start.into(), end.into(), quantity.into()])?;
     tx.execute(MERGE, &[pool.0.into(), start.into(), end.into()])?;
     Ok(())
+}
+
+/// The most units of a pool that are taken at one time from now on; holds that have expired do not count.
+pub fn peak(tx: &mut Tx<'_>, org: OrgId, pool: ResourceId) -> Result<i64, StoreError> {
+    let capacity = lock(tx, org, pool)?;
+    let now = tx.now();
+    for (quantity, time) in tx.query_map(DROP_EXPIRED, &[pool.into(), now.into()], read_claim)? {
+        give_back(tx, (pool, capacity), quantity, time)?;
+    }
+    tx.query_one(PEAK, &[pool.into(), now.into()], |row| row.get(0))
 }
 
 /// Lets the claims of a booking last until another moment, or for good; gives how many it still has.

@@ -6,6 +6,7 @@ use planify_api::blackouts::{AddBlackout, Blackout, ListBlackouts};
 use planify_api::convert::parse_instant;
 use planify_api::envelope::{Mutation, MutationParams, Page};
 use planify_api::paths;
+use planify_engine::blackouts::OnBookings;
 use planify_engine::{Call, PageRequest, blackouts};
 use planify_store::Tx;
 use utoipa_axum::router::OpenApiRouter;
@@ -66,9 +67,10 @@ async fn add_blackout(
     Path(venue): Path<String>,
     CommandWith { command, body }: CommandWith<AddBlackout>,
 ) -> Result<Response, ApiError> {
+    let on_bookings = if body.keep_bookings { OnBookings::Keep } else { OnBookings::Refuse };
     let (new, resource) = body.parse()?;
     let act = move |tx: &mut Tx<'_>, call: &Call| {
-        blackouts::add(tx, call, (&venue, resource.as_deref()), &new)
+        blackouts::add(tx, call, (&venue, resource.as_deref()), (&new, on_bookings))
     };
     command::run(&app, command, act, |blackout| Added(Blackout::from(&blackout))).await
 }

@@ -15,12 +15,14 @@ use planify_core::resource::{EditResource, Layout, Resource, Sharing};
 use planify_core::schedule::Point;
 use planify_core::venue::{EditVenue, Venue};
 use planify_core::when::OnGap;
+use planify_engine::blackouts::OnBookings;
 use planify_engine::bookables::{self, Keep};
 use planify_engine::events::OnKey;
 use planify_engine::house_rules::{self, EditTax, Whose};
 use planify_engine::resources::{self, ListResources, Wish};
 use planify_engine::venues::{self, ListVenues};
 use planify_engine::{EngineError, PageRequest, blackouts, promos, rates};
+use planify_store::Tx;
 use planify_store::venues::{Order, Shelf};
 
 use crate::world::{World, code, on_each};
@@ -134,7 +136,9 @@ fn furnish(world: &World<'_>) -> Rate {
         let call = world.call();
         let day = Point::parse(day).unwrap();
         let new = NewBlackout { start: day, end: day, on_gap: OnGap::Refuse, note: None };
-        world.write(move |tx| blackouts::add(tx, &call, ("town-hall", resource), &new)).unwrap();
+        let at = ("town-hall", resource);
+        let add = move |tx: &mut Tx<'_>| blackouts::add(tx, &call, at, (&new, OnBookings::Refuse));
+        world.write(add).unwrap();
     }
     let (call, hire) = (world.call(), Money::new(5_000, Currency::EUR));
     let hire = Rate::base("Hire", Unit::Hour, hire);

@@ -57,7 +57,7 @@ pub(crate) struct ListArgs {
 /// Keep a venue or a resource for itself for a while
 ///
 /// Times are read in the venue's own zone unless --tz is given; a day lasts from its beginning to
-/// its end.
+/// its end. It is refused while something is booked, unless the bookings are to stay.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify venue blackout add town-hall --from 2027-08-02 --to 2027-08-15 --note \"New floor\"
@@ -77,6 +77,9 @@ pub(crate) struct AddArgs {
     /// Why
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
+    /// Add it also where something is booked: the bookings stay
+    #[arg(long)]
+    keep_bookings: bool,
 }
 
 /// Take a blackout back
@@ -138,6 +141,7 @@ async fn add(args: AddArgs, session: &Session) -> Result<(), Failure> {
         resource: args.resource,
         note: args.note,
         on_gap: None,
+        keep_bookings: args.keep_bookings,
     };
     let options = session.mutation()?;
     let change = client.add_blackout(&venue.id, &blackout, &options).await?;

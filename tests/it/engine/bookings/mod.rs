@@ -1,5 +1,6 @@
 //! Bookings on both databases: nothing is booked twice, and each verb does what it says or nothing.
 
+mod guards;
 pub(super) mod house;
 mod model;
 mod rooms;
