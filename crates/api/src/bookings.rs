@@ -215,6 +215,9 @@ pub struct CreateBooking {
     /// Only holds the place, until it is confirmed or the time is over.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub hold: bool,
+    /// A reference to the event for which it is: it moves and ends with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event: Option<String>,
     /// How long it is held, as `10m`; as long as the policy says when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hold_for: Option<String>,

@@ -154,7 +154,7 @@ impl TryFrom<events::CreateEvent> for EditEvent {
             rrule: set(body.rrule).try_map(|rule| rule.parse())?,
             rdates: some_walls("rdates", &body.rdates)?,
             exdates: some_walls("exdates", &body.exdates)?,
-            rooms: Vec::new(),
+            rooms: wanted(body.rooms),
         })
     }
 }
@@ -194,7 +194,7 @@ impl TryFrom<events::EditEvent> for EditEvent {
             rrule: body.rrule.0.try_map(|rule| rule.parse())?,
             rdates: body.rdates.map(|dates| walls("rdates", &dates)).transpose()?,
             exdates: body.exdates.map(|dates| walls("exdates", &dates)).transpose()?,
-            rooms: Vec::new(),
+            rooms: wanted(body.rooms),
         })
     }
 }
@@ -210,9 +210,15 @@ impl TryFrom<events::CloneEvent> for EditEvent {
             zone: body.zone,
             on_gap: body.on_gap.as_deref().map(on_gap).transpose()?,
             slug: body.slug,
+            rooms: wanted(body.rooms),
             ..Self::default()
         })
     }
+}
+
+/// Resources that are wanted with how many units of each.
+pub fn wanted(resources: Vec<crate::bookings::WantedResource>) -> Vec<(String, i64)> {
+    resources.into_iter().map(|it| (it.resource, it.quantity.unwrap_or(1))).collect()
 }
 
 /// Reads a point in time for a field.

@@ -1,5 +1,6 @@
 //! Events on the wire.
 
+use crate::bookings::WantedResource;
 use crate::patch::Patch;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -175,6 +176,9 @@ pub struct CreateEvent {
     /// Wall clocks or days of the rule on which it does not take place.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exdates: Vec<String>,
+    /// Rooms and other resources to book for it, all of one venue: without them there is no event.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rooms: Vec<WantedResource>,
 }
 
 /// A change to an event; what is absent stays, null clears.
@@ -274,6 +278,9 @@ pub struct EditEvent {
     /// `this` (when absent beside `occurrence`), `following`, or `all`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
+    /// Rooms and other resources to book for it beside those that it has.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rooms: Vec<WantedResource>,
 }
 
 /// A draft to make as another event is.
@@ -304,6 +311,9 @@ pub struct CloneEvent {
     /// without answers and releases.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub no_agenda: bool,
+    /// Rooms and other resources to book for the draft; bookings of the event are not copied.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rooms: Vec<WantedResource>,
 }
 
 /// Which dates of a series to list.

@@ -14,9 +14,9 @@ use planify_core::resource::{self, EditResource, Kind, Resource};
 use planify_core::rule::Refusal;
 use planify_core::text::slug;
 use planify_core::venue::Venue;
-use planify_store::{Tx, bookings, pools};
 use planify_store::resources::{self, Filter};
 use planify_store::venues::{Order, Shelf};
+use planify_store::{Tx, bookings, pools};
 use uuid::Uuid;
 
 /// The most bookings that are counted.
@@ -203,11 +203,7 @@ fn change(
 ///
 /// # Errors
 /// `capacity-below-taken` for too few units, `resource-in-use` for other parts.
-fn check_booked(
-    tx: &mut Tx<'_>,
-    current: &Resource,
-    next: &Resource,
-) -> Result<(), EngineError> {
+fn check_booked(tx: &mut Tx<'_>, current: &Resource, next: &Resource) -> Result<(), EngineError> {
     let (before, after) = (&current.details, &next.details);
     if after.units < before.units {
         let taken = pools::peak(tx, current.org, current.id)?;

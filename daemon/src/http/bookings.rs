@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::response::Response;
 use planify_api::bookings::{Booking, CreateBooking, ListBookings, MoveBooking};
-use planify_api::convert::{end, instant, on_gap, parse_instant, parse_length, point};
+use planify_api::convert::{end, instant, on_gap, parse_instant, parse_length, point, wanted};
 use planify_api::envelope::{Mutation, MutationParams, One, Page};
 use planify_api::{bookings as wire, paths};
 use planify_core::price::{Line, Quote};
@@ -146,10 +146,6 @@ fn gap(word: Option<&str>) -> Result<OnGap, Refusal> {
     word.map_or(Ok(OnGap::Refuse), on_gap)
 }
 
-fn wanted(resources: Vec<wire::WantedResource>) -> Vec<(String, i64)> {
-    resources.into_iter().map(|it| (it.resource, it.quantity.unwrap_or(1))).collect()
-}
-
 /// Reads what is to be booked.
 fn new_booking(body: CreateBooking) -> Result<NewBooking, Refusal> {
     let on_conflict = if body.skip_conflicts { OnConflict::Skip } else { OnConflict::Refuse };
@@ -163,6 +159,7 @@ fn new_booking(body: CreateBooking) -> Result<NewBooking, Refusal> {
     Ok(NewBooking {
         venue: body.venue,
         wanted: wanted(body.resources),
+        event: body.event,
         time,
         repeat: rule.map(|rule| Repeat { rule, on_conflict }),
         title: body.title,

@@ -183,7 +183,7 @@ fn explained(checked: &SlotCheck) -> String {
         lines.extend(checked.instead.iter().map(other));
     }
     let text: String = lines.into_iter().map(|line| line + "\n").collect();
-    planify_core::text::for_terminal_lines(&text)
+    planify_core::text::for_terminal_lines(&text).into_owned()
 }
 
 /// A time as people read it: the day once, if it is one.

@@ -33,6 +33,9 @@ struct What {
     /// What it is for
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
+    /// The event for which it is: the booking moves and ends with it
+    #[arg(long)]
+    event: Option<String>,
     /// For how many people the rooms must have room
     #[arg(long, value_name = "PEOPLE", allow_negative_numbers = true)]
     seats: Option<i64>,
@@ -165,6 +168,7 @@ async fn read(what: What, session: &Session) -> Result<CreateBooking, Failure> {
         seats: what.seats,
         layout: what.layout,
         promo: what.promo,
+        event: what.event,
         hold: false,
         hold_for: None,
     })

@@ -212,7 +212,7 @@ fn amount(money: &planify_api::money::Money) -> String {
 }
 
 /// Reads `great-hall`, or `chairs:40`.
-fn wanted(text: &str) -> Result<WantedResource, String> {
+pub(super) fn wanted(text: &str) -> Result<WantedResource, String> {
     let (resource, quantity) = match text.rsplit_once(':') {
         // A key of one's own has a colon itself.
         Some(("key", _)) => (text, None),

@@ -105,7 +105,7 @@ pub(super) async fn show(
 ) -> Result<(), Failure> {
     let client = session.client().await?;
     let venue = client.get_venue(query.venue.as_deref().unwrap_or_default()).await?;
-    let hours = client.get_hours(Whose::Venue(&venue.id)).await?.hours;
+    let hours = client.get_hours(Whose::Venue(&venue.id), None).await?.hours;
     let mut resources = Vec::new();
     let mut cursor = None;
     loop {

@@ -1,11 +1,13 @@
 //! `planify event clone`.
 
 use clap::Args;
+use planify_api::bookings::WantedResource;
 use planify_api::events::CloneEvent;
 
 use super::VIEW;
 use super::timing::{self, Asked, Extent};
 use crate::args::OnGap;
+use crate::commands::booking;
 use crate::failure::Failure;
 use crate::session::Session;
 use crate::times::{self, Reader};
@@ -42,6 +44,9 @@ pub(crate) struct CloneArgs {
     /// Leave the agenda out
     #[arg(long)]
     no_agenda: bool,
+    /// A room or another resource to book for it, such as hall/great or hall/chairs:40; may be repeated
+    #[arg(long = "room", value_name = "RESOURCE[:UNITS]", value_parser = booking::wanted)]
+    rooms: Vec<WantedResource>,
 }
 
 pub(super) async fn run(args: CloneArgs, session: &Session) -> Result<(), Failure> {
@@ -62,6 +67,7 @@ pub(super) async fn run(args: CloneArgs, session: &Session) -> Result<(), Failur
         key: args.key,
         guests: args.guests,
         no_agenda: args.no_agenda,
+        rooms: args.rooms,
     };
     let options = session.mutation()?;
     let change = client.clone_event(&source.id, &copy, &options).await?;

@@ -1,10 +1,12 @@
 //! `planify event create`.
 
 use clap::Args;
+use planify_api::bookings::WantedResource;
 use planify_api::events::CreateEvent;
 
 use super::timing::{self, Asked, Extent};
 use super::{Registration, VIEW, Visibility};
+use crate::commands::booking;
 use crate::failure::Failure;
 use crate::session::Session;
 use crate::times::{self, Reader};
@@ -13,7 +15,8 @@ use crate::times::{self, Reader};
 ///
 /// The time is read in the zone of --tz, else in that of the settings or the machine, and the
 /// event keeps that zone. Without --end and --for it lasts one hour. With --key and --upsert the
-/// command can be repeated: it changes the event of that key only where something differs.
+/// command can be repeated: it changes the event of that key only where something differs. Rooms
+/// are booked with the event: if one is taken, there is no event.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify event create \"Spring gala\" --start \"2027-03-28 18:00\" --for 3h --capacity 120
@@ -22,6 +25,7 @@ use crate::times::{self, Reader};
   planify event create \"Stand-up\" --start \"mon 9am-9:15am\" --online https://meet.example.org/x
   planify event create \"Training\" --start \"2027-04-05 18:00\" --rrule \"FREQ=WEEKLY;COUNT=10\"
   planify event create \"Open day\" --start \"2027-06-05 10:00\" --visibility public --registration open
+  planify event create \"Retreat\" --start \"2027-05-03 9:00\" --for 8h --room hall/great --room hall/chairs:40
   planify event create \"Board\" --start \"2027-04-02 10:00\" --key ci/board --upsert --json")]
 pub(crate) struct CreateArgs {
     /// The title, one line
@@ -92,6 +96,9 @@ pub(crate) struct CreateArgs {
     /// A date of the rule on which it does not take place; may be repeated
     #[arg(long, value_name = "DATE", value_delimiter = ',')]
     exdate: Vec<String>,
+    /// A room or another resource to book for it, such as hall/great or hall/chairs:40; may be repeated
+    #[arg(long = "room", value_name = "RESOURCE[:UNITS]", value_parser = booking::wanted)]
+    rooms: Vec<WantedResource>,
 }
 
 pub(super) async fn run(args: CreateArgs, session: &Session) -> Result<(), Failure> {
@@ -134,6 +141,7 @@ pub(super) async fn run(args: CreateArgs, session: &Session) -> Result<(), Failu
         rrule: args.rrule,
         rdates: args.rdate,
         exdates: args.exdate,
+        rooms: args.rooms,
     };
     let options = session.mutation()?;
     let change = session.client().await?.create_event(&event, &options).await?;

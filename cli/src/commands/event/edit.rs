@@ -2,12 +2,13 @@
 
 use clap::{Args, ValueEnum};
 use jiff::Zoned;
+use planify_api::bookings::WantedResource;
 use planify_api::events::{EditEvent, Event};
 use planify_api::patch::Patch;
 
 use super::timing::{self, Asked, Extent};
 use super::{Registration, VIEW, Visibility};
-use crate::commands::{number_patch, text_patch};
+use crate::commands::{booking, number_patch, text_patch};
 use crate::failure::Failure;
 use crate::session::Session;
 use crate::times::{self, Reader};
@@ -17,11 +18,13 @@ use crate::times::{self, Reader};
 /// Times are read in the event's own zone unless --tz is given. A new --start alone moves the
 /// event and keeps its length; --tz alone keeps the wall clock. An empty text clears a field, as
 /// in --location "". The items of the agenda move with the event by as much on the wall clock unless
-/// --agenda keep is given; people are told of that by `planify agenda release`.
+/// --agenda keep is given; people are told of that by `planify agenda release`. Its rooms move with
+/// it, or it stays where it is.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify event edit spring-gala --start \"2027-03-28 19:00\"
   planify event edit conference --start \"2027-06-14 9:00\" --agenda keep
+  planify event edit spring-gala --room hall/great
   planify event edit spring-gala --capacity 150 --location \"Great hall\"
   planify event edit spring-gala --no-capacity --location \"\" --dry-run
   planify event edit spring-gala --quota vip=10 --quota speaker=none
@@ -116,6 +119,9 @@ pub(crate) struct EditArgs {
     /// What of a series changes
     #[arg(long, value_name = "WHAT")]
     scope: Option<Scope>,
+    /// A room or another resource to book for it, such as hall/great or hall/chairs:40; may be repeated
+    #[arg(long = "room", value_name = "RESOURCE[:UNITS]", value_parser = booking::wanted)]
+    rooms: Vec<WantedResource>,
 }
 
 /// What the items of an agenda do when the event moves.
@@ -212,6 +218,7 @@ pub(super) async fn run(args: EditArgs, session: &Session) -> Result<(), Failure
         exdates: args.exdate,
         occurrence: args.occurrence,
         scope: args.scope.map(Scope::wire),
+        rooms: args.rooms,
     };
     let nothing = EditEvent {
         on_gap: change.on_gap.clone(),

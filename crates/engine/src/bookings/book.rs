@@ -9,6 +9,7 @@ use crate::recorder::Recorder;
 use crate::{Call, EngineError, Outcome, resolve};
 use jiff::{SignedDuration, Timestamp};
 use planify_core::booking::{self, Booking, Part, State, takes_place};
+use planify_core::event::check_editable;
 use planify_core::id::BookingId;
 use planify_core::interval::Interval;
 use planify_core::permission::{Action, permit};
@@ -61,14 +62,19 @@ fn resolved(tx: &mut Tx<'_>, call: &Call, new: &NewBooking) -> Result<Request, E
     let venue = venue.ok_or_else(nothing_wanted)?;
     let zone = parse_zone(&venue.details.zone).map_err(Refusal::from)?;
     let date = new.time.interval(&zone)?;
+    let event =
+        new.event.as_deref().map(|event| resolve::event(tx, &call.actor, event)).transpose()?;
+    if let Some(event) = &event {
+        check_editable(event)?;
+    }
     let title = match &new.title {
         Some(title) => booking::parse_title(title)?,
-        None => names(&wanted),
+        None => event.as_ref().map_or_else(|| names(&wanted), |event| event.details.title.clone()),
     };
     Ok(Request {
         org: venue.org,
         user: call.actor.user_id(),
-        event: None,
+        event: event.map(|event| event.id),
         dates: dates::repeated(date, new.repeat.as_ref(), &zone)?,
         on_conflict: new.repeat.as_ref().map_or(OnConflict::Refuse, |it| it.on_conflict),
         wanted,

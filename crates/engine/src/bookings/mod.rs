@@ -71,6 +71,8 @@ pub struct NewBooking {
     pub promo: Option<PromoCode>,
     /// How long it is held, if shorter than usual.
     pub hold: Option<SignedDuration>,
+    /// The event for which it is.
+    pub event: Option<String>,
     /// What becomes of it.
     pub goal: Goal,
 }

@@ -426,6 +426,7 @@ async fn book_hall(house: &House) {
         layout: None,
         promo: None,
         hold: None,
+        event: None,
         goal: Goal::Confirm,
     };
     house

@@ -24,9 +24,9 @@ fn a_blackout_does_not_come_over_bookings_unless_they_are_to_stay() {
                 note: None,
             };
             let call = house.world.call();
-            house.world.write(move |tx| {
-                blackouts::add(tx, &call, ("hall", resource), (&new, on_bookings))
-            })
+            house
+                .world
+                .write(move |tx| blackouts::add(tx, &call, ("hall", resource), (&new, on_bookings)))
         };
         assert_eq!(code(add(None, 30, OnBookings::Refuse)), "slot-taken");
         assert_eq!(code(add(Some("great"), 30, OnBookings::Refuse)), "slot-taken");
@@ -61,10 +61,8 @@ fn nothing_becomes_less_than_what_is_booked_of_it() {
         house.run_out(&seven);
         edit(house, "chairs", units(2)).unwrap();
         let both = house.hour("both", 0).unwrap().data.first.booking;
-        let parts = || Wish {
-            edit: EditResource::default(),
-            parts: Some(vec!["great".to_owned()]),
-        };
+        let parts =
+            || Wish { edit: EditResource::default(), parts: Some(vec!["great".to_owned()]) };
         assert_eq!(edit(house, "both", parts()), Err("resource-in-use"));
         let call = house.world.call();
         let gone = house.world.write(move |tx| resources::archive(tx, &call, ("hall", "both")));

@@ -131,6 +131,7 @@ impl<'w, 's> House<'w, 's> {
             layout: None,
             promo: None,
             hold: None,
+            event: None,
             goal: Goal::Confirm,
         }
     }

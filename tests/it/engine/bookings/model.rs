@@ -80,7 +80,8 @@ impl Oracle {
     fn has_room(&self, new: &Known, itself: Option<usize>) -> bool {
         [("great", 1), ("small", 1), ("chairs", CHAIRS)].into_iter().all(|(of, most)| {
             (new.from..new.from + new.length).all(|quarter| {
-                let others = self.all.iter().enumerate().filter(|(other, _)| Some(*other) != itself);
+                let others =
+                    self.all.iter().enumerate().filter(|(other, _)| Some(*other) != itself);
                 let taken: i64 = others.map(|(_, it)| it.takes(of, quarter)).sum();
                 let wanted = new.takes(of, quarter);
                 wanted == 0 || taken + wanted <= most
@@ -184,7 +185,8 @@ fn follow(house: &House<'_, '_>, day: i64, commands: &[Command]) -> (u32, u32) {
         assert_eq!(did, should, "{command:?} on {oracle:?}");
         for (known, booking) in oracle.all.iter().zip(&made) {
             let seen = house.get(booking);
-            let from = seen.booking.time.starts_at().duration_since(house.at(day * 1_440)).as_mins();
+            let from =
+                seen.booking.time.starts_at().duration_since(house.at(day * 1_440)).as_mins();
             assert_eq!((seen.state, from), (known.state, known.from * 15), "after {command:?}");
         }
         assert_eq!(oracle.all.len(), made.len());

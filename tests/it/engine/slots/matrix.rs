@@ -116,6 +116,7 @@ fn booking(venue: &str, room: &str, start: Timestamp, length: SignedDuration) ->
         layout: None,
         promo: None,
         hold: None,
+        event: None,
         goal: Goal::Confirm,
     }
 }

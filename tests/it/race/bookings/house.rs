@@ -156,6 +156,7 @@ pub(super) fn wanted(what: &str, quantity: i64, start: Timestamp, minutes: i64) 
         layout: None,
         promo: None,
         hold: None,
+        event: None,
         goal: Goal::Confirm,
     }
 }
