@@ -37,18 +37,26 @@ macro_rules! stands {
     };
 }
 
-/// Those of a time: what is short begins near it, and what is long is looked for apart.
+/// Those of a time: what is short begins near it, and what is long is looked for apart. One bound alone says behind
+/// which row each begins, so that no index starts earlier.
 macro_rules! listed {
-    ($($which:tt)+) => {
+    ($at:literal) => {
+        concat!(
+            listed!($at, "and not lasts_long and (starts_at, booking_id) > ($12, $13) "),
+            " union all ",
+            listed!($at, "and lasts_long and (starts_at, booking_id) > ($5, $6) "),
+            " order by starts_at, booking_id limit $11"
+        )
+    };
+    ($at:literal, $behind:literal) => {
         select!(
-            "where org_id = $2 and starts_at < $4 and ends_at > $3 and (starts_at, booking_id) > ($5, $6) \
+            "where org_id = $2 ", $at, $behind, "and starts_at < $4 and ends_at > $3 \
              and (cast($7 as text) is null or $7 = ", stands!(), ") \
              and (cast($8 as uuid) is null or user_id = $8) \
              and (cast($9 as uuid) is null or exists (select 1 from booking_part p \
              left join resource_part c on c.parent_id = p.resource_id \
              where p.booking_id = booking.booking_id and (p.resource_id = $9 or c.child_id = $9))) \
-             and (cast($10 as uuid) is null or event_id = $10) ",
-            $($which)+
+             and (cast($10 as uuid) is null or event_id = $10)"
         )
     };
 }
@@ -62,13 +70,8 @@ const OF_SERIES: &str =
     select!("where org_id = $1 and series_id = $2 order by starts_at, booking_id");
 const OF_EVENT: &str =
     select!("where org_id = $1 and event_id = $2 order by starts_at, booking_id");
-const LIST: &str = listed!("order by starts_at, booking_id limit $11");
-const LIST_AT: &str = concat!(
-    listed!("and venue_id = $12 and starts_at >= $13 and not lasts_long"),
-    " union all ",
-    listed!("and venue_id = $12 and lasts_long"),
-    " order by starts_at, booking_id limit $11"
-);
+const LIST: &str = listed!("");
+const LIST_AT: &str = listed!("and venue_id = $14 ");
 const LAPSED: &str = select!(
     "where expires_at <= $1 and state in ('held', 'requested', 'pending', 'confirmed') \
      order by expires_at, booking_id limit $2"
@@ -239,9 +242,11 @@ pub fn list(
         filter.event.into(),
         limit.into(),
     ];
+    let near = filter.from.saturating_sub(LONG + SignedDuration::from_secs(1));
+    let near = after.max((near.unwrap_or(filter.from), Uuid::nil()));
+    values.extend([near.0.into(), near.1.into()]);
     let Some(venue) = filter.venue else { return tx.query_map(LIST, &values, read) };
-    let earliest = filter.from.saturating_sub(LONG + SignedDuration::from_secs(1));
-    values.extend([venue.into(), earliest.unwrap_or(filter.from).into()]);
+    values.push(venue.into());
     tx.query_map(LIST_AT, &values, read)
 }
 
