@@ -64,7 +64,7 @@ pub(crate) const ALL: Migrations = migrations! {
     19 "0019_booking_terms",
     20 "0020_places",
     21 "0021_track_venues",
-    21 "0021_booking_lists",
+    22 "0022_booking_lists",
 };
 
 /// The table in which the runner keeps what it did.
