@@ -11,7 +11,6 @@ use jiff::{Timestamp, ToSpan as _};
 use planify_api::bookings::{Booking, ListBookings};
 use planify_api::envelope::PAGE_MAX;
 use planify_api::resources::{ListResources, Resource};
-use planify_client::Whose;
 use planify_core::hours::Hours;
 use planify_core::interval::Interval;
 use planify_core::text::for_terminal;
@@ -33,6 +32,10 @@ const CELLS: [i64; 10] = [15, 30, 60, 120, 180, 240, 360, 480, 720, 1_440];
 /// What is shown of a day where neither hours nor bookings say more.
 const USUAL: (i64, i64) = (8 * 60, 18 * 60);
 const DAY: i64 = 1_440;
+
+/// What the characters of cells mean.
+const MARKS: [&str; 7] =
+    ["# booked", "h held", "? to approve", "$ to pay", "x nobody came", ". free", "1-9 + units"];
 
 /// A week from a Monday on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,7 +108,7 @@ pub(super) async fn show(
 ) -> Result<(), Failure> {
     let client = session.client().await?;
     let venue = client.get_venue(query.venue.as_deref().unwrap_or_default()).await?;
-    let hours = client.get_hours(Whose::Venue(&venue.id), None).await?.hours;
+    let hours = client.get_hours(&venue.id, None).await?.hours;
     let mut resources = Vec::new();
     let mut cursor = None;
     loop {
@@ -278,11 +281,18 @@ impl Strip {
         } else {
             format!("{} min", cut.minutes)
         };
-        let legend = format!(
-            "a cell is {span} from {:02}:00 on · # booked  h held  ? to approve  $ to pay  x nobody came  . free  1-9 + units\n",
-            cut.from / 60
-        );
-        out.push_str(&style.paint(Meaning::Quiet, legend.trim_end()));
+        let from = format!("a cell is {span} from {:02}:00 on", cut.from / 60);
+        let mut line = from.clone();
+        for mark in MARKS {
+            if line.width() + 2 + mark.width() > width && line != from {
+                out.push_str(&style.paint(Meaning::Quiet, &line));
+                out.push('\n');
+                line.clear();
+            }
+            line.push_str(if line.is_empty() { "" } else { "  " });
+            line.push_str(mark);
+        }
+        out.push_str(&style.paint(Meaning::Quiet, &line));
         out.push('\n');
         out
     }
@@ -336,7 +346,13 @@ impl Strip {
             return if is_open { '.' } else { ' ' };
         };
         if row.is_pool {
-            let units: i64 = near.iter().map(|it| it.units).sum();
+            // The most that is taken at one time: it begins when something does.
+            let at = |start: Timestamp| {
+                let then = near.iter().filter(|it| it.time.holds(start));
+                then.map(|it| it.units).sum::<i64>()
+            };
+            let begins = near.iter().map(|it| it.time.starts_at().max(cell.starts_at()));
+            let units = begins.map(at).max().unwrap_or(0);
             let digit = u32::try_from(units).ok().and_then(|units| char::from_digit(units, 10));
             return digit.unwrap_or('+');
         }
@@ -416,7 +432,8 @@ mod tests {
             let painted = strip().draw(width, Style::Painted);
             let cut = strip().cut(width);
             assert!(cut.name + DAYS * (cut.cells + 1) <= width.max(24), "{width} {cut:?}");
-            for line in bare.lines().skip(1).take(5) {
+            let heads = if cut.cells < 6 && cut.cells > 1 { 2 } else { 1 };
+            for line in bare.lines().skip(1).take(heads + 3) {
                 assert!(line.width() <= width.max(24), "{width}: {line}");
             }
             let mut plain = painted;
@@ -444,9 +461,9 @@ mod tests {
         // Midnight to midnight, because something lasts over night: two hours a cell.
         assert_eq!(
             line("great-hall"),
-            "great-hall     .##.       .hhhhh hhhhh...     .....       ....."
+            "great-hall     ##...        ..hhhhhh hhhhh....        .....        ....."
         );
-        assert!(line("chairs").contains("477"), "{}", line("chairs"));
+        assert!(line("chairs").contains("73..."), "{}", line("chairs"));
         assert!(line("chairs").contains('+'), "{}", line("chairs"));
     }
 

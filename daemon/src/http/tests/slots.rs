@@ -99,8 +99,8 @@ async fn free_times_are_found_with_clock_price_and_distance() {
         ("to=2030-05-07T00:00:00Z&has=", (422, "invalid")),
         ("to=2030-05-07T00:00:00Z&within=3", (422, "invalid")),
         ("to=2030-05-07T00:00:00Z&near=95,0", (422, "bad-coordinates")),
-        ("to=2030-05-07T00:00:00Z&venue=nowhere", (404, "not-found")),
-        ("to=2030-05-07T00:00:00Z&resource=nothing", (404, "not-found")),
+        ("to=2030-05-07T00:00:00Z&from=2030-05-06T00:00:00Z&venue=nowhere", (404, "not-found")),
+        ("to=2030-05-07T00:00:00Z&from=2030-05-06T00:00:00Z&resource=nothing", (404, "not-found")),
         ("", (422, "invalid")),
     ] {
         let answer = house.get(&format!("/v1/slots?{query}")).await;

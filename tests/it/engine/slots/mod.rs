@@ -207,7 +207,7 @@ fn all_that_is_against_a_time_is_told_with_what_is_free_instead() {
         };
         assert!(booking(&told).is_some());
         // Who may not see bookings learns that it is taken, and not by which.
-        let viewer = Actor { roles: Roles::VIEWER, ..house.world.actor };
+        let viewer = Actor { roles: "viewer".parse().unwrap(), ..house.world.actor };
         let seen = house.world.read(move |tx| slots::check(tx, &viewer, &taken)).unwrap();
         assert_eq!((codes(&seen), booking(&seen)), (vec!["taken"], None));
         let nobody = Actor { roles: Roles::NONE, ..house.world.actor };
