@@ -200,9 +200,9 @@ fn what_becomes_free_or_is_taken_is_told_as_it_happens() {
     };
     assert_eq!([next(), next()], ["free 08:00", "free 14:00"]);
     let booked = book(&home, "small", "2030-05-06 14:00", "6h", "Exam");
-    assert_eq!(next(), "taken 14:00");
+    assert_eq!(next(), "gone 14:00");
     home.run(["booking", "cancel", booked["id"].as_str().unwrap()]).ok();
     assert_eq!(next(), "free 14:00");
     home.run(["venue", "hours", "set", "hall", "Mo-Fr 14:00-20:00"]).ok();
-    assert_eq!(next(), "taken 08:00");
+    assert_eq!(next(), "gone 08:00");
 }

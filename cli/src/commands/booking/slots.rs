@@ -59,7 +59,7 @@ const KINDS: &str = "bkg,res,ven,blo,rat,org";
 /// The earliest come first, then the nearest, then those that just fit. What is listed can be booked
 /// unless somebody else is faster. Rooms are meant when neither a kind nor a resource is named. Times
 /// are read in the zone of the venue, else in your own, and shown in that of each venue. With --watch
-/// the list goes on: what becomes free or is taken is printed as it happens.
+/// the list goes on: what becomes free and what goes is printed as it happens.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify booking slots --from mon --to fri --for 2h --seats 40 --layout theatre --has projector
@@ -106,7 +106,7 @@ pub(crate) struct SlotsArgs {
     /// How far apart the starts of a resource are at least, such as 30m
     #[arg(long, value_name = "TIME")]
     step: Option<String>,
-    /// Go on, and print what becomes free or is taken
+    /// Go on, and print what becomes free and what goes
     #[arg(long)]
     watch: bool,
 }
@@ -223,7 +223,7 @@ async fn watch(query: FindSlots, session: &Session) -> Result<(), Failure> {
         for name in names {
             let (change, slot) = match (known.get(&name), next.get(&name)) {
                 (None, Some(slot)) => ("free", slot),
-                (Some(slot), None) => ("taken", slot),
+                (Some(slot), None) => ("gone", slot),
                 _ => continue,
             };
             lines.push(&Watched { change, slot })?;
