@@ -51,6 +51,8 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Booking(commands::booking::BookingCommand),
     #[command(subcommand)]
+    Pay(Box<commands::pay::PayCommand>),
+    #[command(subcommand)]
     Person(commands::person::PersonCommand),
     #[command(subcommand)]
     Notify(commands::notify::NotifyCommand),

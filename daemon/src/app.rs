@@ -17,6 +17,7 @@ use crate::config::{Config, ShownKey};
 use crate::maps::Maps;
 use crate::metrics::Metrics;
 use crate::password::Passwords;
+use crate::payments::Counter;
 use crate::shutdown::Shutdown;
 use crate::targets::Targets;
 
@@ -38,6 +39,8 @@ pub struct AppState {
     pub(crate) maps: Maps,
     /// How mail leaves.
     pub mailer: Arc<dyn Mailer>,
+    /// How money is taken.
+    pub counter: Arc<Counter>,
     /// The key that signs links.
     pub link_key: LinkKey,
     /// What is counted.

@@ -19,6 +19,7 @@ pub mod metrics;
 pub mod pages;
 pub mod password;
 pub mod paths;
+pub mod payments;
 mod rate;
 mod run;
 pub mod secret;

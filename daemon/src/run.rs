@@ -28,7 +28,7 @@ use crate::paths::{self, PathError};
 use crate::secret::{self, SecretError};
 use crate::shutdown::{self, Shutdown, ShutdownHandle};
 use crate::targets::Targets;
-use crate::wire::{self, MailError, MapsSetupError};
+use crate::wire::{self, MailError, MapsSetupError, PaymentsError};
 use crate::worker::{self, WorkerError, Workers};
 
 /// The threads that wait for sockets; the store has threads of its own.
@@ -68,6 +68,9 @@ pub enum StartError {
     /// Maps cannot be used as configured.
     #[error(transparent)]
     Maps(#[from] MapsSetupError),
+    /// Payments cannot be taken as configured.
+    #[error(transparent)]
+    Payments(#[from] PaymentsError),
     /// A listener cannot be opened.
     #[error(transparent)]
     Listen(#[from] ListenError),
@@ -88,6 +91,7 @@ impl StartError {
             | Self::Now(_)
             | Self::Mail(_)
             | Self::Maps(_)
+            | Self::Payments(_)
             | Self::Open(OpenError::Url { .. })
             | Self::Workers(WorkerError::Settings(_)) => "config-invalid",
             Self::Open(OpenError::Locked { .. }) => "locked",
@@ -231,6 +235,7 @@ pub async fn start_with(
     let lock = DirLock::acquire(&config.state_dir, &info)?;
     let mailer = wire::mailer(&config)?;
     let maps = wire::maps(&config)?;
+    let counter = Arc::new(wire::counter(&config)?);
     let link_key = LinkKey::new(&secret::load_or_create(&config.secret_file)?);
     let store = open_store(&config, options).await?;
     let local = store.write(&[], orgs::ensure_default).await?;
@@ -254,6 +259,7 @@ pub async fn start_with(
         link_key,
         mailer,
         maps,
+        counter,
     });
     let workers = worker::spawn(&app).await?;
     let task = tokio::spawn(serve(listeners, Arc::clone(&app), shutdown));

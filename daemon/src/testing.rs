@@ -154,6 +154,7 @@ impl House {
             imports: Arc::new(Semaphore::new(1)),
             shown_keys: loaded.keys,
             clock: Clock::system(),
+            counter: Arc::new(wire::counter(&loaded.config).unwrap()),
             config: loaded.config,
             link_key: LinkKey::new(&[7; 32]),
             mailer: Arc::<Scripted>::clone(&mailer),

@@ -118,6 +118,7 @@ fn daemon(status: &Status, session: &Session) -> Vec<Check> {
             let detail = format!("no mail server: mails are written to {}", status.mail);
             Check::warning("mail", detail, "set mail.url in planifyd.toml")
         },
+        Check::ok("payments", status.payments.join(", ")),
         match &status.maps {
             Some(maps) => Check::ok("maps", maps.clone()),
             None => Check::ok("maps", "no provider: venues are placed by their coordinates"),

@@ -19,6 +19,7 @@ pub(crate) mod man;
 pub(crate) mod member;
 pub(crate) mod notify;
 pub(crate) mod org;
+pub(crate) mod pay;
 pub(crate) mod person;
 pub(crate) mod question;
 pub(crate) mod rrule;
@@ -49,6 +50,7 @@ pub(crate) async fn run(command: Command, session: &Session) -> Result<(), Failu
         Command::Guest(command) => Box::pin(command.run(session)).await,
         Command::Question(command) => Box::pin(command.run(session)).await,
         Command::Rsvp(command) => Box::pin(command.run(session)).await,
+        Command::Pay(command) => Box::pin(command.run(session)).await,
         Command::Venue(command) => Box::pin(command.run(session)).await,
         Command::Booking(command) => Box::pin(command.run(session)).await,
         Command::Person(command) => Box::pin(command.run(session)).await,

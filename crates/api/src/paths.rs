@@ -180,6 +180,34 @@ pub const RATE: &str = "/v1/venues/{venue}/rates/{rate}";
 pub const PROMOS: &str = "/v1/promos";
 /// Revoke a promotion code.
 pub const PROMO_REVOKE: &str = "/v1/promos/{promo}/revoke";
+/// Start a payment for a booking.
+pub const BOOKING_CHECKOUT: &str = "/v1/bookings/{booking}/checkout";
+/// Payments: list.
+pub const PAYMENTS: &str = "/v1/payments";
+/// One payment: get.
+pub const PAYMENT: &str = "/v1/payments/{payment}";
+/// Give money back.
+pub const PAYMENT_REFUND: &str = "/v1/payments/{payment}/refund";
+/// Note that money came.
+pub const PAYMENT_CAPTURE: &str = "/v1/payments/{payment}/capture";
+/// Ask providers how payments stand.
+pub const PAYMENTS_RECONCILE: &str = "/v1/payments/reconcile";
+/// Read the statement of a bank.
+pub const PAYMENTS_IMPORT: &str = "/v1/payments/import";
+/// Note that a refund was made by hand.
+pub const REFUND_DONE: &str = "/v1/refunds/{refund}/done";
+/// What providers said by themselves: list.
+pub const PSP_EVENTS: &str = "/v1/psp-events";
+/// Invoices: list.
+pub const INVOICES: &str = "/v1/invoices";
+/// One invoice: get.
+pub const INVOICE: &str = "/v1/invoices/{invoice}";
+/// One invoice as a document to print.
+pub const INVOICE_PDF: &str = "/v1/invoices/{invoice}/pdf";
+/// Take an invoice back and issue it again for a buyer.
+pub const INVOICE_REISSUE: &str = "/v1/invoices/{invoice}/reissue";
+/// Where Stripe sends what happened.
+pub const HOOK_STRIPE: &str = "/hooks/stripe";
 /// Persons: list, add.
 pub const PERSONS: &str = "/v1/persons";
 /// One person: get, edit.

@@ -35,6 +35,9 @@ pub struct Status {
     pub mail_configured: bool,
     /// The address in mails.
     pub public_url: Option<String>,
+    /// Who handles money, the usual provider first, with the mode of those that move real or test money.
+    #[serde(default)]
+    pub payments: Vec<String>,
     /// Whom maps come from; absent if from nobody.
     #[serde(default)]
     pub maps: Option<String>,

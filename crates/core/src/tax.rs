@@ -75,6 +75,52 @@ impl Tax {
     }
 }
 
+words! {
+    /// Who owes the tax of a bill, or why nobody does.
+    Treatment, "treatment" {
+        /// The seller; it is in the total.
+        Standard = "standard",
+        /// The buyer, who owes it where they are.
+        ReverseCharge = "reverse-charge",
+        /// Nobody: what is sold is exempt.
+        Exempt = "exempt",
+    }
+}
+
+impl Treatment {
+    /// What a bill has to say about it, unless the seller words it themselves.
+    pub fn note(self) -> Option<&'static str> {
+        match self {
+            Self::Standard => None,
+            Self::ReverseCharge => Some(
+                "Reverse charge: the recipient is liable for the tax (Directive 2006/112/EC, article 196).",
+            ),
+            Self::Exempt => Some("Exempt from tax."),
+        }
+    }
+
+    /// Refuses a bill that contradicts itself.
+    ///
+    /// # Errors
+    /// `bad-tax` for tax on a bill that has none, and for a reverse charge to a buyer without a tax number.
+    pub fn check(self, tax: Money, buyer_number: Option<&str>) -> Result<(), Refusal> {
+        if self == Self::Standard {
+            return Ok(());
+        }
+        if !tax.is_zero() {
+            let message = format!("the price has {tax} of tax in it, so the bill is not `{self}`");
+            return Err(Refusal::new("bad-tax", message)
+                .field("treatment")
+                .hint("set the tax to 0 before it is booked: `planify venue tax set --help`"));
+        }
+        if self == Self::ReverseCharge && buyer_number.is_none() {
+            let message = "a reverse charge needs the tax number of the buyer";
+            return Err(Refusal::new("bad-tax", message).field("tax_number"));
+        }
+        Ok(())
+    }
+}
+
 /// A price in its parts: net and tax are gross.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Taxed {
@@ -139,6 +185,24 @@ mod tests {
         let even = Tax::new(1_000, Prices::Net, Rounding::HalfEven).unwrap();
         assert_eq!(even.split(Money::new(5, Currency::EUR)).unwrap().tax.amount, 0);
         assert_eq!(Tax::NONE.split(Money::new(5, Currency::EUR)).unwrap().tax.amount, 0);
+    }
+
+    #[test]
+    fn a_bill_without_tax_says_why_and_never_has_any() {
+        let (none, some) = (Money::new(0, Currency::EUR), Money::new(1, Currency::EUR));
+        for (treatment, tax, number, ok) in [
+            (Treatment::Standard, some, None, true),
+            (Treatment::Standard, none, None, true),
+            (Treatment::Exempt, none, None, true),
+            (Treatment::Exempt, some, None, false),
+            (Treatment::ReverseCharge, none, Some("SI12345678"), true),
+            (Treatment::ReverseCharge, none, None, false),
+            (Treatment::ReverseCharge, some, Some("SI12345678"), false),
+        ] {
+            let refused = treatment.check(tax, number).map_err(|refusal| refusal.code);
+            assert_eq!(refused, if ok { Ok(()) } else { Err("bad-tax") }, "{treatment}");
+            assert_eq!(treatment.note().is_none(), treatment == Treatment::Standard);
+        }
     }
 
     #[test]

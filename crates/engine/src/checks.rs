@@ -3,7 +3,7 @@
 //! A check only reads. Each says what it looked at, whether all is well, and what is not.
 
 use crate::audit::{self, Break};
-use crate::{EngineError, orgs};
+use crate::{EngineError, orgs, payments};
 use planify_core::actor::Actor;
 use planify_core::id::{ItemId, OccurrenceId};
 use planify_core::permission::{Action, permit};
@@ -11,7 +11,7 @@ use planify_store::checks::{self, Misplaced, Scope};
 use planify_store::{Tx, blocks, journal, pools};
 
 /// The most findings of one check that are told.
-const FINDINGS_MAX: i64 = 20;
+pub(crate) const FINDINGS_MAX: i64 = 20;
 
 /// What one check found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +32,9 @@ pub fn permit_check(tx: &mut Tx<'_>, actor: &Actor) -> Result<(), EngineError> {
 /// Holds the schema, the seats and the numbers of the journal against what they should be.
 pub fn look(tx: &mut Tx<'_>, actor: &Actor, newest: i64) -> Result<Vec<Finding>, EngineError> {
     permit_check(tx, actor)?;
-    Ok(vec![schema(tx, newest)?, tallies(tx)?, bookings(tx)?, numbers(tx)?])
+    let mut found = vec![schema(tx, newest)?, tallies(tx)?, bookings(tx)?, numbers(tx)?];
+    found.extend(payments::check::look(tx)?);
+    Ok(found)
 }
 
 /// The schema has every step up to its newest, and none of this program's is missing.

@@ -10,7 +10,7 @@ use jiff::{SignedDuration, Timestamp};
 use planify_core::retry;
 use planify_store::jobs::{self, Leased};
 use planify_store::{
-    StoreError, Tx, idempotency, journal, leases, places, sessions, tickets, venues,
+    StoreError, Tx, idempotency, journal, leases, places, psp_events, sessions, tickets, venues,
 };
 use std::time::Duration;
 use uuid::Uuid;
@@ -27,6 +27,8 @@ const ANSWERS_KEPT: SignedDuration = SignedDuration::from_hours(72);
 const DEAD_JOBS_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
 /// How long tickets and sessions are kept that have ended.
 const ENDED_KEPT: SignedDuration = SignedDuration::from_hours(24);
+/// How long what providers said is kept once it was followed: they repeat nothing that is older.
+const HINTS_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 /// Rows that one sweep removes of a kind.
 const SWEEP_ROWS: i64 = 1_000;
 /// Invitations that one sweep ends: each is a row of the journal.
@@ -114,7 +116,7 @@ pub fn sweep(tx: &mut Tx<'_>, holder: Uuid) -> Result<Duty, EngineError> {
     }
     let before = |kept: SignedDuration| tx.now().saturating_sub(kept).unwrap_or(Timestamp::MIN);
     let (answers, dead_jobs) = (before(ANSWERS_KEPT), before(DEAD_JOBS_KEPT));
-    let ended = before(ENDED_KEPT);
+    let (ended, said) = (before(ENDED_KEPT), before(HINTS_KEPT));
     let answers = idempotency::prune(tx, answers, SWEEP_ROWS)?;
     let dead_jobs = jobs::prune_dead(tx, dead_jobs, SWEEP_ROWS)?;
     let tickets = tickets::prune(tx, ended, SWEEP_ROWS)?;
@@ -124,6 +126,7 @@ pub fn sweep(tx: &mut Tx<'_>, holder: Uuid) -> Result<Duty, EngineError> {
     let now = tx.now();
     let places = places::prune(tx, now, SWEEP_ROWS)?;
     let venues = venues::forget_places(tx, now, SWEEP_ROWS)?;
-    let kept = answers + dead_jobs + tickets + sessions + places;
+    let said = psp_events::prune(tx, said, SWEEP_ROWS)?;
+    let kept = answers + dead_jobs + tickets + sessions + places + said;
     Ok(Duty::Done(kept + invites + bookings + venues))
 }

@@ -38,6 +38,7 @@ pub mod orgs;
 pub mod outbox;
 mod page;
 mod payload;
+pub mod payments;
 pub mod persons;
 pub mod places;
 pub mod privacy;

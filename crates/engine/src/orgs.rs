@@ -275,6 +275,11 @@ fn check_empty(slug: &str, holds: Holdings) -> Result<(), Refusal> {
         (format!("{} venues", holds.venues), "archive them: `planify venue list`")
     } else if others > 0 {
         (format!("{others} other members"), "remove them: `planify member list`")
+    } else if holds.payments > 0 {
+        (
+            format!("{} payments", holds.payments),
+            "what was paid is kept, and so is the organisation",
+        )
     } else {
         return Ok(());
     };

@@ -12,7 +12,7 @@ pub mod sim;
 pub mod stripe;
 
 pub use error::{NotificationError, PaymentError};
-pub use planify_outbound::{Secret, SecretError};
+pub use planify_outbound::{HeaderMap, Secret, SecretError, Url};
 pub use provider::{
     BoxFuture, Cancelled, Capabilities, Capture, Changes, Fetched, Key, KeyError, Mode, Next,
     Notice, Notification, Order, PaymentProvider, RefundAsk, Refunded, Started,

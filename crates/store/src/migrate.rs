@@ -65,6 +65,7 @@ pub(crate) const ALL: Migrations = migrations! {
     20 "0020_places",
     21 "0021_track_venues",
     22 "0022_booking_lists",
+    23 "0023_payments",
 };
 
 /// The table in which the runner keeps what it did.

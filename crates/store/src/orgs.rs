@@ -37,7 +37,8 @@ const SAVE: &str = "update org set slug = $2, name = $3, org_type = $4, visibili
 const HOLDINGS: &str = "select (select count(*) from event where org_id = $1), \
      (select count(*) from person where org_id = $1), \
      (select count(*) from member where org_id = $1), \
-     (select count(*) from venue where org_id = $1 and archived_at is null)";
+     (select count(*) from venue where org_id = $1 and archived_at is null), \
+     (select count(*) from payment where org_id = $1)";
 const DELETE: &str = "delete from org where org_id = $1";
 const NAME: &str = "select name from org where org_id = $1";
 const SLUG: &str = "select slug from org where org_id = $1";
@@ -161,6 +162,8 @@ pub struct Holdings {
     pub members: i64,
     /// Venues that are not archived.
     pub venues: i64,
+    /// Payments.
+    pub payments: i64,
 }
 
 /// Counts what is in an organisation.
@@ -171,6 +174,7 @@ pub fn holdings(tx: &mut Tx<'_>, id: OrgId) -> Result<Holdings, StoreError> {
             persons: row.get(1)?,
             members: row.get(2)?,
             venues: row.get(3)?,
+            payments: row.get(4)?,
         })
     })
 }

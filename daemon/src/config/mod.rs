@@ -199,6 +199,33 @@ pub struct MapsConfig {
     pub routes_url: Option<String>,
 }
 
+/// Payment settings; the files are read in `wire.rs`.
+#[derive(Debug, Clone)]
+pub struct PaymentsConfig {
+    /// Who handles money where nobody is named.
+    pub provider: String,
+    /// The file of the key of Stripe.
+    pub stripe_key_file: Option<PathBuf>,
+    /// The files of the secrets of its webhooks; several while one is replaced.
+    pub stripe_webhook_secret_files: Vec<PathBuf>,
+    /// A connected account.
+    pub stripe_account: Option<String>,
+    /// Another address than Stripe's own.
+    pub stripe_url: Option<planify_payments::Url>,
+    /// Whom to transfer money to, a line each.
+    pub payee: Vec<String>,
+    /// Who sends invoices, a line each.
+    pub seller: Vec<String>,
+    /// Why nothing is taxed.
+    pub exemption: Option<String>,
+    /// Where the payer's browser goes afterwards.
+    pub return_url: Option<String>,
+    /// How often providers are asked about what is open.
+    pub poll: Duration,
+    /// Whether there is a provider that only pretends.
+    pub sim: bool,
+}
+
 /// How log lines look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LogFormat {
@@ -316,6 +343,8 @@ pub struct Config {
     pub mail: MailConfig,
     /// Maps.
     pub maps: MapsConfig,
+    /// Payments.
+    pub payments: PaymentsConfig,
     /// Who may make an account.
     pub registration: Registration,
     /// Logs.
@@ -487,6 +516,7 @@ fn build(layers: &Layers, state_dir: PathBuf) -> Result<Config, ConfigError> {
             hold: reader.required("mail.hold", values::duration)?,
         },
         maps: maps(&reader)?,
+        payments: payments(&reader)?,
         registration: reader.required("accounts.registration", |text| match text {
             "closed" => Ok(Registration::Closed),
             "invited" => Ok(Registration::Invited),
@@ -527,6 +557,24 @@ fn maps(reader: &Reader<'_>) -> Result<MapsConfig, ConfigError> {
         key_file,
         picture_url: reader.optional("maps.picture_url", parsed)?,
         routes_url: reader.optional("maps.routes_url", parsed)?,
+    })
+}
+
+fn payments(reader: &Reader<'_>) -> Result<PaymentsConfig, ConfigError> {
+    Ok(PaymentsConfig {
+        provider: reader.required("payments.provider", parsed)?,
+        stripe_key_file: reader.optional("payments.stripe_key_file", parsed)?,
+        stripe_webhook_secret_files: reader.list("payments.stripe_webhook_secret_files", parsed)?,
+        stripe_account: reader.optional("payments.stripe_account", parsed)?,
+        stripe_url: reader.optional("payments.stripe_url", parsed)?,
+        payee: reader.list("payments.payee", parsed)?,
+        seller: reader.list("payments.seller", parsed)?,
+        exemption: reader.optional("payments.exemption", parsed)?,
+        return_url: reader
+            .optional("payments.return_url", PublicUrl::parse)?
+            .map(|url| url.base().to_owned()),
+        poll: reader.required("payments.poll", values::duration)?,
+        sim: reader.required("payments.sim", parsed)?,
     })
 }
 

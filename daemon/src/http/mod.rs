@@ -26,11 +26,13 @@ mod guests;
 mod house_rules;
 mod import;
 mod invites;
+mod invoices;
 mod join_requests;
 mod members;
 mod notices;
 mod openapi;
 mod orgs;
+mod payments;
 mod persons;
 mod places;
 mod promos;
@@ -82,6 +84,8 @@ fn interface() -> OpenApiRouter<App> {
         .merge(bookings::router())
         .merge(booking_exports::router())
         .merge(slots::router())
+        .merge(payments::router())
+        .merge(invoices::router())
         .merge(persons::router())
         .merge(notices::router())
         .merge(changes::router())
@@ -103,6 +107,7 @@ pub(crate) fn router(app: App, pages: Router<App>) -> Router {
     let (interface, _) = interface().split_for_parts();
     interface
         .merge(status::probes())
+        .merge(payments::hooks())
         .merge(pages)
         .route(planify_api::paths::OPENAPI, axum::routing::get(get_openapi))
         .layer(axum::middleware::from_fn(route::keep_template))

@@ -85,6 +85,7 @@ async fn get_status(State(app): State<App>, caller: Caller) -> Result<Response, 
         public_url: config.public_url.as_ref().map(|url| url.base().to_owned()),
         jobs_pending: store.jobs_pending,
         jobs_dead: store.jobs_dead,
+        payments: app.counter.shown(),
         maps: wire::maps_place(config),
         config: shown_config(&app),
     })

@@ -9,6 +9,7 @@ mod expand;
 mod forget;
 mod notices;
 mod outlet;
+mod payments;
 mod publisher;
 mod sealer;
 mod series;
@@ -90,6 +91,14 @@ pub async fn spawn(app: &App) -> Result<Workers, WorkerError> {
     }));
     let dates = bench.clone();
     tasks.spawn(kept_up("series", bench.shutdown.clone(), move || series::run(dates.clone())));
+    let (asker, counter) = (bench.clone(), Arc::clone(&app.counter));
+    tasks.spawn(kept_up("payments", bench.shutdown.clone(), move || {
+        payments::run(asker.clone(), Arc::clone(&counter))
+    }));
+    let (reader, counter) = (bench.clone(), Arc::clone(&app.counter));
+    tasks.spawn(kept_up("changes of payments", bench.shutdown.clone(), move || {
+        payments::read(reader.clone(), Arc::clone(&counter))
+    }));
     let sweeper = bench.clone();
     tasks.spawn(kept_up("sweeper", bench.shutdown.clone(), move || sweeper::run(sweeper.clone())));
     Ok(Workers { tasks, store: bench.store, holder })

@@ -8,6 +8,7 @@ mod clones;
 mod maps;
 mod orgs;
 mod output;
+mod payments;
 mod refusals;
 mod registration;
 mod series;

@@ -19,6 +19,7 @@ use crate::filters::Filters;
 use crate::output::{Column, Kind, View};
 use crate::session::Session;
 use crate::times;
+pub(super) use rate::amount;
 
 /// How venues are shown.
 const VIEW: View = View {

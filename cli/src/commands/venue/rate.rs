@@ -174,7 +174,7 @@ async fn add(args: AddArgs, session: &Session) -> Result<(), Failure> {
 }
 
 /// Reads an amount such as `50.00 EUR`.
-pub(super) fn amount(text: &str) -> Result<Money, String> {
+pub(in crate::commands) fn amount(text: &str) -> Result<Money, String> {
     let amount: money::Money = text.parse().map_err(|refusal: planify_core::rule::Refusal| {
         let hint = refusal.hint.as_deref().map(|hint| format!("; {hint}"));
         format!("{}{}", refusal.message, hint.unwrap_or_default())

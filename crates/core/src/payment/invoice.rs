@@ -3,7 +3,8 @@
 //! An invoice is never changed. What was wrong is corrected by another one, which takes away all of it. Numbers without a
 //! gap are the store's matter; here is only how one is written.
 
-use crate::money::{Currency, Money};
+use crate::money::{Currency, Money, Rounding};
+use crate::price::{LineKind, Quote};
 use crate::rule::Refusal;
 use crate::words::words;
 
@@ -109,6 +110,58 @@ impl Invoice {
         let correction = Self::new(self.net.currency, lines)?;
         Ok(Self { kind: InvoiceKind::Correction, ..correction })
     }
+}
+
+/// The lines of a bill for a part of a price, or for all of it: with tax they are the part exactly.
+///
+/// All of it is billed line by line, a part in one line for each rate of tax, in proportion.
+///
+/// # Errors
+/// `currency-mismatch` for a part in another currency, `invalid` for more than can be counted.
+pub fn bill(quote: &Quote, part: Money, label: &str) -> Result<Vec<InvoiceLine>, Refusal> {
+    quote.total.same_currency(part)?;
+    if part == quote.total {
+        let line = |line: &crate::price::Line| InvoiceLine {
+            text: match line.kind {
+                LineKind::Discount => format!("{} (promotion)", line.label),
+                LineKind::Base | LineKind::Adjustment => line.label.clone(),
+            },
+            quantity: 1,
+            net: line.net,
+            tax_points: line.tax_points,
+            tax: line.tax,
+        };
+        return Ok(quote.lines.iter().map(line).collect());
+    }
+    let mut rates: Vec<(i64, Money)> = Vec::new();
+    for line in &quote.lines {
+        match rates.iter_mut().find(|(points, _)| *points == line.tax_points) {
+            Some((_, gross)) => *gross = gross.plus(line.gross)?,
+            None => rates.push((line.tax_points, line.gross)),
+        }
+    }
+    let (mut sum, mut billed) = (Money::zero(part.currency), Money::zero(part.currency));
+    let mut lines = Vec::with_capacity(rates.len());
+    for (tax_points, gross) in rates {
+        sum = sum.plus(gross)?;
+        let upto = part.part(sum.amount, quote.total.amount, Rounding::HalfUp)?;
+        let share = upto.minus(billed)?;
+        billed = upto;
+        let tax = share.part(tax_points, 10_000 + tax_points, Rounding::HalfUp)?;
+        let net = share.minus(tax)?;
+        if !share.is_zero() {
+            lines.push(InvoiceLine { text: label.to_owned(), quantity: 1, net, tax_points, tax });
+        }
+    }
+    Ok(lines)
+}
+
+/// Reads the number of a document: the year and what is counted in it.
+pub fn parse_invoice_number(text: &str) -> Option<(&str, i64)> {
+    let (year, number) = text.split_once('-')?;
+    let is_year = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number = number.len() >= 6 && number.bytes().all(|byte| byte.is_ascii_digit());
+    if is_year && is_number { Some((year, number.parse().ok()?)) } else { None }
 }
 
 /// How the number of a document is written, such as `2027-000042`.

@@ -98,9 +98,35 @@ impl Balances {
         if settled != Some(Settled::Honoured) || standing.amount.is_zero() {
             return Ok(none);
         }
-        let kept = standing.captured.minus(returned)?;
+        // What came on top of the amount stays the payer's.
+        let kept = standing.captured.minus(returned)?.smaller(standing.amount)?;
         let tax = tax.part(kept.amount, standing.amount.amount, crate::money::Rounding::HalfUp)?;
         Ok(Self { revenue: kept.minus(tax)?, tax, ..none })
+    }
+
+    /// What is earned, with tax.
+    ///
+    /// # Errors
+    /// `invalid` for more than can be counted.
+    pub fn earned(&self) -> Result<Money, Refusal> {
+        self.revenue.plus(self.tax)
+    }
+
+    /// What each account holds.
+    ///
+    /// # Errors
+    /// `invalid` for more than can be counted.
+    pub fn accounts(&self) -> Result<Vec<(Account, Money)>, Refusal> {
+        let zero = Self::none(self.captured.currency);
+        let mut held: Vec<(Account, Money)> = Vec::new();
+        for entry in postings(&zero, self)?.into_iter().flat_map(|posting| posting.entries) {
+            match held.iter_mut().find(|(account, _)| *account == entry.account) {
+                Some((_, sum)) => *sum = sum.plus(entry.amount)?,
+                None => held.push((entry.account, entry.amount)),
+            }
+        }
+        held.retain(|(_, sum)| !sum.is_zero());
+        Ok(held)
     }
 }
 

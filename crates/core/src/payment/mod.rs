@@ -4,15 +4,23 @@
 //! Applying any snapshots none, once or many times, in any order, therefore ends in the same standing. What follows from
 //! it (confirm, refund, book in the ledger) is computed from the standing, never from a message.
 
+mod event;
 mod invoice;
 mod ledger;
+mod record;
 mod refund;
 mod settle;
 #[cfg(test)]
 mod tests;
 
-pub use invoice::{Invoice, InvoiceKind, InvoiceLine, invoice_number};
+pub use event::{EventSource, EventStatus, PspEvent};
+pub use invoice::{
+    Invoice, InvoiceKind, InvoiceLine, TaxSum, bill, invoice_number, parse_invoice_number,
+};
 pub use ledger::{Account, Balances, Cause, Entry, Posting, postings};
+pub use record::{
+    Errand, KeptRefund, LineOutcome, Mode, Payment, Purpose, RefundCause, Rhythm, Way,
+};
 pub use refund::{check_refund, refund_due};
 pub use settle::{Claim, Settled, Step, settle};
 

@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::money::{Currency, Rounding};
 use crate::policy::{Layers, Policy};
+use crate::price::{Line, LineKind, Quote};
 
 fn eur(amount: i64) -> Money {
     Money::new(amount, Currency::EUR)
@@ -253,9 +254,62 @@ fn the_ledger_says_where_the_money_is() {
     assert_eq!(posted.len(), 1, "what goes back was never earned");
 }
 
+fn quote(lines: &[(i64, i64, i64)]) -> Quote {
+    let lines: Vec<_> = lines
+        .iter()
+        .map(|(net, tax_points, tax)| Line {
+            resource: None,
+            kind: LineKind::Base,
+            label: "Hall".to_owned(),
+            unit: None,
+            count: 1,
+            tax_points: *tax_points,
+            net: eur(*net),
+            tax: eur(*tax),
+            gross: eur(net + tax),
+        })
+        .collect();
+    let sum = |of: fn(&Line) -> Money| Money::sum(Currency::EUR, lines.iter().map(of)).unwrap();
+    let (net, tax) = (sum(|line| line.net), sum(|line| line.tax));
+    Quote { net, tax, total: net.plus(tax).unwrap(), currency: Currency::EUR, lines }
+}
+
+#[test]
+fn a_part_of_a_price_is_billed_exactly_with_the_tax_of_each_rate() {
+    let whole = quote(&[(10_000, 2_200, 2_200), (1_000, 950, 95), (-500, 2_200, -110)]);
+    assert_eq!(bill(&whole, whole.total, "x").unwrap().len(), 3);
+    for part in [1, 33, 5_000, 12_684, 12_685, 20_000] {
+        let lines = bill(&whole, eur(part), "Deposit").unwrap();
+        let invoice = Invoice::new(Currency::EUR, lines).unwrap();
+        assert_eq!(invoice.total, eur(part));
+    }
+    let half = bill(&whole, eur(6_343), "Deposit").unwrap();
+    assert_eq!(half.iter().map(|line| line.tax_points).collect::<Vec<_>>(), [2_200, 950]);
+    let yen = Money::new(1, "JPY".parse().unwrap());
+    assert_eq!(bill(&whole, yen, "x").unwrap_err().code, "currency-mismatch");
+}
+
+#[test]
+fn what_came_on_top_is_not_earned() {
+    let standing = Standing::new(eur(100)).apply(&Snapshot::paid(eur(130))).unwrap();
+    let balances = Balances::of(&standing, Some(Settled::Honoured), eur(18)).unwrap();
+    assert_eq!(balances.earned().unwrap(), eur(100));
+    let held: Vec<_> = balances
+        .accounts()
+        .unwrap()
+        .iter()
+        .map(|(it, sum)| format!("{it} {}", sum.amount))
+        .collect();
+    assert_eq!(held, ["provider 130", "payer -30", "revenue -82", "tax -18"]);
+}
+
 #[test]
 fn numbers_of_invoices_sort_as_texts() {
     assert_eq!(invoice_number(2027, 42), "2027-000042");
     assert!(invoice_number(2027, 999_999) > invoice_number(2027, 100_000));
+    assert_eq!(parse_invoice_number("2027-000042"), Some(("2027", 42)));
+    for no in ["2027", "2027-42", "27-000042", "2027-00004x", "ivc_01"] {
+        assert_eq!(parse_invoice_number(no), None, "{no}");
+    }
     assert_eq!(Invoice::new(Currency::EUR, Vec::new()).unwrap_err().code, "invalid");
 }

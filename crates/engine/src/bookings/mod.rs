@@ -122,9 +122,14 @@ pub struct SeenBooking {
 /// Looks at a booking as a whole.
 pub(crate) fn seen(tx: &mut Tx<'_>, booking: Booking) -> Result<SeenBooking, EngineError> {
     let parts = bookings::named_parts(tx, booking.id)?;
-    let quote = bookings::agreed(tx, booking.org, booking.id)?.quote;
-    let quote = quote.as_ref().map(quote::from_json).transpose()?;
+    let quote = told_price(tx, &booking)?;
     Ok(SeenBooking { state: booking.state_at(tx.now()), booking, parts, quote })
+}
+
+/// The price as it was told; none where nothing is to pay.
+pub(crate) fn told_price(tx: &mut Tx<'_>, booking: &Booking) -> Result<Option<Quote>, EngineError> {
+    let quote = bookings::agreed(tx, booking.org, booking.id)?.quote;
+    quote.as_ref().map(quote::from_json).transpose()
 }
 
 /// The policy that was agreed.

@@ -4,7 +4,7 @@ use super::write::save;
 use super::{SeenBooking, place, seen, terms};
 use crate::bookables::Keep;
 use crate::recorder::Recorder;
-use crate::{Call, EngineError, Outcome, resolve};
+use crate::{Call, EngineError, Outcome, payments, resolve};
 use jiff::Timestamp;
 use planify_core::booking::{Booking, takes_place};
 use planify_core::money::Money;
@@ -206,5 +206,7 @@ pub(crate) fn call_off(
     if next == *current {
         return Ok((next, percent));
     }
-    Ok((save(tx, recorder, (current, next), &terms)?, percent))
+    let next = save(tx, recorder, (current, next), &terms)?;
+    payments::on_cancel(tx, recorder, &next)?;
+    Ok((next, percent))
 }

@@ -18,6 +18,7 @@ mod commands;
 mod feed;
 mod house;
 mod house_rules;
+mod payments;
 mod places;
 mod privacy;
 mod promos;

@@ -21,14 +21,14 @@ use planify_store::{Tx, blocks, pools};
 use crate::world::{World, on_each};
 
 /// A hall of two rooms that are one together, ten chairs, and a cook.
-pub(in crate::engine) struct House<'w, 's> {
-    pub(in crate::engine) world: &'w World<'s>,
+pub(crate) struct House<'w, 's> {
+    pub(crate) world: &'w World<'s>,
     /// Ten o'clock of a day in a month.
-    pub(in crate::engine) ten: Timestamp,
+    pub(crate) ten: Timestamp,
 }
 
 /// Tells a story about a house on every database; afterwards nothing is booked twice.
-pub(in crate::engine) fn in_house(story: impl Fn(&House<'_, '_>)) {
+pub(crate) fn in_house(story: impl Fn(&House<'_, '_>)) {
     on_each(|world| {
         let house = House::furnished(world);
         story(&house);
@@ -62,7 +62,7 @@ impl<'w, 's> House<'w, 's> {
     }
 
     /// A room of another venue that holds so many people.
-    pub(in crate::engine) fn room(&self, venue: &str, name: &str, capacity: i64) {
+    pub(crate) fn room(&self, venue: &str, name: &str, capacity: i64) {
         let (call, venue) = (self.world.call(), venue.to_owned());
         let rows =
             Layout { name: "rows".to_owned(), capacity, setup_minutes: 0, teardown_minutes: 0 };
@@ -88,7 +88,7 @@ impl<'w, 's> House<'w, 's> {
     }
 
     /// Says how something is booked.
-    pub(in crate::engine) fn policy(&self, resource: &str, set: Policy) {
+    pub(crate) fn policy(&self, resource: &str, set: Policy) {
         let (call, whose) =
             (self.world.call(), Whose::Resource("hall".to_owned(), resource.to_owned()));
         let edit = EditPolicy { set, ..EditPolicy::default() };
@@ -96,14 +96,18 @@ impl<'w, 's> House<'w, 's> {
     }
 
     /// Says what an hour of something costs, in cents.
-    pub(in crate::engine) fn hire(&self, resource: &'static str, cents: i64) {
-        let (call, rate) =
-            (self.world.call(), Rate::base("Hire", Unit::Hour, Money::new(cents, Currency::EUR)));
+    pub(crate) fn hire(&self, resource: &'static str, cents: i64) {
+        self.hire_for(resource, Money::new(cents, Currency::EUR));
+    }
+
+    /// Says what an hour of something costs.
+    pub(crate) fn hire_for(&self, resource: &'static str, price: Money) {
+        let (call, rate) = (self.world.call(), Rate::base("Hire", Unit::Hour, price));
         self.world.write(move |tx| rates::add(tx, &call, ("hall", Some(resource)), &rate)).unwrap();
     }
 
     /// The same at a time of day only.
-    pub(in crate::engine) fn hire_when(&self, resource: &'static str, cents: i64, time: &str) {
+    pub(crate) fn hire_when(&self, resource: &'static str, cents: i64, time: &str) {
         let base = Rate::base("Hire", Unit::Hour, Money::new(cents, Currency::EUR));
         let when = Condition { time: Some(time.parse().unwrap()), ..Condition::default() };
         let (call, rate) = (self.world.call(), Rate { when, ..base });
@@ -111,12 +115,12 @@ impl<'w, 's> House<'w, 's> {
     }
 
     /// So many minutes behind ten o'clock.
-    pub(in crate::engine) fn at(&self, minutes: i64) -> Timestamp {
+    pub(crate) fn at(&self, minutes: i64) -> Timestamp {
         self.ten + SignedDuration::from_mins(minutes)
     }
 
     /// What somebody wants from so many minutes behind ten to so many.
-    pub(in crate::engine) fn new(&self, wanted: &[(&str, i64)], from: i64, to: i64) -> NewBooking {
+    pub(crate) fn new(&self, wanted: &[(&str, i64)], from: i64, to: i64) -> NewBooking {
         NewBooking {
             venue: Some("hall".to_owned()),
             wanted: wanted.iter().map(|&(name, count)| (name.to_owned(), count)).collect(),
@@ -136,11 +140,11 @@ impl<'w, 's> House<'w, 's> {
         }
     }
 
-    pub(in crate::engine) fn book(&self, new: NewBooking) -> Result<Outcome<Booked>, EngineError> {
+    pub(crate) fn book(&self, new: NewBooking) -> Result<Outcome<Booked>, EngineError> {
         self.book_by(self.world.call(), new)
     }
 
-    pub(in crate::engine) fn book_by(
+    pub(crate) fn book_by(
         &self,
         call: Call,
         new: NewBooking,
@@ -149,21 +153,17 @@ impl<'w, 's> House<'w, 's> {
     }
 
     /// Books, and insists that it went well.
-    pub(in crate::engine) fn booked(&self, new: NewBooking) -> Booking {
+    pub(crate) fn booked(&self, new: NewBooking) -> Booking {
         self.book(new).unwrap().data.first.booking
     }
 
     /// Books one resource for an hour.
-    pub(in crate::engine) fn hour(
-        &self,
-        resource: &str,
-        from: i64,
-    ) -> Result<Outcome<Booked>, EngineError> {
+    pub(crate) fn hour(&self, resource: &str, from: i64) -> Result<Outcome<Booked>, EngineError> {
         self.book(self.new(&[(resource, 1)], from, from + 60))
     }
 
     /// Whether one resource could be booked for an hour; nothing of it stays.
-    pub(in crate::engine) fn try_hour(&self, resource: &str, from: i64) -> Result<(), EngineError> {
+    pub(crate) fn try_hour(&self, resource: &str, from: i64) -> Result<(), EngineError> {
         let (call, new) = (self.world.call(), self.new(&[(resource, 1)], from, from + 60));
         let tried = self.world.write(move |tx| {
             bookings::create(tx, &call, &new)?;
@@ -176,7 +176,7 @@ impl<'w, 's> House<'w, 's> {
     }
 
     /// Does something to a booking.
-    pub(in crate::engine) fn step<T: Send + 'static>(
+    pub(crate) fn step<T: Send + 'static>(
         &self,
         booking: &Booking,
         step: fn(&mut Tx<'_>, &Call, &str) -> Result<Outcome<T>, EngineError>,
@@ -185,13 +185,13 @@ impl<'w, 's> House<'w, 's> {
         self.world.write(move |tx| step(tx, &call, &reference))
     }
 
-    pub(in crate::engine) fn get(&self, booking: &Booking) -> SeenBooking {
+    pub(crate) fn get(&self, booking: &Booking) -> SeenBooking {
         let (actor, reference) = (self.world.actor, booking.id.to_string());
         self.world.read(move |tx| bookings::get(tx, &actor, &reference)).unwrap()
     }
 
     /// Lets the time of a booking run out, whatever the clock of the database says.
-    pub(in crate::engine) fn run_out(&self, booking: &Booking) {
+    pub(crate) fn run_out(&self, booking: &Booking) {
         let id = booking.id;
         self.world
             .write(move |tx| {
@@ -209,7 +209,7 @@ impl<'w, 's> House<'w, 's> {
     }
 
     /// How many stretches and units a booking takes.
-    pub(in crate::engine) fn takes(&self, booking: &Booking) -> usize {
+    pub(crate) fn takes(&self, booking: &Booking) -> usize {
         let id = booking.id;
         let count = |sql| self.world.rows(sql, &[id.into()], |row| row.get::<i64>(0)).len();
         count("select 1 from block where booking_id = $1")
@@ -217,7 +217,7 @@ impl<'w, 's> House<'w, 's> {
     }
 
     #[track_caller]
-    pub(in crate::engine) fn check(&self) {
+    pub(crate) fn check(&self) {
         let wrong = self.world.read(|tx| {
             let overlapping = blocks::overlapping(tx, 9)?;
             let astray = blocks::astray(tx, 9)?;

@@ -1,7 +1,7 @@
 //! Bookings on both databases: nothing is booked twice, and each verb does what it says or nothing.
 
 mod guards;
-pub(super) mod house;
+pub(crate) mod house;
 mod model;
 mod rooms;
 mod steps;

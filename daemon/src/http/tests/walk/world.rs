@@ -12,19 +12,25 @@ use planify_core::actor::{Actor, Scopes};
 use planify_core::event::{EditEvent, Step, Visibility};
 use planify_core::guest::{GuestWords, NewGuest};
 use planify_core::id::{self, OrgId, UserId};
+use planify_core::money::Money;
 use planify_core::org::{EditOrg, Openness};
 use planify_core::password::Password;
+use planify_core::payment::{PaymentState, Snapshot, Way};
 use planify_core::permission::{Action, Roles};
 use planify_core::registration::{Mode, SignUp};
-use planify_core::schedule::Point;
+use planify_core::schedule::{End, Point};
 use planify_core::text::Email;
 use planify_core::user::{Profile, User};
+use planify_core::when::OnGap;
 use planify_engine::accounts::{self, NewAccount};
+use planify_engine::bookings::{self, Goal, NewBooking, Time};
 use planify_engine::events::OnKey;
 use planify_engine::invitations::{self, Whom};
 use planify_engine::invites::{self, NewInvite};
 use planify_engine::members::{self, OrgChoice};
 use planify_engine::outbox::{self, Mail, Mailbox, Settings};
+use planify_engine::payments::errands::{self, Said};
+use planify_engine::payments::{self, Checkout, Live, receipts, refunds};
 use planify_engine::registration::{self, Place};
 use planify_engine::sessions::{self, Door};
 use planify_engine::tokens::{self, NewToken, Secret};
@@ -151,6 +157,8 @@ impl World {
         self.series("stranger").await;
         self.venue("owner").await;
         self.venue("stranger").await;
+        self.money("owner", owner).await;
+        self.money("stranger", stranger).await;
         self.letters().await;
     }
 
@@ -191,6 +199,38 @@ impl World {
         things.insert("venue", venue);
         things.insert("resource", resource);
         things.insert("beside", beside);
+    }
+
+    /// A booking that is paid, with what goes back of it, and one that waits for its money.
+    async fn money(&mut self, who: &'static str, actor: Actor) {
+        let things = if who == "owner" { &self.ours } else { &self.theirs };
+        let room = things["resource"].clone();
+        let counter = Arc::clone(&self.house.app.counter);
+        let made = self
+            .write(move |tx| {
+                let (call, desks) = (Call::by(actor), counter.desks());
+                let paid = hour_of(tx, &call, &room, 10)?;
+                let waits = hour_of(tx, &call, &room, 12)?;
+                let provider = Some("door".to_owned());
+                let wanted = Checkout { booking: paid, provider, live: Live::NotSaid };
+                let payment = payments::checkout(tx, &call, desks, &wanted)?.data;
+                let ask = errands::next(tx, desks, payment.id)?.unwrap();
+                let snapshot = Snapshot::unpaid(PaymentState::Open, payment.tax.currency);
+                let external = payment.id.to_string();
+                let said = Said::Started { external: external.clone(), way: Way::Door, snapshot };
+                errands::answer(tx, desks, &ask, &said)?;
+                receipts::receive(tx, &call, desks, (&external, None))?;
+                let back = (Some(Money::new(100, payment.tax.currency)), Live::NotSaid);
+                let payment = refunds::refund(tx, &call, &external, back)?.data;
+                let invoice = payments::invoices::get(tx, &call.actor, &external)?.row.id;
+                let refund = payment.refunds.keys().next().unwrap().clone();
+                Ok([waits, external, refund, invoice.to_string()])
+            })
+            .await;
+        let things = if who == "owner" { &mut self.ours } else { &mut self.theirs };
+        for (name, id) in ["waiting", "payment", "refund", "invoice"].into_iter().zip(made) {
+            things.insert(name, id);
+        }
     }
 
     /// An agenda, made over the interface.
@@ -470,6 +510,29 @@ fn request_of(tx: &mut Tx<'_>, club: OrgId, user: UserId) -> Result<String, Engi
     let asking = members::act_as(tx, user, &OrgChoice::Usual)?;
     let made = join_requests::create(tx, &Call::by(asking), &club.to_string(), None)?;
     Ok(made.data.id.to_string())
+}
+
+/// Books a room for an hour in a month.
+fn hour_of(tx: &mut Tx<'_>, call: &Call, room: &str, hour: i8) -> Result<String, EngineError> {
+    let day = (tx.now() + SignedDuration::from_hours(30 * 24)).strftime("%Y-%m-%d").to_string();
+    let new = NewBooking {
+        venue: None,
+        wanted: vec![(room.to_owned(), 1)],
+        time: Time {
+            start: Point::parse(&format!("{day}T{hour}:00"))?,
+            end: End::After(SignedDuration::from_hours(1)),
+            on_gap: OnGap::Refuse,
+        },
+        repeat: None,
+        title: None,
+        seats: None,
+        layout: None,
+        promo: None,
+        hold: None,
+        event: None,
+        goal: Goal::Confirm,
+    };
+    Ok(bookings::create(tx, call, &new)?.data.first.booking.id.to_string())
 }
 
 /// A request to a private organisation, as one that was public when somebody asked.

@@ -1,0 +1,105 @@
+//! The booking that a payment is for: what is due of it, and what becomes of it.
+
+use super::{refunds, save};
+use crate::bookings::{settle, terms};
+use crate::error::not_found;
+use crate::recorder::Recorder;
+use crate::{Call, EngineError};
+use planify_core::actor::Actor;
+use planify_core::booking::{Booking, State};
+use planify_core::id::{BookingId, OrgId};
+use planify_core::money::Money;
+use planify_core::payment::{Payment, Purpose, RefundCause, Settled, refund_due};
+use planify_core::rule::Refusal;
+use planify_store::{Tx, bookings, payments};
+
+const LIST: &str = "list them with `planify booking list`";
+
+/// Keeps a booking from others.
+pub(super) fn lock(tx: &mut Tx<'_>, org: OrgId, id: BookingId) -> Result<Booking, EngineError> {
+    bookings::lock(tx, org, id)?.ok_or_else(|| not_found("booking", &id.to_string(), LIST))
+}
+
+/// What is to be paid of a booking now, and what for.
+///
+/// # Errors
+/// `nothing-due`, `hold-expired`, `booking-state`.
+pub(super) fn due(
+    tx: &mut Tx<'_>,
+    booking: &Booking,
+    known: &[Payment],
+) -> Result<(Purpose, Money), EngineError> {
+    let nothing = || Refusal::new("nothing-due", "nothing is to be paid for the booking");
+    let total = booking.total.ok_or_else(nothing)?;
+    let honoured = known.iter().filter(|payment| payment.settled == Some(Settled::Honoured));
+    let paid = Money::sum(total.currency, honoured.map(|payment| payment.standing.amount))?;
+    match booking.state_at(tx.now()) {
+        State::Pending => Ok((Purpose::Booking, terms(tx, booking)?.due(total)?)),
+        State::Confirmed | State::Completed => {
+            let rest = total.minus(paid)?;
+            let waits = known.iter().find(|it| it.purpose == Purpose::Booking && it.is_open());
+            match waits {
+                // It was certain at once, and its money is still to be brought.
+                Some(brought) => Ok((Purpose::Booking, brought.standing.amount)),
+                None if rest.amount > 0 => Ok((Purpose::Rest, rest)),
+                None => Err(nothing().hint("see its payments with `planify pay list`").into()),
+            }
+        }
+        State::Expired => {
+            let message = "its place was kept for a while only, and that is over";
+            Err(Refusal::new("hold-expired", message).hint("hold the time again").into())
+        }
+        state => {
+            let message = format!("a booking that is {state} cannot be paid");
+            Err(Refusal::new("booking-state", message)
+                .hint("see it with `planify booking get BOOKING`")
+                .into())
+        }
+    }
+}
+
+/// Makes a booking certain that is paid; one that is certain stays so.
+pub(super) fn confirm(tx: &mut Tx<'_>, booking: &Booking) -> Result<(), EngineError> {
+    if booking.state_at(tx.now()) == State::Pending {
+        settle::confirm_paid(tx, &system(booking), booking.id)?;
+    }
+    Ok(())
+}
+
+/// Takes the place of a booking again that had expired; says whether it has it.
+pub(super) fn take_again(tx: &mut Tx<'_>, booking: &Booking) -> Result<bool, EngineError> {
+    Ok(settle::take_again(tx, &system(booking), booking.id)?.data.is_some())
+}
+
+fn system(booking: &Booking) -> Call {
+    Call::by(Actor::system(booking.org))
+}
+
+/// What follows for the payments of a booking that is cancelled: what can still be paid is called off, and what was paid
+/// goes back as far as the terms grant it.
+pub(crate) fn on_cancel(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    booking: &Booking,
+) -> Result<(), EngineError> {
+    let terms = terms(tx, booking)?;
+    let now = tx.now();
+    for known in payments::of_booking(tx, booking.org, booking.id)? {
+        let payment = payments::lock(tx, known.id)?.unwrap_or(known);
+        if payment.is_open() {
+            super::call_off(tx, recorder, &payment)?;
+            continue;
+        }
+        let is_first = payment.refunds.values().all(|refund| refund.cause != RefundCause::Policy);
+        if payment.settled != Some(Settled::Honoured) || !is_first {
+            continue;
+        }
+        let due = refund_due(&payment.standing, &terms, booking.time.starts_at(), now)?;
+        let due = due.smaller(payment.standing.refundable()?)?;
+        if due.amount > 0 {
+            let next = refunds::with_refund(tx, &payment, RefundCause::Policy, due);
+            save(tx, recorder, &payment, next)?;
+        }
+    }
+    Ok(())
+}
