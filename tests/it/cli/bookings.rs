@@ -20,9 +20,9 @@ fn home() -> Home {
         "10",
     ])
     .ok();
-    home.run(["venue", "rate", "add", "hall", "Hire", "--resource", "great", "--amount", "50 EUR"])
+    home.run(["venue", "rate", "add", "hall", "Hire", "--resource", "great", "--price", "50 EUR"])
         .ok();
-    home.run(["venue", "policy", "set", "hall", "--horizon-days", "3660"]).ok();
+    home.run(["venue", "policy", "set", "hall", "--horizon", "3660"]).ok();
     home
 }
 

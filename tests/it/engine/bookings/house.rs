@@ -77,7 +77,7 @@ impl<'w, 's> House<'w, 's> {
             .unwrap();
     }
 
-    fn add(&self, edit: EditResource, parts: &[&str]) {
+    pub(crate) fn add(&self, edit: EditResource, parts: &[&str]) {
         let call = self.world.call();
         let parts =
             (!parts.is_empty()).then(|| parts.iter().map(|&part| part.to_owned()).collect());
