@@ -215,6 +215,7 @@ fn documented(route: &str) -> String {
     let route = route.replace("{draft}", "{event}").replace("{asked}", "{request}");
     let route = route.replace("{series}", "{event}").replace("{date}", "{occurrence}");
     let route = route.replace("{held}", "{booking}").replace("{wished}", "{booking}");
+    let route = route.replace("{waiting}", "{booking}");
     let route = route.replace("default/{fair}", "{org}/{event}").replace("{fair}", "{event}");
     route.replace("{empty}", "{track}").replace("{wishing}", "{guest}").replace("{spare}", "{org}")
 }
