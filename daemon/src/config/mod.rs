@@ -5,6 +5,8 @@
 
 mod keys;
 mod layers;
+mod maps;
+mod payments;
 mod template;
 mod values;
 
@@ -18,6 +20,8 @@ use crate::paths;
 pub use keys::{KEYS, Key, Kind};
 use layers::Layers;
 pub use layers::Origin;
+pub use maps::{MapsConfig, MapsProvider};
+pub use payments::PaymentsConfig;
 pub use template::default_file;
 pub use values::{Network, PublicUrl, SecretUrl};
 
@@ -167,63 +171,6 @@ pub struct MailConfig {
     pub rsvp_address: Option<String>,
     /// How long a mail waits before it leaves.
     pub hold: Duration,
-}
-
-/// Who knows where places are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MapsProvider {
-    /// Nobody.
-    None,
-    /// Nominatim.
-    Nominatim,
-    /// Photon.
-    Photon,
-    /// Google Maps.
-    Google,
-}
-
-/// Settings of maps.
-#[derive(Debug, Clone)]
-pub struct MapsConfig {
-    /// Who knows where places are.
-    pub provider: MapsProvider,
-    /// Another server of that kind than the public one.
-    pub url: Option<String>,
-    /// Whom a server may write to.
-    pub contact: Option<String>,
-    /// The file of the key.
-    pub key_file: Option<PathBuf>,
-    /// The template of addresses of pictures.
-    pub picture_url: Option<String>,
-    /// A server that plans routes.
-    pub routes_url: Option<String>,
-}
-
-/// Payment settings; the files are read in `wire.rs`.
-#[derive(Debug, Clone)]
-pub struct PaymentsConfig {
-    /// Who handles money where nobody is named.
-    pub provider: String,
-    /// The file of the key of Stripe.
-    pub stripe_key_file: Option<PathBuf>,
-    /// The files of the secrets of its webhooks; several while one is replaced.
-    pub stripe_webhook_secret_files: Vec<PathBuf>,
-    /// A connected account.
-    pub stripe_account: Option<String>,
-    /// Another address than Stripe's own.
-    pub stripe_url: Option<planify_payments::Url>,
-    /// Whom to transfer money to, a line each.
-    pub payee: Vec<String>,
-    /// Who sends invoices, a line each.
-    pub seller: Vec<String>,
-    /// Why nothing is taxed.
-    pub exemption: Option<String>,
-    /// Where the payer's browser goes afterwards.
-    pub return_url: Option<String>,
-    /// How often providers are asked about what is open.
-    pub poll: Duration,
-    /// Whether there is a provider that only pretends.
-    pub sim: bool,
 }
 
 /// How log lines look.
@@ -515,8 +462,8 @@ fn build(layers: &Layers, state_dir: PathBuf) -> Result<Config, ConfigError> {
             rsvp_address: reader.optional("mail.rsvp_address", parsed)?,
             hold: reader.required("mail.hold", values::duration)?,
         },
-        maps: maps(&reader)?,
-        payments: payments(&reader)?,
+        maps: maps::read(&reader)?,
+        payments: payments::read(&reader)?,
         registration: reader.required("accounts.registration", |text| match text {
             "closed" => Ok(Registration::Closed),
             "invited" => Ok(Registration::Invited),
@@ -534,47 +481,6 @@ fn build(layers: &Layers, state_dir: PathBuf) -> Result<Config, ConfigError> {
         metrics_public: reader.required("metrics.public", parsed)?,
         limits: limits(&reader)?,
         state_dir,
-    })
-}
-
-fn maps(reader: &Reader<'_>) -> Result<MapsConfig, ConfigError> {
-    let provider = reader.required("maps.provider", |text| match text {
-        "none" => Ok(MapsProvider::None),
-        "nominatim" => Ok(MapsProvider::Nominatim),
-        "photon" => Ok(MapsProvider::Photon),
-        "google" => Ok(MapsProvider::Google),
-        _ => Err(format!("`{text}` is none of `none`, `nominatim`, `photon` and `google`")),
-    })?;
-    let key_file = reader.optional("maps.key_file", parsed)?;
-    if provider == MapsProvider::Google && key_file.is_none() {
-        let message = "`maps.provider` is `google`: name the file of its key in `maps.key_file`";
-        return Err(ConfigError::Combination(message.to_owned()));
-    }
-    Ok(MapsConfig {
-        provider,
-        url: reader.optional("maps.url", parsed)?,
-        contact: reader.optional("maps.contact", parsed)?,
-        key_file,
-        picture_url: reader.optional("maps.picture_url", parsed)?,
-        routes_url: reader.optional("maps.routes_url", parsed)?,
-    })
-}
-
-fn payments(reader: &Reader<'_>) -> Result<PaymentsConfig, ConfigError> {
-    Ok(PaymentsConfig {
-        provider: reader.required("payments.provider", parsed)?,
-        stripe_key_file: reader.optional("payments.stripe_key_file", parsed)?,
-        stripe_webhook_secret_files: reader.list("payments.stripe_webhook_secret_files", parsed)?,
-        stripe_account: reader.optional("payments.stripe_account", parsed)?,
-        stripe_url: reader.optional("payments.stripe_url", parsed)?,
-        payee: reader.list("payments.payee", parsed)?,
-        seller: reader.list("payments.seller", parsed)?,
-        exemption: reader.optional("payments.exemption", parsed)?,
-        return_url: reader
-            .optional("payments.return_url", PublicUrl::parse)?
-            .map(|url| url.base().to_owned()),
-        poll: reader.required("payments.poll", values::duration)?,
-        sim: reader.required("payments.sim", parsed)?,
     })
 }
 
