@@ -5,6 +5,8 @@
 //! it (confirm, refund, book in the ledger) is computed from the standing, never from a message.
 
 mod event;
+#[cfg(test)]
+mod interleavings;
 mod invoice;
 mod ledger;
 mod record;
@@ -247,12 +249,14 @@ impl Standing {
         Money::sum(self.amount.currency, counted.map(|refund| refund.amount))
     }
 
-    /// What can still be given back; never below zero.
+    /// What can still be given back, which is nothing of what a dispute took for good; never below zero.
     ///
     /// # Errors
     /// `invalid` for more than can be counted.
     pub fn refundable(&self) -> Result<Money, Refusal> {
-        let left = self.captured.minus(self.refunded()?)?;
+        let lost = self.disputes.values().filter(|dispute| dispute.state == DisputeState::Lost);
+        let lost = Money::sum(self.amount.currency, lost.map(|dispute| dispute.amount))?;
+        let left = self.captured.minus(self.refunded()?)?.minus(lost)?;
         Ok(Money::new(left.amount.max(0), left.currency))
     }
 

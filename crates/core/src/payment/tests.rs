@@ -186,6 +186,8 @@ fn nothing_is_given_back_under_a_dispute() {
         (DisputeState::Open, Some("payment-disputed")),
         (DisputeState::Won, None),
         (DisputeState::Closed, None),
+        // It is gone already.
+        (DisputeState::Lost, Some("refund-too-large")),
     ] {
         let snapshot = with_dispute(Snapshot::paid(eur(100)), "dp1", 100, state);
         let standing = paid(100).apply(&snapshot).unwrap();
