@@ -116,7 +116,7 @@ mod tests {
         let banquet = json!({"name": "banquet", "capacity": 80, "setup_minutes": 60,
             "teardown_minutes": 15});
         assert_eq!(
-            of(Kind::Layouts, &json!([theatre.clone(), banquet])).unwrap(),
+            of(Kind::Layouts, &json!([&theatre, banquet])).unwrap(),
             "theatre 120 (30m set-up), banquet 80 (1h set-up, 15m tear-down)"
         );
         assert_eq!(short(Kind::Layouts, &json!([theatre])).unwrap(), "theatre 120");

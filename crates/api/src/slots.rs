@@ -269,15 +269,14 @@ pub fn parse_has(text: &str) -> Result<Vec<(String, Option<String>)>, Refusal> {
 pub fn parse_resources(text: &str) -> Result<Vec<(String, i64)>, Refusal> {
     let parse = |word: &str| match word.trim().rsplit_once(':') {
         // A key of one's own has a colon itself.
-        Some((start, _)) if start == "key" => Ok((word.trim().to_owned(), 1)),
-        Some((resource, units)) => {
+        Some((resource, units)) if resource != "key" => {
             let units = units.parse().map_err(|_| {
                 let message = format!("`{}` is no whole number", units.escape_debug());
                 Refusal::invalid("resources", message).hint("write `chairs:40` for 40 of them")
             })?;
             Ok((resource.to_owned(), units))
         }
-        None => Ok((word.trim().to_owned(), 1)),
+        _ => Ok((word.trim().to_owned(), 1)),
     };
     text.split(',').map(parse).collect()
 }

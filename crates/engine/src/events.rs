@@ -434,9 +434,10 @@ pub fn step(
     };
     let recorder = Recorder::begin(tx, call, event.org, command);
     recorder.changed(tx, subject(&event), journal_fields(&current), journal_fields(&event))?;
-    let warnings = match calls_off {
-        true => Rooms::of(tx, &current)?.give_back(tx, &recorder, None)?,
-        false => Vec::new(),
+    let warnings = if calls_off {
+        Rooms::of(tx, &current)?.give_back(tx, &recorder, None)?
+    } else {
+        Vec::new()
     };
     let mut effects = Effects::default();
     if calls_off && current.status == Status::Published {

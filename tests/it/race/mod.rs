@@ -22,7 +22,7 @@ use planify_core::guest::Guest;
 use planify_core::question::Responses;
 use planify_engine::events::OnKey;
 use planify_engine::{Call, EngineError, answers, events, guests, orgs};
-use planify_store::{Clock, Store, StoreOptions, StoreUrl};
+use planify_store::{Store, StoreOptions, StoreUrl};
 use planify_testkit::clock::FixedClock;
 use planify_testkit::folder::Folder;
 use planify_testkit::postgres::Database;
@@ -83,7 +83,7 @@ impl Arena {
         let clock = Arc::new(FixedClock::at(stores::START));
         let stores: Vec<_> = (0..daemons)
             .map(|_| {
-                let mut options = StoreOptions::new(Arc::clone(&clock) as Arc<dyn Clock>);
+                let mut options = StoreOptions::new(Arc::<FixedClock>::clone(&clock));
                 options.unguarded = guards == Guards::Off;
                 Store::open(url, options).unwrap()
             })

@@ -35,9 +35,9 @@ async fn live_through(psp: &Psp, stripe: &Stripe) {
         psp.pay(&external, Way::Later).unwrap();
         look(stripe, &external).await;
         if arrives {
-            psp.arrive(&external)
+            psp.arrive(&external);
         } else {
-            psp.bounce(&external)
+            psp.bounce(&external);
         }
         look(stripe, &external).await;
     }

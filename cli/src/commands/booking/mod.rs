@@ -215,9 +215,8 @@ fn amount(money: &planify_api::money::Money) -> String {
 pub(super) fn wanted(text: &str) -> Result<WantedResource, String> {
     let (resource, quantity) = match text.rsplit_once(':') {
         // A key of one's own has a colon itself.
-        Some(("key", _)) => (text, None),
-        Some((resource, quantity)) => (resource, Some(quantity)),
-        None => (text, None),
+        Some((resource, quantity)) if resource != "key" => (resource, Some(quantity)),
+        _ => (text, None),
     };
     let quantity = quantity.map(str::parse::<i64>).transpose();
     let quantity = quantity.map_err(|_| format!("`{text}` names no whole number of units"))?;

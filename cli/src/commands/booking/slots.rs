@@ -160,14 +160,13 @@ fn tell_place(session: &Session, found: &FoundSlots) {
 
 fn query(args: SlotsArgs, session: &Session, reader: &Reader) -> Result<FindSlots, Failure> {
     let from = args.from.map(|text| reader.instant(&text)).transpose()?;
-    let to = match args.to {
-        Some(text) => reader.until(&text)?,
-        None => {
-            let from = from.clone().unwrap_or_else(|| session.now.to_zoned(session.zone().clone()));
-            from.checked_add(jiff::Span::new().days(7)).map_err(|_| {
-                Failure::new("bad-date", "a week later is out of range").hint("say `--to TIME`")
-            })?
-        }
+    let to = if let Some(text) = args.to {
+        reader.until(&text)?
+    } else {
+        let from = from.clone().unwrap_or_else(|| session.now.to_zoned(session.zone().clone()));
+        from.checked_add(jiff::Span::new().days(7)).map_err(|_| {
+            Failure::new("bad-date", "a week later is out of range").hint("say `--to TIME`")
+        })?
     };
     for moment in from.iter().chain([&to]) {
         times::echo(session, moment);
@@ -235,13 +234,11 @@ async fn watch(query: FindSlots, session: &Session) -> Result<(), Failure> {
             continue;
         }
         let limit = session.timeout();
-        match tokio::time::timeout(limit, changes.next_change()).await {
-            Ok(change) => drop(change?),
-            Err(_) => {
-                let message = format!("nothing changed within {limit:?}");
-                return Err(Failure::new("timeout", message));
-            }
-        }
+        let Ok(change) = tokio::time::timeout(limit, changes.next_change()).await else {
+            let message = format!("nothing changed within {limit:?}");
+            return Err(Failure::new("timeout", message));
+        };
+        change?;
     }
 }
 

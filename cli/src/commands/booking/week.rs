@@ -301,8 +301,7 @@ impl Strip {
     fn heads(&self, cut: Cut) -> Vec<String> {
         let formats = match cut.cells {
             6.. => vec!["%a %-d"],
-            3..=5 => vec!["%a", "%-d"],
-            2 => vec!["%a", "%-d"],
+            2..=5 => vec!["%a", "%-d"],
             _ => vec!["%a"],
         };
         let line = |format: &str| {

@@ -232,9 +232,8 @@ pub(super) async fn run(args: EditArgs, session: &Session) -> Result<(), Failure
             Failure::usage("no field to change was given").hint("see `planify event edit --help`")
         );
     }
-    let options = session.mutation()?;
-    let edited = session.client().await?.edit_event(&args.event, &change, &options).await?;
-    session.output.change(&VIEW, &edited)
+    let (client, options) = (session.client().await?, session.mutation()?);
+    session.output.change(&VIEW, &client.edit_event(&args.event, &change, &options).await?)
 }
 
 /// The event as it is, if the times on the command line depend on it.

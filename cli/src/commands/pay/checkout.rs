@@ -49,7 +49,7 @@ pub(super) async fn run(args: CheckoutArgs, session: &Session) -> Result<(), Fai
         return session.output.change(&VIEW, &change);
     }
     let id = change.data.id.clone();
-    let known = until(&client, &id, START, |it| it.state != "created" || it.trouble.is_some());
+    let known = until(client, &id, START, |it| it.state != "created" || it.trouble.is_some());
     change.data = known.await?;
     if !args.wait {
         session.output.change(&VIEW, &change)?;
@@ -58,7 +58,7 @@ pub(super) async fn run(args: CheckoutArgs, session: &Session) -> Result<(), Fai
     if let Some(url) = &change.data.url {
         session.output.note(&format!("pay at {url}"));
     }
-    change.data = until(&client, &id, session.timeout(), is_decided).await?;
+    change.data = until(client, &id, session.timeout(), is_decided).await?;
     session.output.change(&VIEW, &change)?;
     declined(&change.data)?;
     if is_decided(&change.data) {

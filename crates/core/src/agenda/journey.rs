@@ -9,6 +9,7 @@ use crate::id::{ItemId, PersonId, VenueId};
 use crate::travel;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::BuildHasher;
 
 /// The most that one look tells.
 pub const LATE_MAX: usize = 1_000;
@@ -45,7 +46,10 @@ impl Stop<'_> {
 }
 
 /// Finds the ways that take longer than there is time, by time, at most [`LATE_MAX`]; speakers before everybody.
-pub fn late(agenda: &Agenda, places: &HashMap<VenueId, Coordinates>) -> Vec<Late> {
+pub fn late<S: BuildHasher>(
+    agenda: &Agenda,
+    places: &HashMap<VenueId, Coordinates, S>,
+) -> Vec<Late> {
     let venues: HashMap<_, _> = agenda
         .tracks
         .iter()

@@ -253,7 +253,7 @@ impl Clock<'_> {
         at.to_zoned(zone.clone()).strftime("%a %-d %b %Y %H:%M %Z").to_string()
     }
 
-    fn from_to(self, interval: &Interval) -> String {
+    fn span(self, interval: &Interval) -> String {
         format!("from {} to {}", self.at(interval.starts_at()), self.at(interval.ends_at()))
     }
 }
@@ -304,7 +304,7 @@ impl Why {
                 write!(out, "it can be there from {} on", clock.at(*earliest))
             }
             Self::Horizon { last } => write!(out, "it can be booked up to {last}"),
-            Self::Closed { closed } => write!(out, "it is closed {}", clock.from_to(closed)),
+            Self::Closed { closed } => write!(out, "it is closed {}", clock.span(closed)),
             Self::OffGrid { before, after } => {
                 out.write_str("nothing begins at this time")?;
                 let near = [before, after].into_iter().flatten().map(|at| clock.at(*at));
@@ -312,13 +312,13 @@ impl Why {
                 if near.is_empty() { Ok(()) } else { write!(out, "; {} would", near.join(" or ")) }
             }
             Self::Blackout { blackout } => {
-                write!(out, "the venue keeps it {}", clock.from_to(blackout))
+                write!(out, "the venue keeps it {}", clock.span(blackout))
             }
             Self::Taken { by, taken, .. } => {
-                write!(out, "it is {}, {}", by.told(clock), clock.from_to(taken))
+                write!(out, "it is {}, {}", by.told(clock), clock.span(taken))
             }
             Self::Buffer { needed, by, taken } => {
-                let (needed, taken) = (clock.from_to(needed), clock.from_to(taken));
+                let (needed, taken) = (clock.span(needed), clock.span(taken));
                 write!(out, "it must be free {needed}, and is {} {taken}", by.told(clock))
             }
             Self::PoolFull { asked, free } => write!(out, "{free} are free, not {asked}"),

@@ -128,23 +128,19 @@ fn gathered(part: &Part<'_>, wanted: &Wanted, days: &Days) -> Gathered {
     let mut all = Gathered::default();
     for (date, midnight) in &days.days {
         for span in part.hours.on(*date) {
-            match midnight {
-                Some(midnight) => all.add_even(*midnight, *span, (window, last, step)),
-                None => {
-                    let opening = Opening::of(*date, *span, part.zone);
-                    let near = opening.filter(|it| it.interval.overlaps(&wanted.window));
-                    if let Some(opening) = near {
-                        let interval = opening.interval;
-                        all.open.push((
-                            interval.starts_at().as_second(),
-                            interval.ends_at().as_second(),
-                        ));
-                        let starts = offered(part.terms.start, &opening, part.zone);
-                        let starts = starts.iter().map(|start| start.as_second());
-                        all.starts.extend(starts.filter(|at| (from..=last).contains(at)));
-                    }
-                }
+            if let Some(midnight) = midnight {
+                all.add_even(*midnight, *span, (window, last, step));
+                continue;
             }
+            let opening = Opening::of(*date, *span, part.zone);
+            let Some(opening) = opening.filter(|it| it.interval.overlaps(&wanted.window)) else {
+                continue;
+            };
+            let interval = opening.interval;
+            all.open.push((interval.starts_at().as_second(), interval.ends_at().as_second()));
+            let starts = offered(part.terms.start, &opening, part.zone);
+            let starts = starts.iter().map(|start| start.as_second());
+            all.starts.extend(starts.filter(|at| (from..=last).contains(at)));
         }
     }
     all.in_order()

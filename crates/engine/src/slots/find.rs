@@ -18,6 +18,7 @@ use planify_core::rule::Refusal;
 use planify_core::slot::{Offer, Wanted, Wish, search};
 use planify_store::Tx;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// The first stretch that is looked through.
 const FIRST_STRETCH: SignedDuration = SignedDuration::from_hours(24);
@@ -293,7 +294,7 @@ impl Search<'_> {
         let price = self.prices.quote(stock, &wanted, (&interval, wish.seats)).ok()?;
         Some(Slot {
             resource: bookable.resource.clone(),
-            venue: bookable.venue.clone(),
+            venue: Arc::clone(&bookable.venue),
             interval,
             price,
             metres: candidate.metres,

@@ -109,9 +109,9 @@ async fn a_page_is_paid_at_once_later_or_not() {
         world.psp.pay(&external, Way::Later).unwrap();
         assert_eq!(world.snapshot(&external).await.state, PaymentState::Processing);
         if arrives {
-            world.psp.arrive(&external)
+            world.psp.arrive(&external);
         } else {
-            world.psp.bounce(&external)
+            world.psp.bounce(&external);
         }
         assert_eq!(world.snapshot(&external).await.state, state);
     }

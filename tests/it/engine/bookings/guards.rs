@@ -49,15 +49,15 @@ fn edit(house: &House<'_, '_>, resource: &'static str, wish: Wish) -> Result<(),
 #[test]
 fn nothing_becomes_less_than_what_is_booked_of_it() {
     in_house(|house| {
-        let seven = house.booked(house.new(&[("chairs", 7)], 0, 60));
-        house.booked(house.new(&[("chairs", 2)], 60, 120));
+        let seven = house.booked(house.wanted(&[("chairs", 7)], 0, 60));
+        house.booked(house.wanted(&[("chairs", 2)], 60, 120));
         let units = |units| Wish {
             edit: EditResource { units: Some(units), ..EditResource::default() },
             parts: None,
         };
         assert_eq!(edit(house, "chairs", units(6)), Err("capacity-below-taken"));
         edit(house, "chairs", units(7)).unwrap();
-        assert_eq!(code(house.book(house.new(&[("chairs", 6)], 60, 120))), "pool-full");
+        assert_eq!(code(house.book(house.wanted(&[("chairs", 6)], 60, 120))), "pool-full");
         house.run_out(&seven);
         edit(house, "chairs", units(2)).unwrap();
         house.add(EditResource { name: Some("Loft".to_owned()), ..EditResource::default() }, &[]);
@@ -105,7 +105,7 @@ fn what_was_changed_behind_the_back_of_bookings_is_found() {
     ] {
         on_each(|world| {
             let house = House::furnished(world);
-            house.booked(house.new(&[("small", 1), ("chairs", 3)], 0, 60));
+            house.booked(house.wanted(&[("small", 1), ("chairs", 3)], 0, 60));
             let look = || {
                 let actor = world.actor;
                 let found = world.read(move |tx| checks::look(tx, &actor, Store::newest_schema()));

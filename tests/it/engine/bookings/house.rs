@@ -120,7 +120,7 @@ impl<'w, 's> House<'w, 's> {
     }
 
     /// What somebody wants from so many minutes behind ten to so many.
-    pub(crate) fn new(&self, wanted: &[(&str, i64)], from: i64, to: i64) -> NewBooking {
+    pub(crate) fn wanted(&self, wanted: &[(&str, i64)], from: i64, to: i64) -> NewBooking {
         NewBooking {
             venue: Some("hall".to_owned()),
             wanted: wanted.iter().map(|&(name, count)| (name.to_owned(), count)).collect(),
@@ -159,12 +159,12 @@ impl<'w, 's> House<'w, 's> {
 
     /// Books one resource for an hour.
     pub(crate) fn hour(&self, resource: &str, from: i64) -> Result<Outcome<Booked>, EngineError> {
-        self.book(self.new(&[(resource, 1)], from, from + 60))
+        self.book(self.wanted(&[(resource, 1)], from, from + 60))
     }
 
     /// Whether one resource could be booked for an hour; nothing of it stays.
     pub(crate) fn try_hour(&self, resource: &str, from: i64) -> Result<(), EngineError> {
-        let (call, new) = (self.world.call(), self.new(&[(resource, 1)], from, from + 60));
+        let (call, new) = (self.world.call(), self.wanted(&[(resource, 1)], from, from + 60));
         let tried = self.world.write(move |tx| {
             bookings::create(tx, &call, &new)?;
             Err::<(), _>(EngineError::Refused(Refusal::new("undone", "it could be booked")))

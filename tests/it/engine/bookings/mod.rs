@@ -54,15 +54,15 @@ fn a_resource_is_booked_once_and_its_neighbours_are_free() {
 fn all_that_is_wanted_is_booked_or_nothing() {
     in_house(|house| {
         let wanted = [("small", 1), ("chairs", 7), ("cook", 1)];
-        let first = house.booked(house.new(&wanted, 0, 60));
+        let first = house.booked(house.wanted(&wanted, 0, 60));
         assert_eq!((first.parts.len(), house.takes(&first)), (3, 2));
-        let refused = house.book(house.new(&[("great", 1), ("chairs", 4)], 0, 60));
+        let refused = house.book(house.wanted(&[("great", 1), ("chairs", 4)], 0, 60));
         assert_eq!(code(refused), "pool-full");
-        let rest = house.booked(house.new(&[("great", 1), ("chairs", 3)], 0, 60));
+        let rest = house.booked(house.wanted(&[("great", 1), ("chairs", 3)], 0, 60));
         assert_eq!(house.takes(&rest), 2);
-        let refused = house.book(house.new(&[("chairs", 1)], 30, 45));
+        let refused = house.book(house.wanted(&[("chairs", 1)], 30, 45));
         assert_eq!(code(refused), "pool-full");
-        house.booked(house.new(&[("chairs", 10)], 60, 120));
+        house.booked(house.wanted(&[("chairs", 10)], 60, 120));
         let count = house.world.number("select count(*) from booking");
         assert_eq!(count, 3);
     });
@@ -74,7 +74,7 @@ fn set_up_and_clearing_are_kept_free() {
         let theatre = NewBooking {
             layout: Some("theatre".to_owned()),
             seats: Some(100),
-            ..house.new(&[("great", 1)], 60, 120)
+            ..house.wanted(&[("great", 1)], 60, 120)
         };
         let booking = house.booked(theatre);
         assert_eq!(booking.time.seconds(), 3_600);
@@ -88,7 +88,7 @@ fn set_up_and_clearing_are_kept_free() {
 #[test]
 fn what_cannot_be_meant_is_refused() {
     in_house(|house| {
-        let great = || house.new(&[("great", 1)], 0, 60);
+        let great = || house.wanted(&[("great", 1)], 0, 60);
         let end = |end: End| NewBooking { time: bookings::Time { end, ..great().time }, ..great() };
         let at = |minutes| End::At(Point::Instant(house.at(minutes)));
         for (new, expected) in [
@@ -96,15 +96,15 @@ fn what_cannot_be_meant_is_refused() {
             (end(at(-60)), "bad-interval"),
             (end(End::After(SignedDuration::ZERO)), "bad-interval"),
             (end(at(5)), "not-bookable"),
-            (house.new(&[], 0, 60), "invalid"),
-            (house.new(&[("great", 0)], 0, 60), "invalid"),
-            (house.new(&[("chairs", -1)], 0, 60), "invalid"),
-            (house.new(&[("chairs", 1 << 31)], 0, 60), "invalid"),
-            (house.new(&[("great", 2)], 0, 60), "pool-full"),
-            (house.new(&[("great", 1), ("great", 1)], 0, 60), "not-bookable"),
-            (house.new(&[("great", 1), ("both", 1)], 0, 60), "not-bookable"),
-            (house.new(&[("nothing", 1)], 0, 60), "not-found"),
-            (house.new(&[("great", 1)], -60 * 24 * 40, 60), "not-bookable"),
+            (house.wanted(&[], 0, 60), "invalid"),
+            (house.wanted(&[("great", 0)], 0, 60), "invalid"),
+            (house.wanted(&[("chairs", -1)], 0, 60), "invalid"),
+            (house.wanted(&[("chairs", 1 << 31)], 0, 60), "invalid"),
+            (house.wanted(&[("great", 2)], 0, 60), "pool-full"),
+            (house.wanted(&[("great", 1), ("great", 1)], 0, 60), "not-bookable"),
+            (house.wanted(&[("great", 1), ("both", 1)], 0, 60), "not-bookable"),
+            (house.wanted(&[("nothing", 1)], 0, 60), "not-found"),
+            (house.wanted(&[("great", 1)], -60 * 24 * 40, 60), "not-bookable"),
             (NewBooking { seats: Some(0), ..great() }, "invalid"),
             (NewBooking { seats: Some(121), ..great() }, "not-bookable"),
             (NewBooking { layout: Some("circus".to_owned()), ..great() }, "not-bookable"),
@@ -119,7 +119,7 @@ fn what_cannot_be_meant_is_refused() {
         let call = house.world.call();
         let archive = move |tx: &mut Tx<'_>| resources::archive(tx, &call, ("hall", "chairs"));
         house.world.write(archive).unwrap();
-        assert_eq!(code(house.book(house.new(&[("chairs", 1)], 0, 60))), "archived");
+        assert_eq!(code(house.book(house.wanted(&[("chairs", 1)], 0, 60))), "archived");
         let nobody = Call::by(Actor { roles: Roles::NONE, ..house.world.actor });
         assert_eq!(code(house.book_by(nobody, great())), "forbidden");
     });
@@ -135,7 +135,7 @@ fn the_price_is_told_and_kept_and_a_code_is_used_once() {
         house.world.write(move |tx| promos::create(tx, &call, &promo)).unwrap();
         let coded = |from| NewBooking {
             promo: Some("once".parse().unwrap()),
-            ..house.new(&[("great", 1)], from, from + 90)
+            ..house.wanted(&[("great", 1)], from, from + 90)
         };
         let first = house.book(coded(0)).unwrap().data.first;
         let total = Some(Money::new(3_750, Currency::EUR));
@@ -152,11 +152,11 @@ fn the_price_is_told_and_kept_and_a_code_is_used_once() {
         assert_eq!(house.world.number("select used from promo"), 0);
         let free = NewBooking {
             promo: Some("once".parse().unwrap()),
-            ..house.new(&[("small", 1)], 0, 60)
+            ..house.wanted(&[("small", 1)], 0, 60)
         };
         assert_eq!(code(house.book(free)), "promo-not-valid");
         // What has no price at some time cannot be booked then.
-        let dry = house.book(house.new(&[("great", 1)], 240, 300)).unwrap().data.first;
+        let dry = house.book(house.wanted(&[("great", 1)], 240, 300)).unwrap().data.first;
         assert_eq!(dry.booking.total, Some(Money::new(5_000, Currency::EUR)));
     });
 }
@@ -180,7 +180,7 @@ fn a_series_is_booked_whole_or_with_a_report_of_what_is_left_out() {
     in_house(|house| {
         let weekly = |on_conflict, from: i64| NewBooking {
             repeat: Some(Repeat { rule: "FREQ=WEEKLY;COUNT=4".parse().unwrap(), on_conflict }),
-            ..house.new(&[("small", 1), ("chairs", 6)], from, from + 60)
+            ..house.wanted(&[("small", 1), ("chairs", 6)], from, from + 60)
         };
         let week = 7 * 24 * 60;
         house.hour("small", 2 * week).unwrap();
@@ -195,7 +195,7 @@ fn a_series_is_booked_whole_or_with_a_report_of_what_is_left_out() {
                 rule: "FREQ=WEEKLY".parse().unwrap(),
                 on_conflict: OnConflict::Skip,
             }),
-            ..house.new(&[("small", 1)], 600, 660)
+            ..house.wanted(&[("small", 1)], 600, 660)
         };
         assert_eq!(code(house.book(endless)), "bad-rule");
         let many = NewBooking {
@@ -203,7 +203,7 @@ fn a_series_is_booked_whole_or_with_a_report_of_what_is_left_out() {
                 rule: "FREQ=HOURLY;COUNT=400".parse().unwrap(),
                 on_conflict: OnConflict::Skip,
             }),
-            ..house.new(&[("small", 1)], 600, 660)
+            ..house.wanted(&[("small", 1)], 600, 660)
         };
         assert_eq!(code(house.book(many)), "too-many-dates");
     });
@@ -214,8 +214,8 @@ fn bookings_are_listed_by_what_and_when_and_where_they_stand() {
     in_house(|house| {
         let small = house.hour("small", 0).unwrap().data.first.booking;
         let both = house.hour("both", 60).unwrap().data.first.booking;
-        let held =
-            house.booked(NewBooking { goal: Goal::Hold, ..house.new(&[("small", 1)], 120, 180) });
+        let held = house
+            .booked(NewBooking { goal: Goal::Hold, ..house.wanted(&[("small", 1)], 120, 180) });
         house.run_out(&held);
         let all = ListBookings {
             page: PageRequest { limit: Some(2), cursor: None },

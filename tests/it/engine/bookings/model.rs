@@ -141,7 +141,7 @@ fn obey(house: &House<'_, '_>, day: i64, made: &mut Vec<Booking>, command: Comma
     let of = |which: usize, made: &[Booking]| made.get(which).cloned();
     match command {
         Command::Book(what, count, from, length, hold) => {
-            let new = house.new(&[(WHAT[what], count)], minutes(from), minutes(from + length));
+            let new = house.wanted(&[(WHAT[what], count)], minutes(from), minutes(from + length));
             let goal = if hold { Goal::Hold } else { Goal::Confirm };
             let booked = house.book(NewBooking { goal, ..new });
             booked.is_ok_and(|booked| {

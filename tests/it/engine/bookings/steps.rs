@@ -13,7 +13,7 @@ use super::house::{House, in_house};
 use crate::world::code;
 
 fn held(house: &House<'_, '_>, resource: &str, from: i64) -> Booking {
-    let new = house.new(&[(resource, 1)], from, from + 60);
+    let new = house.wanted(&[(resource, 1)], from, from + 60);
     house.booked(NewBooking { goal: Goal::Hold, ..new })
 }
 
@@ -130,8 +130,8 @@ fn to(house: &House<'_, '_>, start: i64) -> MoveBooking {
 #[test]
 fn a_move_keeps_the_old_place_when_the_new_one_is_taken() {
     in_house(|house| {
-        let booking = house.booked(house.new(&[("small", 1), ("chairs", 6)], 0, 60));
-        house.booked(house.new(&[("chairs", 5)], 120, 180));
+        let booking = house.booked(house.wanted(&[("small", 1), ("chairs", 6)], 0, 60));
+        house.booked(house.wanted(&[("chairs", 5)], 120, 180));
         house.hour("small", 240).unwrap();
         assert_eq!(code(move_to(house, &booking, to(house, 210))), "slot-taken");
         assert_eq!(code(move_to(house, &booking, to(house, 90))), "pool-full");

@@ -16,7 +16,7 @@ use planify_engine::payments::errands::Said;
 use planify_engine::payments::{self, ListPayments, Live};
 use planify_engine::{Call, bookings};
 
-use self::till::{PRICE, at_till, eur, paid, seen, unpaid};
+use self::till::{PRICE, Till, at_till, eur, paid, seen, unpaid};
 use crate::world::code;
 
 #[test]
@@ -52,9 +52,9 @@ fn what_is_cut_off_between_a_call_and_its_answer_is_asked_again_under_the_same_k
         let second = till.ask(payment.id).unwrap();
         assert_eq!((&first.errand, &first.payment), (&second.errand, &second.payment));
         assert_eq!(first.payment.start_key(), format!("cs:{}:1", booking.id));
-        till.say(&second, till.started(&payment));
+        till.say(&second, Till::started(&payment));
         // An answer that comes twice changes nothing.
-        till.say(&first, till.started(&payment));
+        till.say(&first, Till::started(&payment));
         let look = till.ask(payment.id).unwrap();
         assert!(matches!(look.errand, Errand::Look { .. }));
         till.hear(payment.id, paid());
@@ -162,7 +162,7 @@ fn a_provider_that_is_away_slow_or_talks_nonsense_is_asked_ever_more_rarely() {
         }
         assert_eq!(waits, [5, 10, 20, 40]);
         let ask = till.ask(payment.id).unwrap();
-        let after = till.say(&ask, till.started(&payment));
+        let after = till.say(&ask, Till::started(&payment));
         assert_eq!((after.attempts, after.trouble), (0, None));
         // Another currency is nonsense, and nothing follows from it.
         let yen = Money::new(PRICE, "JPY".parse().unwrap());
@@ -205,7 +205,7 @@ fn what_cannot_be_paid_is_refused() {
         assert_eq!(code(till.try_checkout(&booking, "live", Live::NotSaid)), "live-money");
         let live = till.try_checkout(&booking, "live", Live::Allowed).unwrap().data;
         let ask = till.ask(live.id).unwrap();
-        till.say(&ask, till.started(&live));
+        till.say(&ask, Till::started(&live));
         till.hear(live.id, paid());
         assert_eq!(code(till.refund(live.id, None)), "live-money");
         let free = till.house.hour("small", 0).unwrap().data.first.booking;

@@ -103,6 +103,7 @@ fn what_came_is_noted_by_hand_in_part_whole_or_more() {
 
 #[test]
 fn a_statement_is_read_once_whatever_file_it_is_in() {
+    use LineOutcome::{Known, Mismatch, Over, Paid, Under, Unmatched};
     at_till(|till| {
         till.by_transfer(0, "RF1");
         till.by_transfer(120, "RF2");
@@ -119,7 +120,6 @@ fn a_statement_is_read_once_whatever_file_it_is_in() {
             line("h", eur(-1), &["RF1"]),
             line("a", eur(PRICE), &["RF1"]),
         ];
-        use LineOutcome::{Known, Mismatch, Over, Paid, Under, Unmatched};
         assert_eq!(
             till.import(lines.clone()),
             [Paid, Under, Over, Unmatched, Unmatched, Unmatched, Mismatch, Unmatched, Known]

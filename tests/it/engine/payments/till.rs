@@ -131,10 +131,10 @@ impl Till<'_, '_, '_> {
         let payment = self.checkout(booking, provider);
         let ask = self.ask(payment.id).unwrap();
         assert_eq!(ask.errand, Errand::Start);
-        self.say(&ask, self.started(&payment))
+        self.say(&ask, Self::started(&payment))
     }
 
-    pub(super) fn started(&self, payment: &Payment) -> Said {
+    pub(super) fn started(payment: &Payment) -> Said {
         let currency = payment.standing.amount.currency;
         Said::Started {
             external: format!("cs_{}", payment.id),

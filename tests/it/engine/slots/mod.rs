@@ -122,7 +122,7 @@ fn what_is_taken_is_not_offered_and_everything_else_can_be_booked() {
         house.hour("small", 0).unwrap();
         house.booked(NewBooking {
             layout: Some("theatre".to_owned()),
-            ..house.new(&[("great", 1)], 60, 120)
+            ..house.wanted(&[("great", 1)], 60, 120)
         });
         let hall = || FindSlots { venue: Some("hall".to_owned()), ..wanted(house.ten) };
         let rooms = found(house, (0, 180), hall());
@@ -139,7 +139,7 @@ fn what_is_taken_is_not_offered_and_everything_else_can_be_booked() {
             assert!(dry.is_ok(), "{slug} {minutes}: {dry:?}");
         }
         // Units of a pool, and what a person may have.
-        house.booked(house.new(&[("chairs", 7)], 0, 60));
+        house.booked(house.wanted(&[("chairs", 7)], 0, 60));
         let chairs = |quantity| FindSlots {
             resources: vec!["hall/chairs".to_owned()],
             kind: None,

@@ -32,7 +32,7 @@ pub(super) fn explore(start: World, depth: usize) -> Result<Explored, String> {
     for _ in 0..depth {
         let mut next: HashMap<World, u128> = HashMap::new();
         for (world, ways) in layer {
-            for letter in world.letters() {
+            for letter in World::letters() {
                 let Some(after) = world.after(letter) else { continue };
                 explored.steps += 1;
                 explored.sequences += ways;

@@ -54,7 +54,7 @@ fn a_protocol_that_is_wrong_is_noticed() {
         (Flaws { seen_is_applied: true, ..none }, "P4"),
         (Flaws { keeps_late_money: true, ..none }, "P1"),
     ] {
-        let error = run(flaws, DEPTH).unwrap_err();
+        let error = run(flaws, DEPTH).expect_err(found);
         assert!(error.starts_with(found), "{flaws:?}: {error}");
     }
 }
