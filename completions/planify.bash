@@ -25,6 +25,9 @@ _planify() {
             planify,auth)
                 cmd="planify__subcmd__auth"
                 ;;
+            planify,booking)
+                cmd="planify__subcmd__booking"
+                ;;
             planify,completions)
                 cmd="planify__subcmd__completions"
                 ;;
@@ -63,6 +66,9 @@ _planify() {
                 ;;
             planify,org)
                 cmd="planify__subcmd__org"
+                ;;
+            planify,pay)
+                cmd="planify__subcmd__pay"
                 ;;
             planify,person)
                 cmd="planify__subcmd__person"
@@ -243,6 +249,60 @@ _planify() {
                 ;;
             planify__subcmd__auth__subcmd__sessions,rm)
                 cmd="planify__subcmd__auth__subcmd__sessions__subcmd__revoke"
+                ;;
+            planify__subcmd__booking,approve)
+                cmd="planify__subcmd__booking__subcmd__approve"
+                ;;
+            planify__subcmd__booking,cancel)
+                cmd="planify__subcmd__booking__subcmd__cancel"
+                ;;
+            planify__subcmd__booking,check)
+                cmd="planify__subcmd__booking__subcmd__check"
+                ;;
+            planify__subcmd__booking,checkin)
+                cmd="planify__subcmd__booking__subcmd__checkin"
+                ;;
+            planify__subcmd__booking,confirm)
+                cmd="planify__subcmd__booking__subcmd__confirm"
+                ;;
+            planify__subcmd__booking,create)
+                cmd="planify__subcmd__booking__subcmd__create"
+                ;;
+            planify__subcmd__booking,delete)
+                cmd="planify__subcmd__booking__subcmd__cancel"
+                ;;
+            planify__subcmd__booking,explain)
+                cmd="planify__subcmd__booking__subcmd__explain"
+                ;;
+            planify__subcmd__booking,get)
+                cmd="planify__subcmd__booking__subcmd__get"
+                ;;
+            planify__subcmd__booking,hold)
+                cmd="planify__subcmd__booking__subcmd__hold"
+                ;;
+            planify__subcmd__booking,list)
+                cmd="planify__subcmd__booking__subcmd__list"
+                ;;
+            planify__subcmd__booking,ls)
+                cmd="planify__subcmd__booking__subcmd__list"
+                ;;
+            planify__subcmd__booking,move)
+                cmd="planify__subcmd__booking__subcmd__move"
+                ;;
+            planify__subcmd__booking,new)
+                cmd="planify__subcmd__booking__subcmd__create"
+                ;;
+            planify__subcmd__booking,reject)
+                cmd="planify__subcmd__booking__subcmd__reject"
+                ;;
+            planify__subcmd__booking,rm)
+                cmd="planify__subcmd__booking__subcmd__cancel"
+                ;;
+            planify__subcmd__booking,show)
+                cmd="planify__subcmd__booking__subcmd__get"
+                ;;
+            planify__subcmd__booking,slots)
+                cmd="planify__subcmd__booking__subcmd__slots"
                 ;;
             planify__subcmd__config,get)
                 cmd="planify__subcmd__config__subcmd__get"
@@ -526,6 +586,54 @@ _planify() {
             planify__subcmd__org,transfer)
                 cmd="planify__subcmd__org__subcmd__transfer"
                 ;;
+            planify__subcmd__pay,capture)
+                cmd="planify__subcmd__pay__subcmd__capture"
+                ;;
+            planify__subcmd__pay,checkout)
+                cmd="planify__subcmd__pay__subcmd__checkout"
+                ;;
+            planify__subcmd__pay,get)
+                cmd="planify__subcmd__pay__subcmd__get"
+                ;;
+            planify__subcmd__pay,import)
+                cmd="planify__subcmd__pay__subcmd__import"
+                ;;
+            planify__subcmd__pay,inbox)
+                cmd="planify__subcmd__pay__subcmd__inbox"
+                ;;
+            planify__subcmd__pay,invoice)
+                cmd="planify__subcmd__pay__subcmd__invoice"
+                ;;
+            planify__subcmd__pay,list)
+                cmd="planify__subcmd__pay__subcmd__list"
+                ;;
+            planify__subcmd__pay,ls)
+                cmd="planify__subcmd__pay__subcmd__list"
+                ;;
+            planify__subcmd__pay,reconcile)
+                cmd="planify__subcmd__pay__subcmd__reconcile"
+                ;;
+            planify__subcmd__pay,refund)
+                cmd="planify__subcmd__pay__subcmd__refund"
+                ;;
+            planify__subcmd__pay,show)
+                cmd="planify__subcmd__pay__subcmd__get"
+                ;;
+            planify__subcmd__pay__subcmd__invoice,get)
+                cmd="planify__subcmd__pay__subcmd__invoice__subcmd__get"
+                ;;
+            planify__subcmd__pay__subcmd__invoice,list)
+                cmd="planify__subcmd__pay__subcmd__invoice__subcmd__list"
+                ;;
+            planify__subcmd__pay__subcmd__invoice,ls)
+                cmd="planify__subcmd__pay__subcmd__invoice__subcmd__list"
+                ;;
+            planify__subcmd__pay__subcmd__invoice,reissue)
+                cmd="planify__subcmd__pay__subcmd__invoice__subcmd__reissue"
+                ;;
+            planify__subcmd__pay__subcmd__invoice,show)
+                cmd="planify__subcmd__pay__subcmd__invoice__subcmd__get"
+                ;;
             planify__subcmd__person,add)
                 cmd="planify__subcmd__person__subcmd__create"
                 ;;
@@ -658,6 +766,9 @@ _planify() {
             planify__subcmd__venue,edit)
                 cmd="planify__subcmd__venue__subcmd__edit"
                 ;;
+            planify__subcmd__venue,geocode)
+                cmd="planify__subcmd__venue__subcmd__geocode"
+                ;;
             planify__subcmd__venue,get)
                 cmd="planify__subcmd__venue__subcmd__get"
                 ;;
@@ -669,6 +780,12 @@ _planify() {
                 ;;
             planify__subcmd__venue,ls)
                 cmd="planify__subcmd__venue__subcmd__list"
+                ;;
+            planify__subcmd__venue,map)
+                cmd="planify__subcmd__venue__subcmd__map"
+                ;;
+            planify__subcmd__venue,near)
+                cmd="planify__subcmd__venue__subcmd__near"
                 ;;
             planify__subcmd__venue,new)
                 cmd="planify__subcmd__venue__subcmd__create"
@@ -696,6 +813,9 @@ _planify() {
                 ;;
             planify__subcmd__venue,tax)
                 cmd="planify__subcmd__venue__subcmd__tax"
+                ;;
+            planify__subcmd__venue,travel)
+                cmd="planify__subcmd__venue__subcmd__travel"
                 ;;
             planify__subcmd__venue__subcmd__blackout,add)
                 cmd="planify__subcmd__venue__subcmd__blackout__subcmd__add"
@@ -833,7 +953,7 @@ _planify() {
 
     case "${cmd}" in
         planify)
-            opts="-c -o -q -v -n -y -f -h -V --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help --version event agenda guest question rsvp venue person notify watch ics rrule auth user token org member admin daemon context config doctor completions man version help"
+            opts="-c -o -q -v -n -y -f -h -V --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help --version event agenda guest question rsvp venue booking pay person notify watch ics rrule auth user token org member admin daemon context config doctor completions man version help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -899,6 +1019,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -931,7 +1055,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__admin)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help backup restore check audit"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help backup restore check audit"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -997,6 +1121,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1029,7 +1157,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__admin__subcmd__audit)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help verify"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help verify"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1095,6 +1223,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1127,7 +1259,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__admin__subcmd__audit__subcmd__verify)
-            opts="-c -o -q -v -n -y -f -h --anchor --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --anchor --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1197,6 +1329,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1229,7 +1365,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__admin__subcmd__backup)
-            opts="-c -o -q -v -n -y -f -h --dir --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --dir --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1299,6 +1435,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1331,7 +1471,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__admin__subcmd__check)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1397,6 +1537,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1429,7 +1573,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__admin__subcmd__restore)
-            opts="-c -o -q -v -n -y -f -h --to --force --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --to --force --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1499,6 +1643,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1531,7 +1679,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help show edit check release releases diff import item track speaker"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help show edit check release releases diff import item track speaker"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1597,6 +1745,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1629,7 +1781,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda__subcmd__check)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1695,6 +1847,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1727,7 +1883,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda__subcmd__diff)
-            opts="-c -o -q -v -n -y -f -h --from --to --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --from --to --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1801,6 +1957,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1833,7 +1993,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda__subcmd__edit)
-            opts="-c -o -q -v -n -y -f -h --print --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --print --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1899,6 +2059,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1931,7 +2095,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda__subcmd__import)
-            opts="-c -o -q -v -n -y -f -h --format --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --format --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2001,6 +2165,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2033,7 +2201,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda__subcmd__item)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help get show add new create edit move delete rm"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help get show add new create edit move delete rm"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2099,6 +2267,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2131,7 +2303,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda__subcmd__item__subcmd__add)
-            opts="-c -o -q -v -n -y -f -h --start --end --for --track --kind --speaker --capacity --expected --description --key --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --start --end --for --track --kind --speaker --capacity --expected --description --key --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2237,6 +2409,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2269,7 +2445,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda__subcmd__item__subcmd__delete)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2335,6 +2511,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2367,7 +2547,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda__subcmd__item__subcmd__edit)
-            opts="-c -o -q -v -n -y -f -h --title --start --end --for --track --kind --capacity --no-capacity --expected --no-expected --description --key --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --title --start --end --for --track --kind --capacity --no-capacity --expected --no-expected --description --key --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2473,6 +2653,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2505,7 +2689,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda__subcmd__item__subcmd__get)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2571,6 +2755,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2603,7 +2791,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda__subcmd__item__subcmd__move)
-            opts="-c -o -q -v -n -y -f -h --start --ripple --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --start --ripple --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2673,6 +2861,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2705,7 +2897,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda__subcmd__release)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2768,6 +2960,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -2803,7 +2999,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda__subcmd__releases)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2869,6 +3065,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2901,7 +3101,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda__subcmd__show)
-            opts="-c -o -q -v -n -y -f -h --track --release --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --track --release --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2975,6 +3175,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3007,7 +3211,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda__subcmd__speaker)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls assign unassign edit"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls assign unassign edit"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3073,6 +3277,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3105,7 +3313,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda__subcmd__speaker__subcmd__assign)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3171,6 +3379,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3203,7 +3415,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda__subcmd__speaker__subcmd__edit)
-            opts="-c -o -q -v -n -y -f -h --bio --away --no-away --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --bio --away --no-away --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3277,6 +3489,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3309,7 +3525,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda__subcmd__speaker__subcmd__list)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3372,6 +3588,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -3407,7 +3627,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda__subcmd__speaker__subcmd__unassign)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3473,6 +3693,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3505,7 +3729,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda__subcmd__track)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls add new create rename edit delete rm"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls add new create rename edit delete rm"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3571,6 +3795,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3603,7 +3831,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda__subcmd__track__subcmd__add)
-            opts="-c -o -q -v -n -y -f -h --capacity --turnover --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --capacity --turnover --venue --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3614,6 +3842,10 @@ _planify() {
                     return 0
                     ;;
                 --turnover)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --venue)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3674,6 +3906,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -3709,7 +3945,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda__subcmd__track__subcmd__delete)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3772,6 +4008,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -3807,7 +4047,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda__subcmd__track__subcmd__edit)
-            opts="-c -o -q -v -n -y -f -h --capacity --no-capacity --turnover --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --capacity --no-capacity --turnover --venue --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3818,6 +4058,10 @@ _planify() {
                     return 0
                     ;;
                 --turnover)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --venue)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3878,6 +4122,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -3913,7 +4161,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda__subcmd__track__subcmd__list)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3976,6 +4224,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -4011,7 +4263,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__agenda__subcmd__track__subcmd__rename)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4077,6 +4329,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4109,7 +4365,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__auth)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help login logout whoami status register verify reset address sessions"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help login logout whoami status register verify reset address sessions"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4175,6 +4431,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4207,7 +4467,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__auth__subcmd__address)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4270,6 +4530,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -4305,7 +4569,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__auth__subcmd__login)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4368,6 +4632,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -4403,7 +4671,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__auth__subcmd__logout)
-            opts="-c -o -q -v -n -y -f -h --everywhere --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --everywhere --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4469,6 +4737,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4501,7 +4773,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__auth__subcmd__register)
-            opts="-c -o -q -v -n -y -f -h --name --short-name --phone --locale --zone --consent --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --name --short-name --phone --locale --zone --consent --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4591,6 +4863,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4623,7 +4899,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__auth__subcmd__reset)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4686,6 +4962,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -4721,7 +5001,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__auth__subcmd__sessions)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls revoke rm"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls revoke rm"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4784,6 +5064,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -4819,7 +5103,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__auth__subcmd__sessions__subcmd__list)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4882,6 +5166,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -4917,7 +5205,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__auth__subcmd__sessions__subcmd__revoke)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4983,6 +5271,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5015,7 +5307,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__auth__subcmd__status)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5078,6 +5370,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -5113,7 +5409,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__auth__subcmd__verify)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5176,6 +5472,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -5211,7 +5511,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__auth__subcmd__whoami)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5274,6 +5574,1710 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__booking)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__booking__subcmd__approve)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__booking__subcmd__cancel)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__booking__subcmd__check)
+            opts="-c -o -q -v -n -y -f -h --start --end --for --venue --seats --layout --has --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --start)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --end)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --venue)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seats)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --layout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --has)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__booking__subcmd__checkin)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__booking__subcmd__confirm)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__booking__subcmd__create)
+            opts="-c -o -q -v -n -y -f -h --resource --venue --start --end --to --for --title --event --seats --layout --promo --repeat --count --until --skip-conflicts --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --resource)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --venue)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --start)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --end)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --title)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --event)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seats)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --layout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --promo)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --repeat)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__booking__subcmd__explain)
+            opts="-c -o -q -v -n -y -f -h --start --end --for --venue --seats --layout --has --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --start)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --end)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --venue)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seats)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --layout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --has)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__booking__subcmd__get)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__booking__subcmd__hold)
+            opts="-c -o -q -v -n -y -f -h --resource --venue --start --end --to --for --title --event --seats --layout --promo --repeat --count --until --skip-conflicts --hold --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --resource)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --venue)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --start)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --end)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --title)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --event)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seats)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --layout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --promo)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --repeat)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --hold)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__booking__subcmd__list)
+            opts="-c -o -q -v -n -y -f -h --venue --resource --event --from --to --state --mine --week --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --venue)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --resource)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --event)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --week)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__booking__subcmd__move)
+            opts="-c -o -q -v -n -y -f -h --start --end --to --for --resource --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --start)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --end)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --resource)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__booking__subcmd__reject)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__booking__subcmd__slots)
+            opts="-c -o -q -v -n -y -f -h --from --to --for --seats --quantity --layout --has --kind --venue --resource --near --within --step --watch --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seats)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --quantity)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --layout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --has)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --venue)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --resource)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --near)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --within)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --step)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -5309,7 +7313,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__completions)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help bash zsh fish"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help bash zsh fish"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5372,6 +7376,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -5407,7 +7415,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__config)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help show list ls get set unset path"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help show list ls get set unset path"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5470,6 +7478,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -5505,7 +7517,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__config__subcmd__get)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5568,6 +7580,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -5603,7 +7619,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__config__subcmd__path)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5666,6 +7682,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -5701,7 +7721,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__config__subcmd__set)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5764,6 +7784,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -5799,7 +7823,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__config__subcmd__show)
-            opts="-c -o -q -v -n -y -f -h --origin --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --origin --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5862,6 +7886,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -5897,7 +7925,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__config__subcmd__unset)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5960,6 +7988,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -5995,7 +8027,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__context)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls use show get add new create edit remove rm delete test"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls use show get add new create edit remove rm delete test"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6058,6 +8090,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -6093,7 +8129,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__context__subcmd__add)
-            opts="-c -o -q -v -n -y -f -h --token-stdin --token-file --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --token-stdin --token-file --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6160,6 +8196,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -6195,7 +8235,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__context__subcmd__edit)
-            opts="-c -o -q -v -n -y -f -h --token-stdin --token-file --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --token-stdin --token-file --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6265,6 +8305,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6297,7 +8341,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__context__subcmd__list)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6360,6 +8404,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -6395,7 +8443,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__context__subcmd__remove)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6458,6 +8506,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -6493,7 +8545,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__context__subcmd__show)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6556,6 +8608,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -6591,7 +8647,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__context__subcmd__test)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6654,6 +8710,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -6689,7 +8749,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__context__subcmd__use)
-            opts="-c -o -q -v -n -y -f -h --none --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --none --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6755,6 +8815,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6787,7 +8851,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__daemon)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help run start stop status logs"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help run start stop status logs"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6853,6 +8917,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6885,7 +8953,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__daemon__subcmd__logs)
-            opts="-c -o -q -v -n -y -f -h --lines --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --lines --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6955,6 +9023,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6987,7 +9059,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__daemon__subcmd__run)
-            opts="-c -o -q -v -n -y -f -h --config --listen --set --detached --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --config --listen --set --detached --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7065,6 +9137,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7097,7 +9173,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__daemon__subcmd__start)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7160,6 +9236,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -7195,7 +9275,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__daemon__subcmd__status)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7258,6 +9338,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -7293,7 +9377,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__daemon__subcmd__stop)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7359,6 +9443,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7391,7 +9479,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__doctor)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7454,6 +9542,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -7489,7 +9581,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__event)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show create new edit delete rm publish cancel complete clone occurrences dates share"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show create new edit delete rm publish cancel complete clone occurrences dates share"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7555,6 +9647,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7587,7 +9683,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__event__subcmd__cancel)
-            opts="-c -o -q -v -n -y -f -h --occurrence --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --occurrence --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7657,6 +9753,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7689,7 +9789,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__event__subcmd__clone)
-            opts="-c -o -q -v -n -y -f -h --start --title --slug --key --guests --no-agenda --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --start --title --slug --key --guests --no-agenda --room --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7708,6 +9808,10 @@ _planify() {
                     return 0
                     ;;
                 --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --room)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7768,6 +9872,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -7803,7 +9911,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__event__subcmd__complete)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7869,6 +9977,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7901,7 +10013,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__event__subcmd__create)
-            opts="-c -o -q -v -n -y -f -h --start --end --for --all-day --capacity --quota --location --online --contact --description --slug --key --upsert --visibility --deadline --rsvp-by --max-plus --registration --registration-opens --registration-closes --rrule --rdate --exdate --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --start --end --for --all-day --capacity --quota --location --online --contact --description --slug --key --upsert --visibility --deadline --rsvp-by --max-plus --registration --registration-opens --registration-closes --rrule --rdate --exdate --room --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7991,6 +10103,10 @@ _planify() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --room)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --context)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8051,6 +10167,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8083,7 +10203,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__event__subcmd__delete)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8149,6 +10269,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8181,7 +10305,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__event__subcmd__edit)
-            opts="-c -o -q -v -n -y -f -h --title --start --end --for --all-day --no-all-day --agenda --capacity --no-capacity --quota --location --online --contact --description --slug --key --visibility --deadline --rsvp-by --max-plus --no-max-plus --registration --registration-opens --registration-closes --rrule --rdate --exdate --occurrence --scope --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --title --start --end --for --all-day --no-all-day --agenda --capacity --no-capacity --quota --location --online --contact --description --slug --key --visibility --deadline --rsvp-by --max-plus --no-max-plus --registration --registration-opens --registration-closes --rrule --rdate --exdate --occurrence --scope --room --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8287,6 +10411,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "this following all" -- "${cur}"))
                     return 0
                     ;;
+                --room)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --context)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8347,6 +10475,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8379,7 +10511,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__event__subcmd__get)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8445,6 +10577,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8477,7 +10613,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__event__subcmd__list)
-            opts="-s -c -o -q -v -n -y -f -h --status --from --to --query --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-s -c -o -q -v -n -y -f -h --status --from --to --query --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8563,6 +10699,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8595,7 +10735,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__event__subcmd__occurrences)
-            opts="-c -o -q -v -n -y -f -h --from --to --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --from --to --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8669,6 +10809,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8701,7 +10845,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__event__subcmd__publish)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8764,6 +10908,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -8799,7 +10947,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__event__subcmd__share)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8865,6 +11013,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8897,7 +11049,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__guest)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show add new create edit remove rm delete invite import export checkin approve reject"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show add new create edit remove rm delete invite import export checkin approve reject"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8963,6 +11115,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8995,7 +11151,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__guest__subcmd__add)
-            opts="-c -o -q -v -n -y -f -h --name --email --phone --party --role --tag --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --name --email --phone --party --role --tag --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9085,6 +11241,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9117,7 +11277,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__guest__subcmd__approve)
-            opts="-c -o -q -v -n -y -f -h --where --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --where --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9187,6 +11347,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9219,7 +11383,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__guest__subcmd__checkin)
-            opts="-c -o -q -v -n -y -f -h --where --people --undo --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --where --people --undo --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9293,6 +11457,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9325,7 +11493,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__guest__subcmd__edit)
-            opts="-c -o -q -v -n -y -f -h --where --name --email --phone --party --role --tag --add-tag --remove-tag --renew-link --no-tags --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --where --name --email --phone --party --role --tag --add-tag --remove-tag --renew-link --no-tags --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9427,6 +11595,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9459,7 +11631,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__guest__subcmd__export)
-            opts="-c -o -q -v -n -y -f -h --format --where --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --format --where --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9530,6 +11702,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -9565,7 +11741,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__guest__subcmd__get)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9631,6 +11807,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9663,7 +11843,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__guest__subcmd__import)
-            opts="-c -o -q -v -n -y -f -h --format --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --format --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9733,6 +11913,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9765,7 +11949,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__guest__subcmd__invite)
-            opts="-c -o -q -v -n -y -f -h --where --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --where --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9835,6 +12019,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9867,7 +12055,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__guest__subcmd__list)
-            opts="-s -c -o -q -v -n -y -f -h --answer --query --where --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-s -c -o -q -v -n -y -f -h --answer --query --where --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9949,6 +12137,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9981,7 +12173,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__guest__subcmd__reject)
-            opts="-c -o -q -v -n -y -f -h --where --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --where --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10048,6 +12240,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -10083,7 +12279,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__guest__subcmd__remove)
-            opts="-c -o -q -v -n -y -f -h --where --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --where --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10153,6 +12349,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10185,7 +12385,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__help)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10248,6 +12448,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -10283,7 +12487,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__ics)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help check fmt expand"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help check fmt expand"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10349,6 +12553,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10381,7 +12589,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__ics__subcmd__check)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10447,6 +12655,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10479,7 +12691,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__ics__subcmd__expand)
-            opts="-c -o -q -v -n -y -f -h --from --to --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --from --to --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10553,6 +12765,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10585,7 +12801,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__ics__subcmd__fmt)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10648,6 +12864,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -10683,7 +12903,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__man)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10746,6 +12966,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -10781,7 +13005,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__member)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10844,6 +13068,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -10879,7 +13107,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__member__subcmd__accept)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10942,6 +13170,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -10977,7 +13209,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__member__subcmd__approve)
-            opts="-c -o -q -v -n -y -f -h --role --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --role --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11044,6 +13276,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -11079,7 +13315,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__member__subcmd__decline)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11142,6 +13378,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -11177,7 +13417,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__member__subcmd__get)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11243,6 +13483,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11275,7 +13519,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__member__subcmd__invite)
-            opts="-c -o -q -v -n -y -f -h --role --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --role --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11345,6 +13589,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11377,7 +13625,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__member__subcmd__invites)
-            opts="-c -o -q -v -n -y -f -h --mine --answered --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --mine --answered --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11440,6 +13688,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -11475,7 +13727,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__member__subcmd__list)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11538,6 +13790,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -11573,7 +13829,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__member__subcmd__reject)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11636,6 +13892,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -11671,7 +13931,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__member__subcmd__remove)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11734,6 +13994,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -11769,7 +14033,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__member__subcmd__requests)
-            opts="-c -o -q -v -n -y -f -h --mine --decided --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --mine --decided --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11832,6 +14096,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -11867,7 +14135,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__member__subcmd__resend)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11930,6 +14198,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -11965,7 +14237,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__member__subcmd__revoke)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12028,6 +14300,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -12063,7 +14339,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__member__subcmd__role)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12126,6 +14402,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -12161,7 +14441,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__member__subcmd__withdraw)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12227,6 +14507,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12259,7 +14543,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__notify)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12325,6 +14609,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12357,7 +14645,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__notify__subcmd__get)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12423,6 +14711,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12455,7 +14747,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__notify__subcmd__list)
-            opts="-c -o -q -v -n -y -f -h --event --state --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --event --state --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12529,6 +14821,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12561,7 +14857,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__org)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show create new edit join leave transfer delete rm"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show create new edit join leave transfer delete rm"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12627,6 +14923,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12659,7 +14959,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__org__subcmd__create)
-            opts="-c -o -q -v -n -y -f -h --slug --type --visibility --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --slug --type --visibility --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12737,6 +15037,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12769,7 +15073,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__org__subcmd__delete)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12835,6 +15139,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12867,7 +15175,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__org__subcmd__edit)
-            opts="-c -o -q -v -n -y -f -h --name --slug --type --visibility --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --name --slug --type --visibility --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12949,6 +15257,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12981,7 +15293,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__org__subcmd__get)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13047,6 +15359,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13079,7 +15395,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__org__subcmd__join)
-            opts="-c -o -q -v -n -y -f -h --note --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --note --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13149,6 +15465,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13181,7 +15501,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__org__subcmd__leave)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13247,6 +15567,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13279,7 +15603,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__org__subcmd__list)
-            opts="-s -c -o -q -v -n -y -f -h --public --query --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-s -c -o -q -v -n -y -f -h --public --query --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13353,6 +15677,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13385,7 +15713,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__org__subcmd__transfer)
-            opts="-c -o -q -v -n -y -f -h --to --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --to --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13455,6 +15783,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13486,8 +15818,8 @@ _planify() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        planify__subcmd__person)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show create new add edit merge export erase"
+        planify__subcmd__pay)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show checkout refund capture reconcile inbox import invoice"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13553,6 +15885,1384 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__pay__subcmd__capture)
+            opts="-c -o -q -v -n -y -f -h --amount --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --amount)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__pay__subcmd__checkout)
+            opts="-c -o -q -v -n -y -f -h --by --wait --live --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__pay__subcmd__get)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__pay__subcmd__import)
+            opts="-c -o -q -v -n -y -f -h --currency --date-column --amount-column --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --currency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --date-column)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --amount-column)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__pay__subcmd__inbox)
+            opts="-c -o -q -v -n -y -f -h --followed --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__pay__subcmd__invoice)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show reissue"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__pay__subcmd__invoice__subcmd__get)
+            opts="-c -o -q -v -n -y -f -h --pdf --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --pdf)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__pay__subcmd__invoice__subcmd__list)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__pay__subcmd__invoice__subcmd__reissue)
+            opts="-c -o -q -v -n -y -f -h --buyer --tax-number --treatment --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --buyer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tax-number)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --treatment)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__pay__subcmd__list)
+            opts="-c -o -q -v -n -y -f -h --booking --state --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --booking)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__pay__subcmd__reconcile)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__pay__subcmd__refund)
+            opts="-c -o -q -v -n -y -f -h --amount --done --live --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --amount)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__person)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show create new add edit merge export erase"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13585,7 +17295,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__person__subcmd__create)
-            opts="-c -o -q -v -n -y -f -h --email --phone --locale --zone --key --upsert --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --email --phone --locale --zone --key --upsert --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13671,6 +17381,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13703,7 +17417,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__person__subcmd__edit)
-            opts="-c -o -q -v -n -y -f -h --name --email --phone --locale --zone --key --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --name --email --phone --locale --zone --key --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13793,6 +17507,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13825,7 +17543,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__person__subcmd__erase)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13888,6 +17606,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -13923,7 +17645,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__person__subcmd__export)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13986,6 +17708,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -14021,7 +17747,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__person__subcmd__get)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14087,6 +17813,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14119,7 +17849,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__person__subcmd__list)
-            opts="-s -c -o -q -v -n -y -f -h --query --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-s -c -o -q -v -n -y -f -h --query --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14193,6 +17923,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14225,7 +17959,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__person__subcmd__merge)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14291,6 +18025,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14323,7 +18061,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__question)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show add new create edit delete rm remove"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show add new create edit delete rm remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14389,6 +18127,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14421,7 +18163,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__question__subcmd__add)
-            opts="-c -o -q -v -n -y -f -h --name --kind --required --option --max-length --min --max --position --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --name --kind --required --option --max-length --min --max --position --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14515,6 +18257,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14547,7 +18293,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__question__subcmd__delete)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14613,6 +18359,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14645,7 +18395,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__question__subcmd__edit)
-            opts="-c -o -q -v -n -y -f -h --title --required --not-required --option --max-length --min --max --position --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --title --required --not-required --option --max-length --min --max --position --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14735,6 +18485,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14767,7 +18521,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__question__subcmd__get)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14830,6 +18584,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -14865,7 +18623,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__question__subcmd__list)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14931,6 +18689,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14963,7 +18725,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__rrule)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help expand"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help expand"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15029,6 +18791,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15061,7 +18827,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__rrule__subcmd__expand)
-            opts="-c -o -q -v -n -y -f -h --rrule --dtstart --count --from --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --rrule --dtstart --count --from --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15143,6 +18909,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15175,7 +18945,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__rsvp)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help set summary inbox list ls respond"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help set summary inbox list ls respond"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15241,6 +19011,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15273,7 +19047,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__rsvp__subcmd__inbox)
-            opts="-c -o -q -v -n -y -f -h --status --item --occurrence --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --status --item --occurrence --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15351,6 +19125,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15383,7 +19161,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__rsvp__subcmd__respond)
-            opts="-c -o -q -v -n -y -f -h --plus --note --item --answer --occurrence --skip-full --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help yes no maybe"
+            opts="-c -o -q -v -n -y -f -h --plus --note --item --answer --occurrence --skip-full --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help yes no maybe"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15469,6 +19247,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15501,7 +19283,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__rsvp__subcmd__set)
-            opts="-c -o -q -v -n -y -f -h --where --plus --note --answer --item --occurrence --skip-full --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help yes no maybe"
+            opts="-c -o -q -v -n -y -f -h --where --plus --note --answer --item --occurrence --skip-full --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help yes no maybe"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15591,6 +19373,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15623,7 +19409,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__rsvp__subcmd__summary)
-            opts="-c -o -q -v -n -y -f -h --occurrence --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --occurrence --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15693,6 +19479,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15725,7 +19515,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__token)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help create new list ls revoke rm"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help create new list ls revoke rm"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15791,6 +19581,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15823,7 +19617,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__token__subcmd__create)
-            opts="-c -o -q -v -n -y -f -h --scope --expires --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --scope --expires --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15897,6 +19691,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15929,7 +19727,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__token__subcmd__list)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15992,6 +19790,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -16027,7 +19829,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__token__subcmd__revoke)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16093,6 +19895,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16125,7 +19931,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__user)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help get show edit delete rm"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help get show edit delete rm"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16191,6 +19997,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16223,7 +20033,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__user__subcmd__delete)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16289,6 +20099,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16321,7 +20135,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__user__subcmd__edit)
-            opts="-c -o -q -v -n -y -f -h --name --short-name --phone --locale --zone --consent --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --name --short-name --phone --locale --zone --consent --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16411,6 +20225,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16443,7 +20261,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__user__subcmd__get)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16509,6 +20327,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16541,7 +20363,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16607,6 +20429,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16639,7 +20465,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__archive)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16702,6 +20528,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -16737,7 +20567,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__blackout)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls add new create remove rm delete"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls add new create remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16803,6 +20633,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16835,7 +20669,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__blackout__subcmd__add)
-            opts="-c -o -q -v -n -y -f -h --from --to --resource --note --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --from --to --resource --note --keep-bookings --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16917,6 +20751,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16949,7 +20787,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__blackout__subcmd__list)
-            opts="-c -o -q -v -n -y -f -h --from --to --resource --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --from --to --resource --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17027,6 +20865,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17059,7 +20901,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__blackout__subcmd__remove)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17125,6 +20967,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17157,7 +21003,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__create)
-            opts="-c -o -q -v -n -y -f -h --address --at --notes --slug --key --upsert --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --address --at --geocode --pick --notes --slug --key --upsert --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17168,6 +21014,10 @@ _planify() {
                     return 0
                     ;;
                 --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pick)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17240,6 +21090,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -17275,7 +21129,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__edit)
-            opts="-c -o -q -v -n -y -f -h --name --address --at --notes --slug --key --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --name --address --at --geocode --pick --notes --slug --key --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17290,6 +21144,10 @@ _planify() {
                     return 0
                     ;;
                 --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pick)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17365,6 +21223,120 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__venue__subcmd__geocode)
+            opts="-c -o -q -v -n -y -f -h --address --pick --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pick)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17397,7 +21369,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__get)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17460,6 +21432,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -17495,7 +21471,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__hours)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help show get set"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help show get set"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17561,6 +21537,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17593,7 +21573,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__hours__subcmd__set)
-            opts="-c -o -q -v -n -y -f -h --resource --on --clear --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --resource --on --clear --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17667,6 +21647,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17699,7 +21683,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__hours__subcmd__show)
-            opts="-c -o -q -v -n -y -f -h --resource --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --resource --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17769,6 +21753,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17801,7 +21789,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__list)
-            opts="-s -c -o -q -v -n -y -f -h --query --archived --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-s -c -o -q -v -n -y -f -h --query --archived --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17875,6 +21863,226 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__venue__subcmd__map)
+            opts="-c -o -q -v -n -y -f -h --open --on --picture --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -W "osm google" -- "${cur}"))
+                    return 0
+                    ;;
+                --picture)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__venue__subcmd__near)
+            opts="-c -o -q -v -n -y -f -h --within --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --within)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -17907,7 +22115,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__policy)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help show get set clear"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help show get set clear"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17973,6 +22181,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18005,7 +22217,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__policy__subcmd__clear)
-            opts="-c -o -q -v -n -y -f -h --resource --field --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --resource --field --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18079,6 +22291,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18111,7 +22327,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__policy__subcmd__set)
-            opts="-c -o -q -v -n -y -f -h --resource --min --max --notice --horizon --start --buffer-before --buffer-after --approval --pending --quota --cancel --deposit --hold --check-in --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --resource --min --max --notice --horizon --start --buffer-before --buffer-after --approval --pending --quota --cancel --deposit --hold --check-in --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18237,6 +22453,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18269,7 +22489,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__policy__subcmd__show)
-            opts="-c -o -q -v -n -y -f -h --resource --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --resource --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18339,6 +22559,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18371,7 +22595,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__promo)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls create new revoke rm"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls create new revoke rm"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18437,6 +22661,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18469,7 +22697,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__promo__subcmd__create)
-            opts="-c -o -q -v -n -y -f -h --percent --amount --from --until --uses --uses-each --minimum --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --percent --amount --from --until --uses --uses-each --minimum --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18563,6 +22791,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18595,7 +22827,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__promo__subcmd__list)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18658,6 +22890,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -18693,7 +22929,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__promo__subcmd__revoke)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18759,6 +22995,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18791,7 +23031,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__rate)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls add new create remove rm delete"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls add new create remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18857,6 +23097,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18889,7 +23133,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__rate__subcmd__add)
-            opts="-c -o -q -v -n -y -f -h --resource --price --plus --percent --per --days --first --last --time --priority --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --resource --price --plus --percent --per --days --first --last --time --priority --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18995,6 +23239,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19027,7 +23275,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__rate__subcmd__list)
-            opts="-c -o -q -v -n -y -f -h --resource --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --resource --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19097,6 +23345,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19129,7 +23381,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__rate__subcmd__remove)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19195,6 +23447,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19227,7 +23483,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__resource)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show create new edit archive rm restore"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help list ls get show create new edit archive rm restore"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19293,6 +23549,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19325,7 +23585,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__resource__subcmd__archive)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19391,6 +23651,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19423,7 +23687,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__resource__subcmd__create)
-            opts="-c -o -q -v -n -y -f -h --kind --sharing --units --sold-by --lead --layout --has --attr --part --slug --key --upsert --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --kind --sharing --units --sold-by --lead --layout --has --attr --part --slug --key --upsert --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19533,6 +23797,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19565,7 +23833,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__resource__subcmd__edit)
-            opts="-c -o -q -v -n -y -f -h --name --no-layouts --units --sold-by --lead --layout --has --attr --part --slug --key --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --name --no-layouts --units --sold-by --lead --layout --has --attr --part --slug --key --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19671,6 +23939,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19703,7 +23975,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__resource__subcmd__get)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19769,6 +24041,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19801,7 +24077,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__resource__subcmd__list)
-            opts="-s -c -o -q -v -n -y -f -h --query --kind --archived --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-s -c -o -q -v -n -y -f -h --query --kind --archived --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19879,6 +24155,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19911,7 +24191,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__resource__subcmd__restore)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19974,6 +24254,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -20009,7 +24293,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__restore)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20072,6 +24356,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
@@ -20107,7 +24395,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__tax)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help show get set clear"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help show get set clear"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20173,6 +24461,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20205,7 +24497,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__tax__subcmd__clear)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20271,6 +24563,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20303,7 +24599,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__tax__subcmd__set)
-            opts="-c -o -q -v -n -y -f -h --rate --prices --rounding --currency --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --rate --prices --rounding --currency --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20385,6 +24681,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20417,7 +24717,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__venue__subcmd__tax__subcmd__show)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20483,6 +24783,112 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        planify__subcmd__venue__subcmd__travel)
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide plain json jsonl name csv ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20515,7 +24921,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__version)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20581,6 +24987,10 @@ _planify() {
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;
+                --fold)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20613,7 +25023,7 @@ _planify() {
             return 0
             ;;
         planify__subcmd__watch)
-            opts="-c -o -q -v -n -y -f -h --since --kind --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --since --kind --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20684,6 +25094,10 @@ _planify() {
                     return 0
                     ;;
                 --on-gap)
+                    COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
+                    return 0
+                    ;;
+                --fold)
                     COMPREPLY=($(compgen -W "earlier later" -- "${cur}"))
                     return 0
                     ;;

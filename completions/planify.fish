@@ -32,8 +32,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_needs_command" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_needs_command" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -44,7 +44,7 @@ complete -c planify -n "__fish_planify_needs_command" -l idempotency-key -d 'Mak
 complete -c planify -n "__fish_planify_needs_command" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_needs_command" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_needs_command" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_needs_command" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_needs_command" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_needs_command" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_needs_command" -l cursor -d 'Go on where an earlier list ended' -r
@@ -68,6 +68,8 @@ complete -c planify -n "__fish_planify_needs_command" -f -a "guest" -d 'Add, imp
 complete -c planify -n "__fish_planify_needs_command" -f -a "question" -d 'Ask the guests of an event something'
 complete -c planify -n "__fish_planify_needs_command" -f -a "rsvp" -d 'Record and read the answers of guests'
 complete -c planify -n "__fish_planify_needs_command" -f -a "venue" -d 'Keep venues and what can be booked there'
+complete -c planify -n "__fish_planify_needs_command" -f -a "booking" -d 'Book rooms and other resources of venues'
+complete -c planify -n "__fish_planify_needs_command" -f -a "pay" -d 'Take money for bookings, and give it back'
 complete -c planify -n "__fish_planify_needs_command" -f -a "person" -d 'Keep the contacts of the organisation'
 complete -c planify -n "__fish_planify_needs_command" -f -a "notify" -d 'See what guests are told, and whether it left'
 complete -c planify -n "__fish_planify_needs_command" -f -a "watch" -d 'Print changes as they happen, until interrupted'
@@ -95,8 +97,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -107,7 +109,7 @@ complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_se
 complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and not __fish_seen_subcommand_from list ls get show create new edit delete rm publish cancel complete clone occurrences dates share" -l cursor -d 'Go on where an earlier list ended' -r
@@ -152,8 +154,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from list" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -164,7 +166,7 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from list" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from list" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from list" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from list" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from list" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from list" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list ended' -r
@@ -193,8 +195,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from ls" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from ls" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -205,7 +207,7 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from ls" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from ls" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from ls" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from ls" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from ls" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from ls" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from ls" -l cursor -d 'Go on where an earlier list ended' -r
@@ -230,8 +232,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from get" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from get" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -242,7 +244,7 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from get" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from get" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from get" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from get" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from get" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from get" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from get" -l cursor -d 'Go on where an earlier list ended' -r
@@ -267,8 +269,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from show" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -279,7 +281,7 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from show" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from show" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from show" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from show" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from show" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from show" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from show" -l cursor -d 'Go on where an earlier list ended' -r
@@ -321,6 +323,7 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l rrule -d 'How it repeats, a rule of iCalendar such as "FREQ=WEEKLY;COUNT=10"' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l rdate -d 'A date on which it takes place as well, such as 20270401T180000; may be repeated' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l exdate -d 'A date of the rule on which it does not take place; may be repeated' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l room -d 'A room or another resource to book for it, such as hall/great or hall/chairs:40; may be repeated' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
@@ -329,8 +332,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -341,7 +344,7 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from create" -l cursor -d 'Go on where an earlier list ended' -r
@@ -385,6 +388,7 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l rrule -d 'How it repeats, a rule of iCalendar such as "FREQ=WEEKLY;COUNT=10"' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l rdate -d 'A date on which it takes place as well, such as 20270401T180000; may be repeated' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l exdate -d 'A date of the rule on which it does not take place; may be repeated' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l room -d 'A room or another resource to book for it, such as hall/great or hall/chairs:40; may be repeated' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
@@ -393,8 +397,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -405,7 +409,7 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from new" -l cursor -d 'Go on where an earlier list ended' -r
@@ -456,6 +460,7 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l scope -d 'What of a series changes' -r -f -a "this\t'The date of --occurrence alone'
 following\t'That date and all behind it, as a series of their own'
 all\t'The whole series'"
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l room -d 'A room or another resource to book for it, such as hall/great or hall/chairs:40; may be repeated' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
@@ -464,8 +469,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -476,7 +481,7 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from edit" -l cursor -d 'Go on where an earlier list ended' -r
@@ -505,8 +510,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from delete" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from delete" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -517,7 +522,7 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from delete" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from delete" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from delete" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from delete" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from delete" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from delete" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from delete" -l cursor -d 'Go on where an earlier list ended' -r
@@ -542,8 +547,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from rm" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from rm" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -554,7 +559,7 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from rm" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from rm" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from rm" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from rm" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from rm" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from rm" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from rm" -l cursor -d 'Go on where an earlier list ended' -r
@@ -579,8 +584,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from publish" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from publish" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -591,7 +596,7 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from publish" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from publish" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from publish" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from publish" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from publish" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from publish" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from publish" -l cursor -d 'Go on where an earlier list ended' -r
@@ -617,8 +622,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from cancel" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from cancel" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -629,7 +634,7 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from cancel" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from cancel" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from cancel" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from cancel" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from cancel" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from cancel" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from cancel" -l cursor -d 'Go on where an earlier list ended' -r
@@ -654,8 +659,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from complete" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from complete" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -666,7 +671,7 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from complete" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from complete" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from complete" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from complete" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from complete" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from complete" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from complete" -l cursor -d 'Go on where an earlier list ended' -r
@@ -687,6 +692,7 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from clone" -l title -d 'The title' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from clone" -l slug -d 'The name in commands and addresses; made from the title otherwise' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from clone" -l key -d 'A key of your own' -r
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from clone" -l room -d 'A room or another resource to book for it, such as hall/great or hall/chairs:40; may be repeated' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from clone" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from clone" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from clone" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
@@ -695,8 +701,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from clone" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from clone" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -707,7 +713,7 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from clone" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from clone" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from clone" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from clone" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from clone" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from clone" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from clone" -l cursor -d 'Go on where an earlier list ended' -r
@@ -736,8 +742,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from occurrences" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from occurrences" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -748,7 +754,7 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from occurrences" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from occurrences" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from occurrences" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from occurrences" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from occurrences" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from occurrences" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from occurrences" -l cursor -d 'Go on where an earlier list ended' -r
@@ -775,8 +781,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from dates" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from dates" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -787,7 +793,7 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from dates" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from dates" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from dates" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from dates" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from dates" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from dates" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from dates" -l cursor -d 'Go on where an earlier list ended' -r
@@ -812,8 +818,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -824,7 +830,7 @@ complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand event; and __fish_seen_subcommand_from share" -l cursor -d 'Go on where an earlier list ended' -r
@@ -849,8 +855,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -861,7 +867,7 @@ complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_s
 complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and not __fish_seen_subcommand_from show edit check release releases diff import item track speaker" -l cursor -d 'Go on where an earlier list ended' -r
@@ -898,8 +904,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from show" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -910,7 +916,7 @@ complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from show" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from show" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from show" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from show" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from show" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from show" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from show" -l cursor -d 'Go on where an earlier list ended' -r
@@ -935,8 +941,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -947,7 +953,7 @@ complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from edit" -l cursor -d 'Go on where an earlier list ended' -r
@@ -973,8 +979,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from check" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from check" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -985,7 +991,7 @@ complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from check" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from check" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from check" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from check" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from check" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from check" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from check" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1010,8 +1016,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from release" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from release" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -1022,7 +1028,7 @@ complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from release" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from release" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from release" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from release" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from release" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from release" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from release" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1047,8 +1053,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -1059,7 +1065,7 @@ complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from releases" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1086,8 +1092,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from diff" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from diff" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -1098,7 +1104,7 @@ complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from diff" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from diff" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from diff" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from diff" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from diff" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from diff" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from diff" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1125,8 +1131,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from import" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from import" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -1137,7 +1143,7 @@ complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from import" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from import" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from import" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from import" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from import" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from import" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from import" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1162,8 +1168,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from item" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from item" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -1174,7 +1180,7 @@ complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from item" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from item" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from item" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from item" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from item" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from item" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from item" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1208,8 +1214,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from track" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from track" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -1220,7 +1226,7 @@ complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from track" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from track" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from track" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from track" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from track" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from track" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from track" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1254,8 +1260,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from speaker" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from speaker" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -1266,7 +1272,7 @@ complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from speaker" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from speaker" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from speaker" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from speaker" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from speaker" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from speaker" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand agenda; and __fish_seen_subcommand_from speaker" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1296,8 +1302,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -1308,7 +1314,7 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_se
 complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and not __fish_seen_subcommand_from list ls get show add new create edit remove rm delete invite import export checkin approve reject" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1353,8 +1359,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from list" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -1365,7 +1371,7 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from list" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from list" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from list" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from list" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from list" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from list" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1393,8 +1399,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from ls" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from ls" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -1405,7 +1411,7 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from ls" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from ls" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from ls" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from ls" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from ls" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from ls" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from ls" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1430,8 +1436,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from get" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from get" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -1442,7 +1448,7 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from get" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from get" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from get" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from get" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from get" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from get" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from get" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1467,8 +1473,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from show" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -1479,7 +1485,7 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from show" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from show" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from show" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from show" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from show" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from show" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from show" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1510,8 +1516,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from add" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from add" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -1522,7 +1528,7 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from add" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from add" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from add" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from add" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from add" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from add" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from add" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1553,8 +1559,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from new" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from new" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -1565,7 +1571,7 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from new" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from new" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from new" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from new" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from new" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from new" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from new" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1596,8 +1602,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from create" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from create" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -1608,7 +1614,7 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from create" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from create" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from create" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from create" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from create" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from create" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from create" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1642,8 +1648,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from edit" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from edit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -1654,7 +1660,7 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from edit" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from edit" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from edit" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from edit" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from edit" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from edit" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from edit" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1682,8 +1688,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from remove" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from remove" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -1694,7 +1700,7 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from remove" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from remove" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from remove" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from remove" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from remove" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from remove" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from remove" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1720,8 +1726,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from rm" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from rm" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -1732,7 +1738,7 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from rm" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from rm" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from rm" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from rm" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from rm" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from rm" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from rm" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1758,8 +1764,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from delete" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from delete" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -1770,7 +1776,7 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from delete" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from delete" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from delete" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from delete" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from delete" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from delete" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from delete" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1796,8 +1802,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from invite" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from invite" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -1808,7 +1814,7 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from invite" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from invite" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from invite" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from invite" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from invite" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from invite" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from invite" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1835,8 +1841,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from import" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from import" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -1847,7 +1853,7 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from import" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from import" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from import" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from import" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from import" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from import" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from import" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1875,8 +1881,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from export" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from export" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -1887,7 +1893,7 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from export" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from export" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from export" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from export" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from export" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from export" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from export" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1914,8 +1920,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from checkin" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from checkin" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -1926,7 +1932,7 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from checkin" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from checkin" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from checkin" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from checkin" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from checkin" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from checkin" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from checkin" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1953,8 +1959,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -1965,7 +1971,7 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from approve" -l cursor -d 'Go on where an earlier list ended' -r
@@ -1991,8 +1997,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -2003,7 +2009,7 @@ complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand guest; and __fish_seen_subcommand_from reject" -l cursor -d 'Go on where an earlier list ended' -r
@@ -2028,8 +2034,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -2040,7 +2046,7 @@ complete -c planify -n "__fish_planify_using_subcommand question; and not __fish
 complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and not __fish_seen_subcommand_from list ls get show add new create edit delete rm remove" -l cursor -d 'Go on where an earlier list ended' -r
@@ -2076,8 +2082,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -2088,7 +2094,7 @@ complete -c planify -n "__fish_planify_using_subcommand question; and __fish_see
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list ended' -r
@@ -2113,8 +2119,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -2125,7 +2131,7 @@ complete -c planify -n "__fish_planify_using_subcommand question; and __fish_see
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from ls" -l cursor -d 'Go on where an earlier list ended' -r
@@ -2150,8 +2156,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -2162,7 +2168,7 @@ complete -c planify -n "__fish_planify_using_subcommand question; and __fish_see
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from get" -l cursor -d 'Go on where an earlier list ended' -r
@@ -2187,8 +2193,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -2199,7 +2205,7 @@ complete -c planify -n "__fish_planify_using_subcommand question; and __fish_see
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from show" -l cursor -d 'Go on where an earlier list ended' -r
@@ -2234,8 +2240,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -2246,7 +2252,7 @@ complete -c planify -n "__fish_planify_using_subcommand question; and __fish_see
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from add" -l cursor -d 'Go on where an earlier list ended' -r
@@ -2282,8 +2288,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -2294,7 +2300,7 @@ complete -c planify -n "__fish_planify_using_subcommand question; and __fish_see
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from new" -l cursor -d 'Go on where an earlier list ended' -r
@@ -2330,8 +2336,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -2342,7 +2348,7 @@ complete -c planify -n "__fish_planify_using_subcommand question; and __fish_see
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from create" -l cursor -d 'Go on where an earlier list ended' -r
@@ -2374,8 +2380,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -2386,7 +2392,7 @@ complete -c planify -n "__fish_planify_using_subcommand question; and __fish_see
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from edit" -l cursor -d 'Go on where an earlier list ended' -r
@@ -2413,8 +2419,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -2425,7 +2431,7 @@ complete -c planify -n "__fish_planify_using_subcommand question; and __fish_see
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from delete" -l cursor -d 'Go on where an earlier list ended' -r
@@ -2450,8 +2456,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -2462,7 +2468,7 @@ complete -c planify -n "__fish_planify_using_subcommand question; and __fish_see
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from rm" -l cursor -d 'Go on where an earlier list ended' -r
@@ -2487,8 +2493,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -2499,7 +2505,7 @@ complete -c planify -n "__fish_planify_using_subcommand question; and __fish_see
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand question; and __fish_seen_subcommand_from remove" -l cursor -d 'Go on where an earlier list ended' -r
@@ -2524,8 +2530,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and not __fish_seen_subcommand_from set summary inbox list ls respond" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and not __fish_seen_subcommand_from set summary inbox list ls respond" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -2536,7 +2542,7 @@ complete -c planify -n "__fish_planify_using_subcommand rsvp; and not __fish_see
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and not __fish_seen_subcommand_from set summary inbox list ls respond" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and not __fish_seen_subcommand_from set summary inbox list ls respond" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and not __fish_seen_subcommand_from set summary inbox list ls respond" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand rsvp; and not __fish_seen_subcommand_from set summary inbox list ls respond" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand rsvp; and not __fish_seen_subcommand_from set summary inbox list ls respond" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and not __fish_seen_subcommand_from set summary inbox list ls respond" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and not __fish_seen_subcommand_from set summary inbox list ls respond" -l cursor -d 'Go on where an earlier list ended' -r
@@ -2573,8 +2579,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from set" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from set" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -2585,7 +2591,7 @@ complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_su
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from set" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from set" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from set" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from set" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from set" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from set" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from set" -l cursor -d 'Go on where an earlier list ended' -r
@@ -2612,8 +2618,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from summary" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from summary" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -2624,7 +2630,7 @@ complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_su
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from summary" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from summary" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from summary" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from summary" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from summary" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from summary" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from summary" -l cursor -d 'Go on where an earlier list ended' -r
@@ -2652,8 +2658,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from inbox" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from inbox" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -2664,7 +2670,7 @@ complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_su
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from inbox" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from inbox" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from inbox" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from inbox" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from inbox" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from inbox" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from inbox" -l cursor -d 'Go on where an earlier list ended' -r
@@ -2692,8 +2698,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from list" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -2704,7 +2710,7 @@ complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_su
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from list" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from list" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from list" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from list" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from list" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from list" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list ended' -r
@@ -2732,8 +2738,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from ls" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from ls" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -2744,7 +2750,7 @@ complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_su
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from ls" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from ls" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from ls" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from ls" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from ls" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from ls" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from ls" -l cursor -d 'Go on where an earlier list ended' -r
@@ -2774,8 +2780,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from respond" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from respond" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -2786,7 +2792,7 @@ complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_su
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from respond" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from respond" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from respond" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from respond" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from respond" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from respond" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from respond" -l cursor -d 'Go on where an earlier list ended' -r
@@ -2804,60 +2810,64 @@ complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_su
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from respond" -l no-notify -d 'Tell nobody about the change'
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from respond" -l all -d 'Take all of them'
 complete -c planify -n "__fish_planify_using_subcommand rsvp; and __fish_seen_subcommand_from respond" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -s c -l context -d 'Use this context instead of the current one' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
 wide\t'The table with all columns'
 plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l fields -d 'Write only these fields, separated by commas' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
 never\t'Never'"
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l if-version -d 'Change only if the thing still has this version' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l reason -d 'Say why, for the journal and for cancellation mails' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l limit -d 'List at most this many' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l cursor -d 'Go on where an earlier list ended' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l sort -d 'Sort by this field; a leading - turns the order' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l filter -d 'List only what fits, such as status=published' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l timeout -d 'Give up after this time, such as 10s' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l org -d 'Work in this organisation' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l json -d 'Write results and errors as JSON, the same as -o json'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -s v -l verbose -d 'Say more on stderr'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -s n -l dry-run -d 'Show what would change and change nothing'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -s y -l yes -d 'Do not ask for confirmation'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l no-input -d 'Never ask anything'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l no-notify -d 'Tell nobody about the change'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -l all -d 'Take all of them'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "list" -d 'List venues by name'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "ls" -d 'List venues by name'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "get" -d 'Show one venue'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "show" -d 'Show one venue'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "create" -d 'Create a venue'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "new" -d 'Create a venue'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "edit" -d 'Change a venue'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "archive" -d 'Take a venue out of use'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "rm" -d 'Take a venue out of use'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "restore" -d 'Take a venue back into use'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "resource" -d 'Keep what can be booked at a venue'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "hours" -d 'Say when a venue or a resource is open'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "blackout" -d 'Keep a venue or a resource for itself for a while'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "policy" -d 'Say how things are booked'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "rate" -d 'Say what a venue and its resources cost'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "promo" -d 'Give out promotion codes'
-complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore resource hours blackout policy rate promo tax" -f -a "tax" -d 'Say how prices are taxed'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -f -a "list" -d 'List venues by name'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -f -a "ls" -d 'List venues by name'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -f -a "get" -d 'Show one venue'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -f -a "show" -d 'Show one venue'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -f -a "create" -d 'Create a venue'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -f -a "new" -d 'Create a venue'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -f -a "edit" -d 'Change a venue'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -f -a "archive" -d 'Take a venue out of use'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -f -a "rm" -d 'Take a venue out of use'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -f -a "restore" -d 'Take a venue back into use'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -f -a "near" -d 'List the venues around a place, the nearest first'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -f -a "map" -d 'Show where a venue is, as links to maps'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -f -a "travel" -d 'Show how long it takes by car from one place to another'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -f -a "geocode" -d 'Look a venue\'s address up, and keep where it is'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -f -a "resource" -d 'Keep the rooms, things, people and services of a venue'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -f -a "hours" -d 'Say when a venue or a resource is open'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -f -a "blackout" -d 'Say when nothing of a venue or a resource is to be had'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -f -a "policy" -d 'Say how things are booked: lengths, notice, buffers, approval, deposit'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -f -a "rate" -d 'Say what a venue and its resources cost'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -f -a "promo" -d 'Give out promotion codes'
+complete -c planify -n "__fish_planify_using_subcommand venue; and not __fish_seen_subcommand_from list ls get show create new edit archive rm restore near map travel geocode resource hours blackout policy rate promo tax" -f -a "tax" -d 'Say in which currency prices are, and how they are taxed'
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -s s -l query -d 'Only those whose name contains this' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
@@ -2867,8 +2877,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -2879,7 +2889,7 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list ended' -r
@@ -2906,8 +2916,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -2918,7 +2928,7 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from ls" -l cursor -d 'Go on where an earlier list ended' -r
@@ -2944,8 +2954,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -2956,7 +2966,7 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from get" -l cursor -d 'Go on where an earlier list ended' -r
@@ -2981,8 +2991,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -2993,7 +3003,7 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -l cursor -d 'Go on where an earlier list ended' -r
@@ -3012,6 +3022,7 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l address -d 'The address, one line' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l at -d 'Where it is, latitude and longitude in degrees' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l pick -d 'With --geocode: which of several places, by its number' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l notes -d 'What else is to be known' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l slug -d 'The name in commands; made from the name otherwise' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l key -d 'A key of your own, for key:KEY and --upsert' -r
@@ -3023,8 +3034,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -3035,7 +3046,7 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l cursor -d 'Go on where an earlier list ended' -r
@@ -3043,6 +3054,7 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l filter -d 'List only what fits, such as status=published' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l timeout -d 'Give up after this time, such as 10s' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l geocode -d 'Look the address up to learn where it is'
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l upsert -d 'Change the venue of that key if there is one'
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -l json -d 'Write results and errors as JSON, the same as -o json'
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
@@ -3055,6 +3067,7 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l address -d 'The address, one line' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l at -d 'Where it is, latitude and longitude in degrees' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l pick -d 'With --geocode: which of several places, by its number' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l notes -d 'What else is to be known' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l slug -d 'The name in commands; made from the name otherwise' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l key -d 'A key of your own, for key:KEY and --upsert' -r
@@ -3066,8 +3079,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -3078,7 +3091,7 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l cursor -d 'Go on where an earlier list ended' -r
@@ -3086,6 +3099,7 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l filter -d 'List only what fits, such as status=published' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l timeout -d 'Give up after this time, such as 10s' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l geocode -d 'Look the address up to learn where it is'
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l upsert -d 'Change the venue of that key if there is one'
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -l json -d 'Write results and errors as JSON, the same as -o json'
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
@@ -3099,6 +3113,7 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l name -d 'The name, one line' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l address -d 'The address, one line' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l at -d 'Where it is, latitude and longitude in degrees' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l pick -d 'With --geocode: which of several places, by its number' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l notes -d 'What else is to be known' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l slug -d 'The name in commands' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l key -d 'A key of your own' -r
@@ -3110,8 +3125,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -3122,7 +3137,7 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l cursor -d 'Go on where an earlier list ended' -r
@@ -3130,6 +3145,7 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l filter -d 'List only what fits, such as status=published' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l timeout -d 'Give up after this time, such as 10s' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l geocode -d 'Look the address up to learn where it is'
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -l json -d 'Write results and errors as JSON, the same as -o json'
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more on stderr'
@@ -3147,8 +3163,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -3159,7 +3175,7 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from archive" -l cursor -d 'Go on where an earlier list ended' -r
@@ -3184,8 +3200,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -3196,7 +3212,7 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rm" -l cursor -d 'Go on where an earlier list ended' -r
@@ -3221,8 +3237,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -3233,7 +3249,7 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l cursor -d 'Go on where an earlier list ended' -r
@@ -3250,6 +3266,161 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l no-notify -d 'Tell nobody about the change'
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -l all -d 'Take all of them'
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -l within -d 'How far away they may be, in kilometres' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from near" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -l on -d 'With --open: on which map' -r -f -a "osm\t'`OpenStreetMap`'
+google\t'Google Maps'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -l picture -d 'Write a picture of the map (PNG) into a new file' -r -F
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -l open -d 'Show it in a browser'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from map" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from travel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -l address -d 'Another address, which the venue gets' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -l pick -d 'Which of several places, by its number' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from geocode" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
@@ -3258,8 +3429,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -3270,7 +3441,7 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from resource" -l cursor -d 'Go on where an earlier list ended' -r
@@ -3305,8 +3476,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -3317,7 +3488,7 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from hours" -l cursor -d 'Go on where an earlier list ended' -r
@@ -3345,8 +3516,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -3357,7 +3528,7 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from blackout" -l cursor -d 'Go on where an earlier list ended' -r
@@ -3390,8 +3561,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -3402,7 +3573,7 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from policy" -l cursor -d 'Go on where an earlier list ended' -r
@@ -3431,8 +3602,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -3443,7 +3614,7 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from rate" -l cursor -d 'Go on where an earlier list ended' -r
@@ -3476,8 +3647,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -3488,7 +3659,7 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from promo" -l cursor -d 'Go on where an earlier list ended' -r
@@ -3519,8 +3690,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -3531,7 +3702,7 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -l cursor -d 'Go on where an earlier list ended' -r
@@ -3552,6 +3723,1293 @@ complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -f -a "get" -d 'Show how prices are taxed and in which currency they are, and who says so'
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -f -a "set" -d 'Say how prices are taxed and in which currency they are'
 complete -c planify -n "__fish_planify_using_subcommand venue; and __fish_seen_subcommand_from tax" -f -a "clear" -d 'Leave tax and currency of a venue to the organisation, or those of the organisation unsaid'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -f -a "list" -d 'List bookings, the soonest first'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -f -a "ls" -d 'List bookings, the soonest first'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -f -a "get" -d 'Show one booking with its price'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -f -a "show" -d 'Show one booking with its price'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -f -a "create" -d 'Book resources: all of them on all dates, or nothing'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -f -a "new" -d 'Book resources: all of them on all dates, or nothing'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -f -a "hold" -d 'Keep a place for a while, to be confirmed or given up'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -f -a "confirm" -d 'Confirm what is held'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -f -a "approve" -d 'Approve a request'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -f -a "reject" -d 'Reject a request'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -f -a "move" -d 'Move a booking to another time, or to other resources of its venue'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -f -a "cancel" -d 'Call a booking off'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -f -a "rm" -d 'Call a booking off'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -f -a "delete" -d 'Call a booking off'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -f -a "checkin" -d 'Note that somebody came, so that the booking is not released'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -f -a "slots" -d 'Find free times of rooms and other resources'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -f -a "check" -d 'Check whether resources are free at a time'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold confirm approve reject move cancel rm delete checkin slots check explain" -f -a "explain" -d 'Explain why resources cannot be booked at a time, and what is free instead'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l venue -d 'Only those at this venue' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l resource -d 'Only those of this resource, or of a whole that it is part of' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l event -d 'Only those for this event' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l from -d 'Only those that end after this time' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l to -d 'Only those that start before this time' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l state -d 'Only those that stand so' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l week -d 'Only those of this week, such as 2026-W49 or a day of it; the present one when nothing is said' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l mine -d 'Only your own'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l venue -d 'Only those at this venue' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l resource -d 'Only those of this resource, or of a whole that it is part of' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l event -d 'Only those for this event' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l from -d 'Only those that end after this time' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l to -d 'Only those that start before this time' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l state -d 'Only those that stand so' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l week -d 'Only those of this week, such as 2026-W49 or a day of it; the present one when nothing is said' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l mine -d 'Only your own'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l resource -d 'What to book, NAME or NAME:UNITS; once for each' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l venue -d 'The venue of which names are meant' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l start -d 'When it begins, such as "2027-03-28 18:00", "fri 18:00" or "mon 9am-11am"' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l to -l end -d 'When it ends' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l for -d 'How long it lasts, such as 2h or 90m; an hour otherwise' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l title -d 'What it is for' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l event -d 'The event for which it is: the booking moves and ends with it' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l seats -d 'For how many people the rooms must have room' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l layout -d 'How the rooms are set up, such as theatre' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l promo -d 'A promotion code' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l repeat -d 'Repeat daily, weekly, monthly or yearly, or by an RRULE' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l count -d 'How often it takes place in all' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l until -d 'When the last date begins at the latest' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l skip-conflicts -d 'Leave out dates that cannot be booked, and report them'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l resource -d 'What to book, NAME or NAME:UNITS; once for each' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l venue -d 'The venue of which names are meant' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l start -d 'When it begins, such as "2027-03-28 18:00", "fri 18:00" or "mon 9am-11am"' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l to -l end -d 'When it ends' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l for -d 'How long it lasts, such as 2h or 90m; an hour otherwise' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l title -d 'What it is for' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l event -d 'The event for which it is: the booking moves and ends with it' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l seats -d 'For how many people the rooms must have room' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l layout -d 'How the rooms are set up, such as theatre' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l promo -d 'A promotion code' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l repeat -d 'Repeat daily, weekly, monthly or yearly, or by an RRULE' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l count -d 'How often it takes place in all' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l until -d 'When the last date begins at the latest' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l skip-conflicts -d 'Leave out dates that cannot be booked, and report them'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l resource -d 'What to book, NAME or NAME:UNITS; once for each' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l venue -d 'The venue of which names are meant' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l start -d 'When it begins, such as "2027-03-28 18:00", "fri 18:00" or "mon 9am-11am"' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l to -l end -d 'When it ends' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l for -d 'How long it lasts, such as 2h or 90m; an hour otherwise' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l title -d 'What it is for' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l event -d 'The event for which it is: the booking moves and ends with it' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l seats -d 'For how many people the rooms must have room' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l layout -d 'How the rooms are set up, such as theatre' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l promo -d 'A promotion code' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l repeat -d 'Repeat daily, weekly, monthly or yearly, or by an RRULE' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l count -d 'How often it takes place in all' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l until -d 'When the last date begins at the latest' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l hold -d 'How long it is held, if shorter than usual' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l skip-conflicts -d 'Leave out dates that cannot be booked, and report them'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from hold" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from confirm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from reject" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l start -d 'When it begins' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l to -l end -d 'When it ends' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l for -d 'How long it lasts' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l resource -d 'What is booked instead, NAME or NAME:UNITS; once for each' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from checkin" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l from -d 'From when; now when nothing is said' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l to -d 'Until when everything is over; a week later when nothing is said' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l for -d 'How long, such as 2h or 90m' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l seats -d 'For how many people there must be room' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l quantity -d 'How many units of a pool' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l layout -d 'How it is set up, such as theatre' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l has -d 'What it has: projector, or floor=2' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l kind -d 'Of which kind it is: room, equipment, staff or service' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l venue -d 'Only at this venue' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l resource -d 'Only these resources' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l near -d 'Around this place: LAT,LNG or a name' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l within -d 'With --near: how far away, such as 10km or 800m' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l step -d 'How far apart the starts of a resource are at least, such as 30m' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l watch -d 'Go on, and print what becomes free and what goes'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from slots" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l start -d 'When it begins' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l end -d 'When it ends' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l for -d 'How long it lasts; an hour when nothing is said' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l venue -d 'The venue, for resources that are named by their slugs alone' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l seats -d 'For how many people there must be room' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l layout -d 'How the rooms are set up' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l has -d 'What the rooms have: projector, or floor=2' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l start -d 'When it begins' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l end -d 'When it ends' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l for -d 'How long it lasts; an hour when nothing is said' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l venue -d 'The venue, for resources that are named by their slugs alone' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l seats -d 'For how many people there must be room' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l layout -d 'How the rooms are set up' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l has -d 'What the rooms have: projector, or floor=2' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -f -a "list" -d 'List payments, the newest first'
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -f -a "ls" -d 'List payments, the newest first'
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -f -a "get" -d 'Show a payment, with its refunds and where somebody pays'
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -f -a "show" -d 'Show a payment, with its refunds and where somebody pays'
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -f -a "checkout" -d 'Start a payment for a booking'
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -f -a "refund" -d 'Give money back'
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -f -a "capture" -d 'Note that money came which people handle: by transfer, or at the door'
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -f -a "reconcile" -d 'Ask providers now how payments stand'
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -f -a "inbox" -d 'List what providers said and nobody could follow yet'
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -f -a "import" -d 'Read the statement of a bank, as CSV with a head'
+complete -c planify -n "__fish_planify_using_subcommand pay; and not __fish_seen_subcommand_from list ls get show checkout refund capture reconcile inbox import invoice" -f -a "invoice" -d 'See invoices, and have them issued again'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -l booking -d 'Those of a booking' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -l state -d 'Those in a state: `open`, `paid`, `failed` …' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -l booking -d 'Those of a booking' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -l state -d 'Those in a state: `open`, `paid`, `failed` …' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -l by -d 'Who handles the money: `door`, `transfer`, `stripe`, as far as they are set up' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -l wait -d 'Wait until the money is there, as long as --timeout says'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -l live -d 'Let real money move'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from checkout" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -l amount -d 'How much; all that is left without it' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -l done -d 'Note that a refund was made by hand'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -l live -d 'Let real money move'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from refund" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -l amount -d 'How much; all that is missing without it' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from capture" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from reconcile" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -l followed -d 'Also what was followed'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from inbox" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -l currency -d 'The currency of amounts without one' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -l date-column -d 'The name of the column of the day, if it is none of the usual ones' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -l amount-column -d 'The name of the column of the amount, if it is none of the usual ones' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -s c -l context -d 'Use this context instead of the current one' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
+wide\t'The table with all columns'
+plain\t'One tab-separated record a line; columns are only ever appended'
+json\t'One object with the data, the schema and the next cursor'
+jsonl\t'One bare record a line'
+name\t'One name a line'
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -l fields -d 'Write only these fields, separated by commas' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
+always\t'Always'
+never\t'Never'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -s f -l file -d 'Read from or write to this file; - is stdin or stdout' -r -F
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -l if-version -d 'Change only if the thing still has this version' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -l idempotency-key -d 'Make a repetition of this very command harmless' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -l reason -d 'Say why, for the journal and for cancellation mails' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+later\t'Take the later time'"
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -l limit -d 'List at most this many' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -l cursor -d 'Go on where an earlier list ended' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -l sort -d 'Sort by this field; a leading - turns the order' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -l filter -d 'List only what fits, such as status=published' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -l timeout -d 'Give up after this time, such as 10s' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -l org -d 'Work in this organisation' -r
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -l json -d 'Write results and errors as JSON, the same as -o json'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -s q -l quiet -d 'Say nothing on stderr but errors, and only names after a change'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -s v -l verbose -d 'Say more on stderr'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -s n -l dry-run -d 'Show what would change and change nothing'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -s y -l yes -d 'Do not ask for confirmation'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -l no-input -d 'Never ask anything'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -l no-notify -d 'Tell nobody about the change'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -l all -d 'Take all of them'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -f -a "list" -d 'List invoices and corrections, the newest first'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -f -a "ls" -d 'List invoices and corrections, the newest first'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -f -a "get" -d 'Show an invoice, or write it as a document to print'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -f -a "show" -d 'Show an invoice, or write it as a document to print'
+complete -c planify -n "__fish_planify_using_subcommand pay; and __fish_seen_subcommand_from invoice" -f -a "reissue" -d 'Take an invoice back and issue it again for a buyer'
 complete -c planify -n "__fish_planify_using_subcommand person; and not __fish_seen_subcommand_from list ls get show create new add edit merge export erase" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and not __fish_seen_subcommand_from list ls get show create new add edit merge export erase" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and not __fish_seen_subcommand_from list ls get show create new add edit merge export erase" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
@@ -3560,8 +5018,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand person; and not __fish_seen_subcommand_from list ls get show create new add edit merge export erase" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and not __fish_seen_subcommand_from list ls get show create new add edit merge export erase" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -3572,7 +5030,7 @@ complete -c planify -n "__fish_planify_using_subcommand person; and not __fish_s
 complete -c planify -n "__fish_planify_using_subcommand person; and not __fish_seen_subcommand_from list ls get show create new add edit merge export erase" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and not __fish_seen_subcommand_from list ls get show create new add edit merge export erase" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and not __fish_seen_subcommand_from list ls get show create new add edit merge export erase" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand person; and not __fish_seen_subcommand_from list ls get show create new add edit merge export erase" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand person; and not __fish_seen_subcommand_from list ls get show create new add edit merge export erase" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand person; and not __fish_seen_subcommand_from list ls get show create new add edit merge export erase" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and not __fish_seen_subcommand_from list ls get show create new add edit merge export erase" -l cursor -d 'Go on where an earlier list ended' -r
@@ -3609,8 +5067,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from list" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -3621,7 +5079,7 @@ complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from list" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from list" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from list" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from list" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from list" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from list" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list ended' -r
@@ -3647,8 +5105,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from ls" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from ls" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -3659,7 +5117,7 @@ complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from ls" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from ls" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from ls" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from ls" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from ls" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from ls" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from ls" -l cursor -d 'Go on where an earlier list ended' -r
@@ -3684,8 +5142,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from get" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from get" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -3696,7 +5154,7 @@ complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from get" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from get" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from get" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from get" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from get" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from get" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from get" -l cursor -d 'Go on where an earlier list ended' -r
@@ -3721,8 +5179,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from show" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -3733,7 +5191,7 @@ complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from show" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from show" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from show" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from show" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from show" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from show" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from show" -l cursor -d 'Go on where an earlier list ended' -r
@@ -3763,8 +5221,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from create" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from create" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -3775,7 +5233,7 @@ complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from create" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from create" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from create" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from create" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from create" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from create" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from create" -l cursor -d 'Go on where an earlier list ended' -r
@@ -3806,8 +5264,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from new" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from new" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -3818,7 +5276,7 @@ complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from new" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from new" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from new" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from new" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from new" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from new" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from new" -l cursor -d 'Go on where an earlier list ended' -r
@@ -3849,8 +5307,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from add" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from add" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -3861,7 +5319,7 @@ complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from add" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from add" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from add" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from add" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from add" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from add" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from add" -l cursor -d 'Go on where an earlier list ended' -r
@@ -3893,8 +5351,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from edit" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from edit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -3905,7 +5363,7 @@ complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from edit" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from edit" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from edit" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from edit" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from edit" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from edit" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from edit" -l cursor -d 'Go on where an earlier list ended' -r
@@ -3930,8 +5388,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from merge" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from merge" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -3942,7 +5400,7 @@ complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from merge" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from merge" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from merge" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from merge" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from merge" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from merge" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from merge" -l cursor -d 'Go on where an earlier list ended' -r
@@ -3967,8 +5425,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from export" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from export" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -3979,7 +5437,7 @@ complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from export" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from export" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from export" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from export" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from export" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from export" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from export" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4004,8 +5462,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from erase" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from erase" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4016,7 +5474,7 @@ complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from erase" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from erase" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from erase" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from erase" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from erase" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from erase" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand person; and __fish_seen_subcommand_from erase" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4041,8 +5499,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand notify; and not __fish_seen_subcommand_from list ls get show" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and not __fish_seen_subcommand_from list ls get show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4053,7 +5511,7 @@ complete -c planify -n "__fish_planify_using_subcommand notify; and not __fish_s
 complete -c planify -n "__fish_planify_using_subcommand notify; and not __fish_seen_subcommand_from list ls get show" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and not __fish_seen_subcommand_from list ls get show" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and not __fish_seen_subcommand_from list ls get show" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand notify; and not __fish_seen_subcommand_from list ls get show" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand notify; and not __fish_seen_subcommand_from list ls get show" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand notify; and not __fish_seen_subcommand_from list ls get show" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and not __fish_seen_subcommand_from list ls get show" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4084,8 +5542,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from list" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4096,7 +5554,7 @@ complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from list" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from list" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from list" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from list" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from list" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from list" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4123,8 +5581,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from ls" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from ls" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4135,7 +5593,7 @@ complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from ls" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from ls" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from ls" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from ls" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from ls" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from ls" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from ls" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4160,8 +5618,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from get" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from get" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4172,7 +5630,7 @@ complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from get" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from get" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from get" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from get" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from get" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from get" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from get" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4197,8 +5655,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from show" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4209,7 +5667,7 @@ complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from show" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from show" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from show" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from show" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from show" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from show" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from show" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4236,8 +5694,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand watch" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand watch" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4248,7 +5706,7 @@ complete -c planify -n "__fish_planify_using_subcommand watch" -l idempotency-ke
 complete -c planify -n "__fish_planify_using_subcommand watch" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand watch" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand watch" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand watch" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand watch" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand watch" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand watch" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4273,8 +5731,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand ics; and not __fish_seen_subcommand_from check fmt expand" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand ics; and not __fish_seen_subcommand_from check fmt expand" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4285,7 +5743,7 @@ complete -c planify -n "__fish_planify_using_subcommand ics; and not __fish_seen
 complete -c planify -n "__fish_planify_using_subcommand ics; and not __fish_seen_subcommand_from check fmt expand" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand ics; and not __fish_seen_subcommand_from check fmt expand" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand ics; and not __fish_seen_subcommand_from check fmt expand" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand ics; and not __fish_seen_subcommand_from check fmt expand" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand ics; and not __fish_seen_subcommand_from check fmt expand" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand ics; and not __fish_seen_subcommand_from check fmt expand" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand ics; and not __fish_seen_subcommand_from check fmt expand" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4313,8 +5771,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from check" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from check" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4325,7 +5783,7 @@ complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_sub
 complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from check" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from check" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from check" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from check" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from check" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from check" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from check" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4350,8 +5808,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from fmt" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from fmt" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4362,7 +5820,7 @@ complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_sub
 complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from fmt" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from fmt" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from fmt" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from fmt" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from fmt" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from fmt" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from fmt" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4389,8 +5847,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from expand" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from expand" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4401,7 +5859,7 @@ complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_sub
 complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from expand" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from expand" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from expand" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from expand" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from expand" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from expand" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand ics; and __fish_seen_subcommand_from expand" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4426,8 +5884,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand rrule; and not __fish_seen_subcommand_from expand" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand rrule; and not __fish_seen_subcommand_from expand" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4438,7 +5896,7 @@ complete -c planify -n "__fish_planify_using_subcommand rrule; and not __fish_se
 complete -c planify -n "__fish_planify_using_subcommand rrule; and not __fish_seen_subcommand_from expand" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand rrule; and not __fish_seen_subcommand_from expand" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand rrule; and not __fish_seen_subcommand_from expand" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand rrule; and not __fish_seen_subcommand_from expand" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand rrule; and not __fish_seen_subcommand_from expand" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand rrule; and not __fish_seen_subcommand_from expand" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand rrule; and not __fish_seen_subcommand_from expand" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4468,8 +5926,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand rrule; and __fish_seen_subcommand_from expand" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand rrule; and __fish_seen_subcommand_from expand" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4480,7 +5938,7 @@ complete -c planify -n "__fish_planify_using_subcommand rrule; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand rrule; and __fish_seen_subcommand_from expand" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand rrule; and __fish_seen_subcommand_from expand" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand rrule; and __fish_seen_subcommand_from expand" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand rrule; and __fish_seen_subcommand_from expand" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand rrule; and __fish_seen_subcommand_from expand" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand rrule; and __fish_seen_subcommand_from expand" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand rrule; and __fish_seen_subcommand_from expand" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4505,8 +5963,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4517,7 +5975,7 @@ complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_see
 complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and not __fish_seen_subcommand_from login logout whoami status register verify reset address sessions" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4551,8 +6009,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from login" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from login" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4563,7 +6021,7 @@ complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_su
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from login" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from login" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from login" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from login" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from login" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from login" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from login" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4588,8 +6046,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from logout" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from logout" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4600,7 +6058,7 @@ complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_su
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from logout" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from logout" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from logout" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from logout" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from logout" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from logout" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from logout" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4626,8 +6084,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4638,7 +6096,7 @@ complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_su
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from whoami" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4663,8 +6121,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from status" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from status" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4675,7 +6133,7 @@ complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_su
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from status" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from status" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from status" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from status" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from status" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from status" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from status" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4706,8 +6164,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from register" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from register" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4718,7 +6176,7 @@ complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_su
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from register" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from register" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from register" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from register" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from register" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from register" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from register" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4743,8 +6201,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from verify" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from verify" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4755,7 +6213,7 @@ complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_su
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from verify" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from verify" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from verify" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from verify" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from verify" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from verify" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from verify" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4780,8 +6238,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from reset" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from reset" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4792,7 +6250,7 @@ complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_su
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from reset" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from reset" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from reset" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from reset" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from reset" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from reset" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from reset" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4817,8 +6275,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4829,7 +6287,7 @@ complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_su
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from address" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4854,8 +6312,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4866,7 +6324,7 @@ complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_su
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand auth; and __fish_seen_subcommand_from sessions" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4895,8 +6353,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand user; and not __fish_seen_subcommand_from get show edit delete rm" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and not __fish_seen_subcommand_from get show edit delete rm" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4907,7 +6365,7 @@ complete -c planify -n "__fish_planify_using_subcommand user; and not __fish_see
 complete -c planify -n "__fish_planify_using_subcommand user; and not __fish_seen_subcommand_from get show edit delete rm" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and not __fish_seen_subcommand_from get show edit delete rm" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and not __fish_seen_subcommand_from get show edit delete rm" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand user; and not __fish_seen_subcommand_from get show edit delete rm" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand user; and not __fish_seen_subcommand_from get show edit delete rm" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand user; and not __fish_seen_subcommand_from get show edit delete rm" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and not __fish_seen_subcommand_from get show edit delete rm" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4937,8 +6395,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from get" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from get" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4949,7 +6407,7 @@ complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_su
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from get" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from get" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from get" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from get" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from get" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from get" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from get" -l cursor -d 'Go on where an earlier list ended' -r
@@ -4974,8 +6432,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from show" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -4986,7 +6444,7 @@ complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_su
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from show" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from show" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from show" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from show" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from show" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from show" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from show" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5017,8 +6475,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from edit" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from edit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5029,7 +6487,7 @@ complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_su
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from edit" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from edit" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from edit" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from edit" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from edit" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from edit" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from edit" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5054,8 +6512,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from delete" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from delete" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5066,7 +6524,7 @@ complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_su
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from delete" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from delete" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from delete" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from delete" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from delete" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from delete" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from delete" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5091,8 +6549,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from rm" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from rm" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5103,7 +6561,7 @@ complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_su
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from rm" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from rm" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from rm" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from rm" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from rm" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from rm" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand user; and __fish_seen_subcommand_from rm" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5128,8 +6586,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand token; and not __fish_seen_subcommand_from create new list ls revoke rm" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and not __fish_seen_subcommand_from create new list ls revoke rm" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5140,7 +6598,7 @@ complete -c planify -n "__fish_planify_using_subcommand token; and not __fish_se
 complete -c planify -n "__fish_planify_using_subcommand token; and not __fish_seen_subcommand_from create new list ls revoke rm" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and not __fish_seen_subcommand_from create new list ls revoke rm" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and not __fish_seen_subcommand_from create new list ls revoke rm" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand token; and not __fish_seen_subcommand_from create new list ls revoke rm" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand token; and not __fish_seen_subcommand_from create new list ls revoke rm" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand token; and not __fish_seen_subcommand_from create new list ls revoke rm" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and not __fish_seen_subcommand_from create new list ls revoke rm" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5173,8 +6631,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from create" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from create" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5185,7 +6643,7 @@ complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from create" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from create" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from create" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from create" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from create" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from create" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from create" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5212,8 +6670,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from new" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from new" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5224,7 +6682,7 @@ complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from new" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from new" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from new" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from new" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from new" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from new" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from new" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5249,8 +6707,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from list" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5261,7 +6719,7 @@ complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from list" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from list" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from list" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from list" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from list" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from list" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5286,8 +6744,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from ls" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from ls" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5298,7 +6756,7 @@ complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from ls" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from ls" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from ls" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from ls" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from ls" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from ls" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from ls" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5323,8 +6781,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from revoke" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from revoke" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5335,7 +6793,7 @@ complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from revoke" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from revoke" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from revoke" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from revoke" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from revoke" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from revoke" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from revoke" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5360,8 +6818,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from rm" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from rm" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5372,7 +6830,7 @@ complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from rm" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from rm" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from rm" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from rm" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from rm" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from rm" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand token; and __fish_seen_subcommand_from rm" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5397,8 +6855,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5409,7 +6867,7 @@ complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen
 complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and not __fish_seen_subcommand_from list ls get show create new edit join leave transfer delete rm" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5447,8 +6905,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from list" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5459,7 +6917,7 @@ complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_sub
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from list" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from list" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from list" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from list" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from list" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from list" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5486,8 +6944,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from ls" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from ls" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5498,7 +6956,7 @@ complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_sub
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from ls" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from ls" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from ls" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from ls" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from ls" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from ls" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from ls" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5524,8 +6982,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from get" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from get" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5536,7 +6994,7 @@ complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_sub
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from get" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from get" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from get" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from get" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from get" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from get" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from get" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5561,8 +7019,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from show" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5573,7 +7031,7 @@ complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_sub
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from show" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from show" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from show" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from show" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from show" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from show" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from show" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5607,8 +7065,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from create" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from create" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5619,7 +7077,7 @@ complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_sub
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from create" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from create" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from create" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from create" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from create" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from create" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from create" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5653,8 +7111,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from new" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from new" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5665,7 +7123,7 @@ complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_sub
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from new" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from new" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from new" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from new" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from new" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from new" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from new" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5700,8 +7158,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from edit" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from edit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5712,7 +7170,7 @@ complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_sub
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from edit" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from edit" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from edit" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from edit" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from edit" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from edit" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from edit" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5738,8 +7196,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from join" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from join" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5750,7 +7208,7 @@ complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_sub
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from join" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from join" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from join" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from join" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from join" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from join" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from join" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5775,8 +7233,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from leave" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from leave" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5787,7 +7245,7 @@ complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_sub
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from leave" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from leave" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from leave" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from leave" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from leave" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from leave" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from leave" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5813,8 +7271,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from transfer" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from transfer" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5825,7 +7283,7 @@ complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_sub
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from transfer" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from transfer" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from transfer" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from transfer" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from transfer" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from transfer" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from transfer" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5850,8 +7308,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5862,7 +7320,7 @@ complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_sub
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from delete" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5887,8 +7345,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5899,7 +7357,7 @@ complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_sub
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand org; and __fish_seen_subcommand_from rm" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5924,8 +7382,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5936,7 +7394,7 @@ complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_s
 complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and not __fish_seen_subcommand_from list ls get show role remove rm invite invites resend revoke accept decline requests approve reject withdraw" -l cursor -d 'Go on where an earlier list ended' -r
@@ -5978,8 +7436,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from list" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -5990,7 +7448,7 @@ complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from list" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from list" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from list" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from list" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from list" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from list" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6015,8 +7473,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from ls" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from ls" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6027,7 +7485,7 @@ complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from ls" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from ls" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from ls" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from ls" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from ls" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from ls" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from ls" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6052,8 +7510,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6064,7 +7522,7 @@ complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from get" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6089,8 +7547,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6101,7 +7559,7 @@ complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from show" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6126,8 +7584,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from role" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from role" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6138,7 +7596,7 @@ complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from role" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from role" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from role" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from role" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from role" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from role" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from role" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6163,8 +7621,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from remove" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from remove" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6175,7 +7633,7 @@ complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from remove" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from remove" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from remove" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from remove" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from remove" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from remove" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from remove" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6200,8 +7658,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from rm" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from rm" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6212,7 +7670,7 @@ complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from rm" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from rm" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from rm" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from rm" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from rm" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from rm" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from rm" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6238,8 +7696,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from invite" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from invite" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6250,7 +7708,7 @@ complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from invite" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from invite" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from invite" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from invite" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from invite" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from invite" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from invite" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6275,8 +7733,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from invites" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from invites" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6287,7 +7745,7 @@ complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from invites" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from invites" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from invites" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from invites" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from invites" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from invites" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from invites" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6314,8 +7772,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from resend" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from resend" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6326,7 +7784,7 @@ complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from resend" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from resend" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from resend" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from resend" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from resend" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from resend" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from resend" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6351,8 +7809,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from revoke" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from revoke" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6363,7 +7821,7 @@ complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from revoke" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from revoke" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from revoke" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from revoke" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from revoke" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from revoke" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from revoke" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6388,8 +7846,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from accept" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from accept" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6400,7 +7858,7 @@ complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from accept" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from accept" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from accept" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from accept" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from accept" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from accept" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from accept" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6425,8 +7883,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from decline" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from decline" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6437,7 +7895,7 @@ complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from decline" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from decline" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from decline" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from decline" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from decline" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from decline" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from decline" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6462,8 +7920,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from requests" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from requests" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6474,7 +7932,7 @@ complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from requests" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from requests" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from requests" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from requests" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from requests" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from requests" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from requests" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6502,8 +7960,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from approve" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from approve" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6514,7 +7972,7 @@ complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from approve" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from approve" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from approve" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from approve" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from approve" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from approve" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from approve" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6539,8 +7997,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from reject" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from reject" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6551,7 +8009,7 @@ complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from reject" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from reject" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from reject" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from reject" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from reject" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from reject" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from reject" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6576,8 +8034,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from withdraw" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from withdraw" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6588,7 +8046,7 @@ complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from withdraw" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from withdraw" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from withdraw" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from withdraw" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from withdraw" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from withdraw" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand member; and __fish_seen_subcommand_from withdraw" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6613,8 +8071,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6625,7 +8083,7 @@ complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_se
 complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand admin; and not __fish_seen_subcommand_from backup restore check audit" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6655,8 +8113,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from backup" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from backup" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6667,7 +8125,7 @@ complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from backup" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from backup" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from backup" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from backup" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from backup" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from backup" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from backup" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6693,8 +8151,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6705,7 +8163,7 @@ complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from restore" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6731,8 +8189,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6743,7 +8201,7 @@ complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from check" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6768,8 +8226,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from audit" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from audit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6780,7 +8238,7 @@ complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_s
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from audit" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from audit" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from audit" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from audit" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from audit" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from audit" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand admin; and __fish_seen_subcommand_from audit" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6806,8 +8264,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop status logs" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop status logs" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6818,7 +8276,7 @@ complete -c planify -n "__fish_planify_using_subcommand daemon; and not __fish_s
 complete -c planify -n "__fish_planify_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop status logs" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop status logs" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop status logs" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop status logs" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop status logs" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop status logs" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop status logs" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6851,8 +8309,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from run" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from run" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6863,7 +8321,7 @@ complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from run" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from run" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from run" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from run" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from run" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from run" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from run" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6889,8 +8347,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from start" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from start" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6901,7 +8359,7 @@ complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from start" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from start" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from start" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from start" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from start" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from start" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from start" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6926,8 +8384,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6938,7 +8396,7 @@ complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l cursor -d 'Go on where an earlier list ended' -r
@@ -6963,8 +8421,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from status" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from status" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -6975,7 +8433,7 @@ complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from status" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from status" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from status" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from status" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from status" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from status" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from status" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7001,8 +8459,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7013,7 +8471,7 @@ complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7038,8 +8496,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand context; and not __fish_seen_subcommand_from list ls use show get add new create edit remove rm delete test" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and not __fish_seen_subcommand_from list ls use show get add new create edit remove rm delete test" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7050,7 +8508,7 @@ complete -c planify -n "__fish_planify_using_subcommand context; and not __fish_
 complete -c planify -n "__fish_planify_using_subcommand context; and not __fish_seen_subcommand_from list ls use show get add new create edit remove rm delete test" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and not __fish_seen_subcommand_from list ls use show get add new create edit remove rm delete test" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and not __fish_seen_subcommand_from list ls use show get add new create edit remove rm delete test" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand context; and not __fish_seen_subcommand_from list ls use show get add new create edit remove rm delete test" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand context; and not __fish_seen_subcommand_from list ls use show get add new create edit remove rm delete test" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand context; and not __fish_seen_subcommand_from list ls use show get add new create edit remove rm delete test" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and not __fish_seen_subcommand_from list ls use show get add new create edit remove rm delete test" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7088,8 +8546,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from list" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7100,7 +8558,7 @@ complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from list" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from list" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from list" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from list" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from list" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from list" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7125,8 +8583,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from ls" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from ls" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7137,7 +8595,7 @@ complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from ls" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from ls" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from ls" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from ls" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from ls" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from ls" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from ls" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7162,8 +8620,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from use" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from use" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7174,7 +8632,7 @@ complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from use" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from use" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from use" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from use" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from use" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from use" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from use" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7200,8 +8658,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from show" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7212,7 +8670,7 @@ complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from show" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from show" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from show" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from show" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from show" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from show" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from show" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7237,8 +8695,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from get" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from get" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7249,7 +8707,7 @@ complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from get" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from get" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from get" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from get" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from get" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from get" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from get" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7275,8 +8733,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from add" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from add" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7287,7 +8745,7 @@ complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from add" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from add" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from add" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from add" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from add" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from add" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from add" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7314,8 +8772,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from new" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from new" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7326,7 +8784,7 @@ complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from new" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from new" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from new" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from new" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from new" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from new" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from new" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7353,8 +8811,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from create" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from create" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7365,7 +8823,7 @@ complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from create" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from create" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from create" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from create" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from create" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from create" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from create" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7392,8 +8850,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from edit" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from edit" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7404,7 +8862,7 @@ complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from edit" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from edit" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from edit" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from edit" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from edit" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from edit" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from edit" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7430,8 +8888,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from remove" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from remove" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7442,7 +8900,7 @@ complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from remove" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from remove" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from remove" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from remove" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from remove" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from remove" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from remove" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7467,8 +8925,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from rm" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from rm" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7479,7 +8937,7 @@ complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from rm" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from rm" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from rm" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from rm" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from rm" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from rm" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from rm" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7504,8 +8962,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from delete" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from delete" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7516,7 +8974,7 @@ complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from delete" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from delete" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from delete" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from delete" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from delete" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from delete" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from delete" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7541,8 +8999,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from test" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from test" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7553,7 +9011,7 @@ complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from test" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from test" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from test" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from test" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from test" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from test" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand context; and __fish_seen_subcommand_from test" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7578,8 +9036,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand config; and not __fish_seen_subcommand_from show list ls get set unset path" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and not __fish_seen_subcommand_from show list ls get set unset path" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7590,7 +9048,7 @@ complete -c planify -n "__fish_planify_using_subcommand config; and not __fish_s
 complete -c planify -n "__fish_planify_using_subcommand config; and not __fish_seen_subcommand_from show list ls get set unset path" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and not __fish_seen_subcommand_from show list ls get set unset path" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and not __fish_seen_subcommand_from show list ls get set unset path" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand config; and not __fish_seen_subcommand_from show list ls get set unset path" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand config; and not __fish_seen_subcommand_from show list ls get set unset path" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand config; and not __fish_seen_subcommand_from show list ls get set unset path" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and not __fish_seen_subcommand_from show list ls get set unset path" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7622,8 +9080,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from show" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from show" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7634,7 +9092,7 @@ complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from show" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from show" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from show" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from show" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from show" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from show" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from show" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7660,8 +9118,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from list" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from list" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7672,7 +9130,7 @@ complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from list" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from list" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from list" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from list" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from list" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from list" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7698,8 +9156,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from ls" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from ls" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7710,7 +9168,7 @@ complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from ls" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from ls" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from ls" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from ls" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from ls" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from ls" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from ls" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7736,8 +9194,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from get" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from get" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7748,7 +9206,7 @@ complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from get" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from get" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from get" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from get" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from get" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from get" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from get" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7773,8 +9231,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from set" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7785,7 +9243,7 @@ complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from set" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from set" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from set" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from set" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from set" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from set" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from set" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7810,8 +9268,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from unset" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from unset" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7822,7 +9280,7 @@ complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from unset" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from unset" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from unset" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from unset" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from unset" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from unset" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from unset" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7847,8 +9305,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from path" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from path" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7859,7 +9317,7 @@ complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from path" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from path" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from path" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from path" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from path" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from path" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand config; and __fish_seen_subcommand_from path" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7884,8 +9342,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand doctor" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand doctor" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7896,7 +9354,7 @@ complete -c planify -n "__fish_planify_using_subcommand doctor" -l idempotency-k
 complete -c planify -n "__fish_planify_using_subcommand doctor" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand doctor" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand doctor" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand doctor" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand doctor" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand doctor" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand doctor" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7921,8 +9379,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand completions" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand completions" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7933,7 +9391,7 @@ complete -c planify -n "__fish_planify_using_subcommand completions" -l idempote
 complete -c planify -n "__fish_planify_using_subcommand completions" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand completions" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand completions" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand completions" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand completions" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand completions" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand completions" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7958,8 +9416,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand man" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand man" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -7970,7 +9428,7 @@ complete -c planify -n "__fish_planify_using_subcommand man" -l idempotency-key 
 complete -c planify -n "__fish_planify_using_subcommand man" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand man" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand man" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand man" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand man" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand man" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand man" -l cursor -d 'Go on where an earlier list ended' -r
@@ -7995,8 +9453,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand version" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand version" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -8007,7 +9465,7 @@ complete -c planify -n "__fish_planify_using_subcommand version" -l idempotency-
 complete -c planify -n "__fish_planify_using_subcommand version" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand version" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand version" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand version" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand version" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand version" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand version" -l cursor -d 'Go on where an earlier list ended' -r
@@ -8032,8 +9490,8 @@ plain\t'One tab-separated record a line; columns are only ever appended'
 json\t'One object with the data, the schema and the next cursor'
 jsonl\t'One bare record a line'
 name\t'One name a line'
-csv\t'A list for spreadsheets; agendas only'
-ics\t'A calendar; agendas only'"
+csv\t'A list for spreadsheets; agendas and bookings only'
+ics\t'A calendar; agendas and bookings only'"
 complete -c planify -n "__fish_planify_using_subcommand help" -l fields -d 'Write only these fields, separated by commas' -r
 complete -c planify -n "__fish_planify_using_subcommand help" -l color -d 'Use colours' -r -f -a "auto\t'On a terminal that understands them'
 always\t'Always'
@@ -8044,7 +9502,7 @@ complete -c planify -n "__fish_planify_using_subcommand help" -l idempotency-key
 complete -c planify -n "__fish_planify_using_subcommand help" -l notify-at -d 'Send mails at this time, or now, instead of after the hold window' -r
 complete -c planify -n "__fish_planify_using_subcommand help" -l reason -d 'Say why, for the journal and for cancellation mails' -r
 complete -c planify -n "__fish_planify_using_subcommand help" -l tz -d 'Understand times in this zone, such as Europe/Ljubljana' -r
-complete -c planify -n "__fish_planify_using_subcommand help" -l on-gap -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
+complete -c planify -n "__fish_planify_using_subcommand help" -l on-gap -l fold -d 'Resolve a wall time that does not exist or exists twice' -r -f -a "earlier\t'Take the earlier time'
 later\t'Take the later time'"
 complete -c planify -n "__fish_planify_using_subcommand help" -l limit -d 'List at most this many' -r
 complete -c planify -n "__fish_planify_using_subcommand help" -l cursor -d 'Go on where an earlier list ended' -r
