@@ -9,7 +9,7 @@ fn home() -> Home {
         .with("PLANIFYD__PAYMENTS__PROVIDER", "sim")
         .with("PLANIFYD__PAYMENTS__PAYEE", "Hall Ltd,SI56 0000");
     home.run(["venue", "create", "Hall", "--tz", "UTC"]).ok();
-    home.run(["venue", "policy", "set", "hall", "--horizon-days", "3660"]).ok();
+    home.run(["venue", "policy", "set", "hall", "--horizon", "3660"]).ok();
     home
 }
 
@@ -17,7 +17,19 @@ fn home() -> Home {
 fn booked(home: &Home, start: &str, price: &str) -> String {
     let made = home.run(["venue", "resource", "create", "hall", "Room", "--json"]).ok().data();
     let room = made["slug"].as_str().unwrap().to_owned();
-    let rate = ["venue", "rate", "add", "hall", "Hire", "--resource", &room, "--amount", price];
+    let rate = [
+        "venue",
+        "rate",
+        "add",
+        "hall",
+        "Hire",
+        "--resource",
+        &room,
+        "--price",
+        price,
+        "--per",
+        "hour",
+    ];
     home.run(rate).ok();
     let made = home
         .run([

@@ -89,7 +89,8 @@ fn told(names: &str, all: &[Booking]) -> Vec<String> {
         1 => String::new(),
         count => format!(" on {count} dates"),
     };
-    let price = first.total.map(|total| format!(", {total} each time")).unwrap_or_default();
+    let each = if all.len() > 1 { " each time" } else { "" };
+    let price = first.total.map(|total| format!(", {total}{each}")).unwrap_or_default();
     vec![match first.state {
         State::Requested => format!("{names} waits for approval{of}{price}"),
         State::Pending => {
