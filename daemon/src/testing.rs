@@ -2,8 +2,9 @@
 //! provider that answers as a test says.
 
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
+use axum::Router;
 use jiff::{SignedDuration, Timestamp};
 use planify_core::actor::Actor;
 use planify_core::event::{EditEvent, Step};
@@ -23,6 +24,7 @@ use crate::app::{App, AppState};
 use crate::auth::Authenticator;
 use crate::clock::Clock;
 use crate::config::{self, Environment, Sources};
+use crate::http;
 use crate::metrics::Metrics;
 use crate::password::Passwords;
 use crate::shutdown::{self, ShutdownHandle};
@@ -108,6 +110,7 @@ pub(crate) struct House {
     pub(crate) mailer: Arc<Scripted>,
     pub(crate) shutdown: ShutdownHandle,
     actor: Actor,
+    routes: OnceLock<Router>,
 }
 
 impl House {
@@ -161,7 +164,8 @@ impl House {
             store,
             shutdown,
         });
-        let house = Self { app, clock, mailer, shutdown: handle, actor };
+        let routes = OnceLock::new();
+        let house = Self { app, clock, mailer, shutdown: handle, actor, routes };
         let new = EditEvent {
             title: Some("Spring gala".to_owned()),
             start: Some(Point::parse("2027-03-28T18:00").unwrap()),
@@ -172,6 +176,12 @@ impl House {
         house.run(move |tx, call| events::create(tx, call, &new, events::OnKey::Refuse)).await;
         house.run(|tx, call| events::step(tx, call, EVENT, Step::Publish)).await;
         house
+    }
+
+    /// The interface without pages, made once: making it takes longer than most requests.
+    pub(crate) fn routes(&self) -> Router {
+        let make = || http::router(Arc::clone(&self.app), Router::new());
+        self.routes.get_or_init(make).clone()
     }
 
     /// Runs a command whose mails leave at once.

@@ -63,8 +63,8 @@ pub(crate) fn drop_guards(target: &Target) -> Result<(), StoreError> {
              alter table seat_tally drop constraint if exists speaker_quota; \
              alter table seat_tally drop constraint if exists staff_quota; \
              alter table seat_tally drop constraint if exists vip_quota; \
-             alter table block drop constraint if exists block_no_overlap; \
-             alter table pool_step drop constraint if exists pool_not_overfilled; \
+             alter table if exists block drop constraint if exists block_no_overlap; \
+             alter table if exists pool_step drop constraint if exists pool_not_overfilled; \
              drop index if exists checkin_once",
         )
         .map_err(|error| translate(&error))

@@ -38,8 +38,7 @@ async fn ask(house: &House, request: Request<Body>) -> Response {
     let (mut parts, body) = request.into_parts();
     let context = RequestContext { id: RequestId::first(), door: Door::Socket, client: None };
     parts.extensions.insert(context);
-    let router = router(Arc::clone(&house.app), Router::new());
-    let response = router.oneshot(Request::from_parts(parts, body)).await.unwrap();
+    let response = house.routes().oneshot(Request::from_parts(parts, body)).await.unwrap();
     error::finish(response, RequestId::first())
 }
 

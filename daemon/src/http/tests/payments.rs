@@ -97,13 +97,15 @@ async fn checkout(house: &House, booking: &str, body: &str) -> String {
 /// Waits until a payment is as it should be.
 async fn when(house: &House, payment: &str, done: impl Fn(&Value) -> bool) -> Value {
     let path = format!("/v1/payments/{payment}");
+    let mut changed = house.running.app().store.changed();
     let found = tokio::time::timeout(PATIENCE, async {
         loop {
             let shown = house.get(&path).await.json()["data"].clone();
             if done(&shown) {
                 return shown;
             }
-            tokio::time::sleep(Duration::from_millis(20)).await;
+            // Most of what is waited for is a change that is told of.
+            let _ = tokio::time::timeout(Duration::from_millis(50), changed.changed()).await;
         }
     });
     found.await.expect("the payment becomes so in time")

@@ -28,9 +28,11 @@ pub(super) fn explore(start: World, depth: usize) -> Result<Explored, String> {
     let mut explored = Explored { states: 1, steps: 0, sequences: 1 };
     look_at(&start)?;
     let mut seen = HashSet::from([start.clone()]);
-    let mut layer = HashMap::from([(start, 1_u128)]);
+    let mut layer = vec![(start, 1_u128)];
     for _ in 0..depth {
-        let mut next: HashMap<World, u128> = HashMap::new();
+        // In the order of their finding, so that every run finds the same error first.
+        let mut next: Vec<(World, u128)> = Vec::new();
+        let mut places: HashMap<World, usize> = HashMap::new();
         for (world, ways) in layer {
             for letter in World::letters() {
                 let Some(after) = world.after(letter) else { continue };
@@ -42,7 +44,11 @@ pub(super) fn explore(start: World, depth: usize) -> Result<Explored, String> {
                     seen.insert(after.clone());
                     explored.states += 1;
                 }
-                *next.entry(after).or_default() += ways;
+                let place = *places.entry(after.clone()).or_insert(next.len());
+                if place == next.len() {
+                    next.push((after, 0));
+                }
+                next[place].1 += ways;
             }
         }
         layer = next;

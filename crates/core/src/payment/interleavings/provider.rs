@@ -61,6 +61,23 @@ impl Known {
         }
     }
 
+    /// Whether this is a view from after the event.
+    pub(super) fn tells_of(&self, event: Event) -> bool {
+        match event {
+            Event::Completed => {
+                matches!(
+                    self.state,
+                    PaymentState::Processing | PaymentState::Paid | PaymentState::Failed
+                )
+            }
+            Event::Expired => self.state.is_over_unpaid(),
+            Event::Cleared => self.state == PaymentState::Paid,
+            Event::Bounced => self.state == PaymentState::Failed,
+            Event::RefundMoved => self.refunds.values().any(|it| it.1 != RefundState::Asked),
+            Event::Disputed => self.dispute.is_some(),
+        }
+    }
+
     /// What is known after another view of it, by the rule of the domain.
     pub(super) fn joined(&self, seen: &Self) -> Self {
         let standing = self.standing().apply(&seen.snapshot()).unwrap();

@@ -192,6 +192,10 @@ impl World {
         if rows.applied & !rows.received != 0 {
             return Err("P4: something was followed that never came");
         }
+        let followed = EVENTS.into_iter().filter(|event| rows.applied & event.bit() != 0);
+        if followed.into_iter().any(|event| !rows.known.tells_of(event)) {
+            return Err("P4: something counts as followed, and nothing came of it");
+        }
         Ok(())
     }
 

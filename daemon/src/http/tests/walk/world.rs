@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use axum::Router;
 use axum::body::Body;
 use http::Request;
 use http_body_util::BodyExt as _;
@@ -41,7 +40,7 @@ use tower::ServiceExt as _;
 use uuid::Uuid;
 
 use crate::fake_maps::FakeMaps;
-use crate::http::{error, router};
+use crate::http::error;
 use crate::listener::{self, RequestContext, RequestId};
 use crate::testing::House;
 
@@ -50,8 +49,7 @@ pub(super) async fn ask(house: &House, request: Request<Body>) -> (u16, String) 
     let (mut parts, body) = request.into_parts();
     let door = listener::Door::Loopback([127, 0, 0, 1].into());
     parts.extensions.insert(RequestContext { id: RequestId::first(), door, client: None });
-    let router = router(Arc::clone(&house.app), Router::new());
-    let response = router.oneshot(Request::from_parts(parts, body)).await.unwrap();
+    let response = house.routes().oneshot(Request::from_parts(parts, body)).await.unwrap();
     let response = error::finish(response, RequestId::first());
     let status = response.status().as_u16();
     let kind = response.headers().get("content-type").cloned();
