@@ -18,7 +18,7 @@ pub struct Booking {
     pub event: Option<String>,
     /// The first of those that were made together, `bkg_…`; null for one by itself.
     pub series: Option<String>,
-    /// `held`, `requested`, `pending`, `confirmed`, `cancelled`, `completed`, `expired`, `rejected` or `no-show`, at
+    /// `waiting`, `held`, `requested`, `pending`, `confirmed`, `cancelled`, `completed`, `expired`, `rejected` or `no-show`, at
     /// the moment of the answer.
     pub state: String,
     /// What it is for.
@@ -47,6 +47,10 @@ pub struct Booking {
     pub quote: Option<Quote>,
     /// When its place goes to others unless something happens.
     pub expires_at: Option<String>,
+    /// The how-manieth it is of those who wait for a part of the same at a time that meets; null in lists, and for one
+    /// that does not wait.
+    #[serde(default)]
+    pub position: Option<i64>,
     /// When somebody came.
     pub checked_in_at: Option<String>,
     /// Who booked, `usr_…`.
@@ -215,6 +219,9 @@ pub struct CreateBooking {
     /// Only holds the place, until it is confirmed or the time is over.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub hold: bool,
+    /// Waits for a place that others have: the first who waits and whom it fits is offered it when it is free.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub wait: bool,
     /// A reference to the event for which it is: it moves and ends with it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,

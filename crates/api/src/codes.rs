@@ -115,6 +115,7 @@ pub const CODES: &[Code] = &[
     code("signup-closed", 409, 6, "Nobody signs up to the event by themselves"),
     code("signup-not-open", 409, 6, "The time to sign up has not come"),
     code("signup-over", 409, 6, "The time to sign up is over"),
+    code("slot-free", 409, 6, "Nobody has to wait for it"),
     code("slot-taken", 409, 6, "Somebody else has it at that time"),
     code("status-conflict", 409, 6, "The status does not allow this"),
     code("text-too-long", 422, 2, "The text is too long"),

@@ -1,5 +1,6 @@
 //! Blackouts of venues and resources: list, add, remove.
 
+use crate::bookings::waiting::{self, Freed};
 use crate::error::not_found;
 use crate::page::{EARLIEST, Place};
 use crate::recorder::{Fields, Recorder, fields};
@@ -141,7 +142,13 @@ pub fn remove(
     blackouts::delete(tx, &blackout)?;
     let recorder = Recorder::begin(tx, call, blackout.org, "blackout.remove");
     recorder.deleted(tx, subject(&blackout), journal_fields(&blackout))?;
-    Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(blackout) })
+    let freed = Freed {
+        at: (blackout.org, blackout.venue),
+        resources: blackout.resource.map(|resource| vec![resource]),
+        time: blackout.interval,
+    };
+    let warnings = waiting::offer(tx, &recorder, [freed])?;
+    Ok(Outcome { op: Some(recorder.op()), warnings, ..Outcome::unchanged(blackout) })
 }
 
 /// Finds the blackout of a venue that a reference names: an id, or a part of one.

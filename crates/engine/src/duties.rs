@@ -37,6 +37,11 @@ const EXPIRE_ROWS: i64 = 500;
 /// Bookings of which one sweep notes that their time is over: each is a row of the journal.
 const LAPSE_ROWS: i64 = 300;
 
+/// How long a daemon is the one who offers places without saying so again.
+const OFFER_LEASE: Duration = Duration::from_secs(60);
+/// Bookings that wait at which one round looks.
+const OFFER_ROWS: i64 = 50;
+
 /// Begins the work of a daemon: frees what it held when it ended, and gives the name under which
 /// it takes jobs and duties.
 pub fn begin(tx: &mut Tx<'_>) -> Result<Uuid, EngineError> {
@@ -129,4 +134,17 @@ pub fn sweep(tx: &mut Tx<'_>, holder: Uuid) -> Result<Duty, EngineError> {
     let said = psp_events::prune(tx, said, SWEEP_ROWS)?;
     let kept = answers + dead_jobs + tickets + sessions + places + said;
     Ok(Duty::Done(kept + invites + bookings + venues))
+}
+
+/// Whether somebody waits for a place that nobody has.
+pub fn is_awaited(tx: &mut Tx<'_>) -> Result<bool, EngineError> {
+    bookings::waiting::is_awaited(tx)
+}
+
+/// Offers places that are free to those who wait for them, if this daemon is the one who does; gives how many.
+pub fn offer(tx: &mut Tx<'_>, holder: Uuid) -> Result<Duty, EngineError> {
+    if leases::acquire(tx, "offers", holder, OFFER_LEASE)?.is_none() {
+        return Ok(Duty::Elsewhere);
+    }
+    bookings::waiting::sweep(tx, OFFER_ROWS).map(Duty::Done)
 }

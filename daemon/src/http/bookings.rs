@@ -75,6 +75,7 @@ pub(super) fn show(seen: &SeenBooking) -> Booking {
         total: booking.total.map(Into::into),
         quote: seen.quote.as_ref().map(show_quote),
         expires_at: booking.expires_at.map(instant),
+        position: seen.position,
         checked_in_at: booking.checked_in_at.map(instant),
         user: booking.user.map(|user| user.to_string()),
         refund: None,
@@ -167,7 +168,15 @@ fn new_booking(body: CreateBooking) -> Result<NewBooking, Refusal> {
         layout: body.layout,
         promo: body.promo.map(|code| code.parse()).transpose()?,
         hold: hold.map_err(|refusal| refusal.field("hold_for"))?,
-        goal: if body.hold { Goal::Hold } else { Goal::Confirm },
+        goal: match (body.hold, body.wait) {
+            (false, false) => Goal::Confirm,
+            (true, false) => Goal::Hold,
+            (false, true) => Goal::Wait,
+            (true, true) => {
+                let message = "what is held is not waited for";
+                return Err(Refusal::invalid("wait", message).hint("say one of the two"));
+            }
+        },
     })
 }
 

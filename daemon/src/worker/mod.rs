@@ -8,6 +8,7 @@
 mod expand;
 mod forget;
 mod notices;
+mod offers;
 mod outlet;
 mod payments;
 mod publisher;
@@ -99,6 +100,8 @@ pub async fn spawn(app: &App) -> Result<Workers, WorkerError> {
     tasks.spawn(kept_up("changes of payments", bench.shutdown.clone(), move || {
         payments::read(reader.clone(), Arc::clone(&counter))
     }));
+    let offers = bench.clone();
+    tasks.spawn(kept_up("offers", bench.shutdown.clone(), move || offers::run(offers.clone())));
     let sweeper = bench.clone();
     tasks.spawn(kept_up("sweeper", bench.shutdown.clone(), move || sweeper::run(sweeper.clone())));
     Ok(Workers { tasks, store: bench.store, holder })

@@ -1,4 +1,4 @@
-//! `planify booking create` and `planify booking hold`.
+//! `planify booking create`, `planify booking hold` and `planify booking wait`.
 
 use std::io::{self, IsTerminal};
 
@@ -6,7 +6,7 @@ use clap::Args;
 use planify_api::bookings::{Booking, CreateBooking, WantedResource};
 use planify_client::MutationOptions;
 
-use super::{amount, reader_at, show, tell_price, wanted};
+use super::{amount, reader_at, show, tell_position, tell_price, wanted};
 use crate::commands::event::timing::{self, Asked, Extent};
 use crate::failure::Failure;
 use crate::session::Session;
@@ -91,6 +91,20 @@ pub(crate) struct HoldArgs {
     hold: Option<String>,
 }
 
+/// Wait for a place that others have
+///
+/// When it becomes free, the first who waits and whom it fits is offered it: the booking is held for
+/// a while, to be confirmed. Cancel it to wait no longer. The price is that of today.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  planify booking wait --resource great-hall --start \"2027-03-28 18:00\" --for 3h --title \"Gala\"
+  planify booking wait --venue town-hall --resource chairs:40 --start \"fri 18:00\" --dry-run
+  planify booking list --state waiting")]
+pub(crate) struct WaitArgs {
+    #[command(flatten)]
+    what: What,
+}
+
 pub(super) async fn create(args: CreateArgs, session: &Session) -> Result<(), Failure> {
     let new = read(args.what, session).await?;
     let options = session.mutation()?;
@@ -102,6 +116,15 @@ pub(super) async fn hold(args: HoldArgs, session: &Session) -> Result<(), Failur
     let new = read(args.what, session).await?;
     let new = CreateBooking { hold: true, hold_for: args.hold, ..new };
     book(session, &new, &session.mutation()?).await
+}
+
+pub(super) async fn wait(args: WaitArgs, session: &Session) -> Result<(), Failure> {
+    let new = CreateBooking { wait: true, ..read(args.what, session).await? };
+    let options = session.mutation()?;
+    let change = session.client().await?.create_booking(&new, &options).await?;
+    tell_price(session, &change.data);
+    tell_position(session, &change.data);
+    show(session, &change)
 }
 
 async fn book(
@@ -170,6 +193,7 @@ async fn read(what: What, session: &Session) -> Result<CreateBooking, Failure> {
         promo: what.promo,
         event: what.event,
         hold: false,
+        wait: false,
         hold_for: None,
     })
 }

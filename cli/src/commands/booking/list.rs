@@ -16,8 +16,8 @@ use crate::times::Reader;
 
 /// List bookings, the soonest first
 ///
-/// Filters: venue, resource, event, state, from, to. A state is held, requested, pending,
-/// confirmed, cancelled, completed, expired, rejected or no-show. --week shows a week of a venue as a
+/// Filters: venue, resource, event, state, from, to. A state is waiting, held, requested,
+/// pending, confirmed, cancelled, completed, expired, rejected or no-show. --week shows a week of a venue as a
 /// strip, a row for each resource; -o csv writes a list for spreadsheets and -o ics a calendar.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:

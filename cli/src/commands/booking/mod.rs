@@ -40,6 +40,7 @@ const VIEW: View = View {
         Column::plain("user"),
         Column::plain("starts_at"),
         Column::plain("ends_at"),
+        Column::detail("position", "POSITION", Kind::Number),
     ],
 };
 
@@ -53,6 +54,7 @@ pub(crate) enum BookingCommand {
     #[command(visible_alias = "new")]
     Create(Box<create::CreateArgs>),
     Hold(Box<create::HoldArgs>),
+    Wait(Box<create::WaitArgs>),
     Confirm(ConfirmRef),
     Approve(ApproveRef),
     Reject(RejectRef),
@@ -146,10 +148,12 @@ impl BookingCommand {
             Self::Get(args) => {
                 let booking = session.client().await?.get_booking(&args.booking).await?;
                 tell_price(session, &booking);
+                tell_position(session, &booking);
                 session.output.record(&VIEW, &booking)
             }
             Self::Create(args) => create::create(*args, session).await,
             Self::Hold(args) => create::hold(*args, session).await,
+            Self::Wait(args) => create::wait(*args, session).await,
             Self::Move(args) => relocate::run(args, session).await,
             Self::Confirm(args) => {
                 let options = session.mutation()?;
@@ -195,6 +199,17 @@ fn tell_price(session: &Session, booking: &Booking) {
     }
     let (total, tax) = (amount(&quote.total), amount(&quote.tax));
     session.output.note(&format!("price: {total}, of which {tax} tax"));
+}
+
+/// Tells how many wait longer.
+fn tell_position(session: &Session, booking: &Booking) {
+    let Some(position) = booking.position else { return };
+    let ahead = match position.saturating_sub(1) {
+        0 => "nobody waits".to_owned(),
+        1 => "1 waits".to_owned(),
+        ahead => format!("{ahead} wait"),
+    };
+    session.output.note(&format!("{ahead} longer for a part of this"));
 }
 
 fn tell_refund(session: &Session, booking: &Booking) {

@@ -25,6 +25,8 @@ pub const LONG: SignedDuration = SignedDuration::from_hours(24);
 words! {
     /// Where a booking stands.
     State, "state" {
+        /// Its place is taken, and it is offered the place when that is free.
+        Waiting = "waiting",
         /// It keeps its place for a while.
         Held = "held",
         /// Somebody has to approve it.
@@ -116,7 +118,9 @@ impl Booking {
     pub fn state_at(&self, now: Timestamp) -> State {
         let is_over = self.expires_at.is_some_and(|at| at <= now);
         match self.state {
-            State::Held | State::Requested | State::Pending if is_over => State::Expired,
+            State::Waiting | State::Held | State::Requested | State::Pending if is_over => {
+                State::Expired
+            }
             State::Confirmed if is_over => State::NoShow,
             State::Confirmed if self.time.ends_at() <= now => State::Completed,
             state => state,
@@ -140,6 +144,43 @@ impl Booking {
             .filter(|_| self.checked_in_at.is_none())
             .filter(|at| *at < self.time.ends_at());
         self.with(State::Confirmed, released_at)
+    }
+
+    /// The same as one that waits for its place, until its time has come.
+    #[must_use]
+    pub fn waiting(&self) -> Self {
+        self.with(State::Waiting, Some(self.time.starts_at()))
+    }
+
+    /// What becomes of a booking that waits once its place is free: the place is kept for it for a while.
+    ///
+    /// # Errors
+    /// `hold-expired` for one whose time has come, `booking-state` for one that does not wait.
+    pub fn offer(&self, terms: &Terms, now: Timestamp) -> Result<Self, Refusal> {
+        match self.state_at(now) {
+            State::Waiting => {
+                let until = terms.held_until(now).min(self.time.ends_at());
+                Ok(self.with(State::Held, Some(until)))
+            }
+            _ => Err(self.refuse(now, "offered its place")),
+        }
+    }
+
+    /// A booking that waits, for another time from now on.
+    ///
+    /// # Errors
+    /// `hold-expired` for one whose time has come, `booking-state` for one that does not wait.
+    pub fn wait_at(
+        &self,
+        (time, (start_local, end_local)): (Interval, (String, String)),
+        now: Timestamp,
+    ) -> Result<Self, Refusal> {
+        match self.state_at(now) {
+            State::Waiting => {
+                Ok(Self { start_local, end_local, time, ..self.clone() }.waiting())
+            }
+            _ => Err(self.refuse(now, "moved")),
+        }
     }
 
     /// What becomes of a hold that is to be kept: a request, something to pay, or a certain booking.
@@ -216,7 +257,9 @@ impl Booking {
     /// `hold-expired` or `booking-state` for one that keeps no place any more.
     pub fn cancel(&self, now: Timestamp) -> Result<Self, Refusal> {
         match self.state_at(now) {
-            state if state.is_active() => Ok(self.with(State::Cancelled, None)),
+            state if state.is_active() || state == State::Waiting => {
+                Ok(self.with(State::Cancelled, None))
+            }
             State::Cancelled => Ok(self.clone()),
             _ => Err(self.refuse(now, "cancelled")),
         }

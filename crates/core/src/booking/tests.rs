@@ -115,6 +115,39 @@ fn a_booking_is_cancelled_once_and_checked_in_on_its_day() {
 }
 
 #[test]
+fn who_waits_is_offered_the_place_for_a_while_until_the_time_has_come() {
+    let terms = Terms::default();
+    let waiting = booking(State::Held, None).waiting();
+    assert_eq!((waiting.state, waiting.expires_at), (State::Waiting, Some(NOW + HOUR)));
+    assert!(!State::Waiting.is_active() && !takes_place(State::Waiting, &terms));
+    let offered = waiting.offer(&terms, NOW).unwrap();
+    let until = NOW + SignedDuration::from_mins(31);
+    assert_eq!((offered.state, offered.expires_at), (State::Held, Some(until)));
+    assert_eq!(offered.offer(&terms, NOW).unwrap_err().code, "booking-state");
+    let long = Terms { hold_minutes: 600, ..Terms::default() };
+    assert_eq!(waiting.offer(&long, NOW).unwrap().expires_at, Some(NOW + HOUR * 3));
+    assert_eq!(waiting.cancel(NOW).unwrap().state, State::Cancelled);
+    for refusal in [
+        waiting.confirm(&terms, NOW),
+        waiting.approve(&terms, NOW),
+        waiting.reject(NOW),
+        waiting.paid(&terms, NOW),
+        waiting.revive(&terms, NOW),
+        waiting.check_in(NOW),
+    ] {
+        assert_eq!(refusal.unwrap_err().code, "booking-state");
+    }
+    assert_eq!(waiting.state_at(NOW + HOUR), State::Expired);
+    assert_eq!(waiting.lapse(NOW + HOUR).unwrap().state, State::Expired);
+    assert_eq!(waiting.offer(&terms, NOW + HOUR).unwrap_err().code, "hold-expired");
+    let later = (time("2027-02-01T10:00:00Z", "2027-02-01T11:00:00Z"), Default::default());
+    assert_eq!(waiting.move_to(later.clone(), &terms, NOW).unwrap_err().code, "booking-state");
+    let moved = waiting.wait_at(later.clone(), NOW).unwrap();
+    assert_eq!((moved.time, moved.expires_at), (later.0, Some(later.0.starts_at())));
+    assert_eq!(offered.wait_at(later, NOW).unwrap_err().code, "booking-state");
+}
+
+#[test]
 fn what_is_booked_together_follows_the_strictest() {
     let approved =
         Terms { approval: Approval::Required, pending: Pending::Open, ..Terms::default() };

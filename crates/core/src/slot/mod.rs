@@ -12,11 +12,13 @@ mod starts;
 #[cfg(test)]
 pub(crate) mod tests;
 mod timetable;
+mod waiting;
 
 pub use accept::{Accepted, Claim, still_free, verdict};
 pub use reason::{Holder, Reason, Why, refusal};
 pub use search::{Found, Wanted, search};
 pub use series::{OnConflict, Plan, Skipped, plan_series};
+pub use waiting::{NoWait, worth_waiting};
 
 use crate::hours::Hours;
 use crate::id::{BookingId, ResourceId};

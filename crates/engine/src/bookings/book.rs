@@ -2,7 +2,7 @@
 
 use super::price::Prices;
 use super::write::{journal_fields, subject};
-use super::{Goal, NewBooking, Request, SeenBooking, dates, place, quote, seen};
+use super::{Goal, NewBooking, Request, SeenBooking, dates, place, quote, seen, waiting};
 use crate::bookables::Keep;
 use crate::offers::{self, Stock};
 use crate::recorder::Recorder;
@@ -33,10 +33,11 @@ pub struct Booked {
     pub skipped: Vec<Skipped>,
 }
 
-/// Books something: for a while, or as certainly as it can be without anybody else.
+/// Books something: for a while, as certainly as it can be without anybody else, or once others give it up.
 ///
 /// # Errors
-/// `slot-taken`, `pool-full`, `quota-used`, `not-bookable`, `archived`, and what is against the price.
+/// `slot-taken`, `pool-full`, `quota-used`, `not-bookable`, `archived`, what is against the price, and `slot-free` for
+/// what nobody has to wait for.
 pub fn create(
     tx: &mut Tx<'_>,
     call: &Call,
@@ -44,13 +45,19 @@ pub fn create(
 ) -> Result<Outcome<Booked>, EngineError> {
     permit(&call.actor, Action::Book, call.actor.org)?;
     let request = resolved(tx, call, new)?;
-    place::refuse_taken(tx, &request)?;
     let command = match new.goal {
         Goal::Hold => "booking.hold",
         Goal::Confirm => "booking.create",
+        Goal::Wait => "booking.wait",
     };
+    if new.goal != Goal::Wait {
+        place::refuse_taken(tx, &request)?;
+    }
     let recorder = Recorder::begin(tx, call, request.org, command);
-    let booked = book(tx, &recorder, &request)?;
+    let booked = match new.goal {
+        Goal::Wait => waiting::join(tx, &recorder, &request)?,
+        Goal::Hold | Goal::Confirm => book(tx, &recorder, &request)?,
+    };
     Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(booked) })
 }
 
@@ -160,8 +167,8 @@ pub(crate) fn book(
         let held = Booking { total: quote.as_ref().map(|quote| quote.total), promo, ..new };
         let held = hold(held, request, &terms, now)?;
         let next = match request.goal {
-            Goal::Hold => held,
             Goal::Confirm => held.confirm(&terms, now)?,
+            Goal::Hold | Goal::Wait => held,
         };
         made.push((next, quote, accepted));
     }
@@ -201,7 +208,8 @@ fn plan(stock: &Stock, request: &Request, now: Timestamp) -> Result<Plan, Engine
     })
 }
 
-fn new_booking(
+/// A booking of one date that is not written yet.
+pub(super) fn new_booking(
     (id, series): (BookingId, Option<BookingId>),
     request: &Request,
     stock: &Stock,

@@ -3,6 +3,7 @@
 //! Every reader knows the state without this; it tidies what they took, and tells those who follow the journal.
 
 use super::terms;
+use super::waiting::{self, Freed};
 use super::write::save;
 use crate::EngineError;
 use crate::recorder::Recorder;
@@ -10,24 +11,35 @@ use planify_core::booking::Booking;
 use planify_core::id::OpId;
 use planify_store::{Tx, bookings};
 
-/// Notes that the time of bookings is over, at most `limit`, and gives their count.
+/// Notes that the time of bookings is over, at most `limit`, and gives their count; what they had is offered to those
+/// who wait.
 pub(crate) fn lapse(tx: &mut Tx<'_>, limit: i64) -> Result<u64, EngineError> {
     let mut count = 0;
     for booking in bookings::lapsed(tx, limit)? {
-        count += u64::from(lapse_one(tx, &booking)?);
+        let Some((recorder, next)) = noted(tx, &booking)? else { continue };
+        let freed = Freed::between(tx, (&booking, &next))?;
+        waiting::offer(tx, &recorder, freed)?;
+        count += 1;
     }
     Ok(count)
 }
 
-/// Notes that the time of a booking is over; false if somebody did meanwhile.
-pub(super) fn lapse_one(tx: &mut Tx<'_>, booking: &Booking) -> Result<bool, EngineError> {
+/// Notes that the time of a booking is over, unless somebody did meanwhile; its place is offered to nobody yet.
+pub(super) fn lapse_one(tx: &mut Tx<'_>, booking: &Booking) -> Result<(), EngineError> {
+    noted(tx, booking).map(|_| ())
+}
+
+fn noted(
+    tx: &mut Tx<'_>,
+    booking: &Booking,
+) -> Result<Option<(Recorder, Booking)>, EngineError> {
     let now = tx.now();
     let current = bookings::lock(tx, booking.org, booking.id)?;
     let lapsed = current.and_then(|current| Some((current.lapse(now)?, current)));
-    let Some((next, current)) = lapsed else { return Ok(false) };
+    let Some((next, current)) = lapsed else { return Ok(None) };
     let op = OpId::from(tx.new_uuid());
     let recorder = Recorder::resume(op, current.org, "system".to_owned(), "booking.lapse");
     let terms = terms(tx, &current)?;
-    save(tx, &recorder, (&current, next), &terms)?;
-    Ok(true)
+    let next = save(tx, &recorder, (&current, next), &terms)?;
+    Ok(Some((recorder, next)))
 }

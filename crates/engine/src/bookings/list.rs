@@ -84,7 +84,7 @@ pub fn list(
     let mut parts = bookings::named_parts_of(tx, &ids)?;
     let seen = |booking: Booking| {
         let parts = parts.remove(&booking.id).unwrap_or_default();
-        SeenBooking { state: booking.state_at(now), booking, parts, quote: None }
+        SeenBooking { state: booking.state_at(now), booking, parts, quote: None, position: None }
     };
     Ok(Page { rows: page.rows.into_iter().map(seen).collect(), next: page.next })
 }

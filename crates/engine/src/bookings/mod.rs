@@ -16,6 +16,7 @@ mod relocate;
 pub(crate) mod rooms;
 pub mod settle;
 mod steps;
+pub(crate) mod waiting;
 mod write;
 
 pub(crate) use book::wanted;
@@ -48,6 +49,8 @@ pub enum Goal {
     Hold,
     /// It becomes as certain as it can without anybody else.
     Confirm,
+    /// It waits until its place, which others have, is free.
+    Wait,
 }
 
 /// What somebody wants to book, by references.
@@ -117,13 +120,21 @@ pub struct SeenBooking {
     pub parts: Vec<NamedPart>,
     /// The price as it was told; none of a list, and where nothing is to pay.
     pub quote: Option<Quote>,
+    /// The how-manieth it is of those who wait for a part of the same at a time that meets; none of a list, and of
+    /// one that does not wait.
+    pub position: Option<i64>,
 }
 
 /// Looks at a booking as a whole.
 pub(crate) fn seen(tx: &mut Tx<'_>, booking: Booking) -> Result<SeenBooking, EngineError> {
     let parts = bookings::named_parts(tx, booking.id)?;
     let quote = told_price(tx, &booking)?;
-    Ok(SeenBooking { state: booking.state_at(tx.now()), booking, parts, quote })
+    let state = booking.state_at(tx.now());
+    let position = match state {
+        State::Waiting => Some(bookings::ahead(tx, &booking)? + 1),
+        _ => None,
+    };
+    Ok(SeenBooking { state, booking, parts, quote, position })
 }
 
 /// The price as it was told; none where nothing is to pay.

@@ -49,23 +49,39 @@ pub(super) fn terms(stock: &Stock, wanted: &[(Resource, i64)]) -> Terms {
 /// `slot-taken`.
 pub(super) fn refuse_taken(tx: &mut Tx<'_>, request: &Request) -> Result<(), EngineError> {
     let [date] = request.dates.as_slice() else { return Ok(()) };
-    for (resource, _) in &request.wanted {
-        let parts = resource.details.parts.iter().map(|part| (part.id, part.slug.as_str()));
-        let own = (resource.id, resource.slug.as_str());
-        let is_own = resource.details.sharing == Sharing::Exclusive;
-        for (leaf, slug) in parts.chain(is_own.then_some(own)) {
-            if let Some(block) = blocks::taken(tx, leaf, *date)?.first() {
+    match taken(tx, &request.wanted, *date)? {
+        Some((reason, slug)) => Err(slot::refusal(&[reason], |_| slug.clone()).into()),
+        None => Ok(()),
+    }
+}
+
+/// Who has something of what is wanted at a time, with what that is called; what is kept free around it counts only
+/// later.
+pub(super) fn taken(
+    tx: &mut Tx<'_>,
+    wanted: &[(Resource, i64)],
+    time: Interval,
+) -> Result<Option<(Reason, String)>, EngineError> {
+    for (resource, _) in wanted {
+        for (leaf, slug) in leaves(resource) {
+            if let Some(block) = blocks::taken(tx, leaf, time)?.first() {
                 let why = Why::Taken {
                     by: Who::of(block),
                     taken: block.interval,
                     booking: block.booking,
                 };
-                let reasons = [Reason { resource: leaf, why }];
-                return Err(slot::refusal(&reasons, |_| slug.to_owned()).into());
+                return Ok(Some((Reason { resource: leaf, why }, slug.to_owned())));
             }
         }
     }
-    Ok(())
+    Ok(None)
+}
+
+/// What a booking of a resource has for itself, with what it is called: the resource, or its parts.
+fn leaves(resource: &Resource) -> impl Iterator<Item = (ResourceId, &str)> {
+    let parts = resource.details.parts.iter().map(|part| (part.id, part.slug.as_str()));
+    let is_own = resource.details.sharing == Sharing::Exclusive;
+    parts.chain(is_own.then_some((resource.id, resource.slug.as_str())))
 }
 
 /// What reasons come to, with the slugs of what they are about.

@@ -1,5 +1,6 @@
 //! Moves: a booking gets its new place without losing the old one when that cannot be had.
 
+use super::waiting::{self, Freed};
 use super::write::save;
 use super::{SeenBooking, Time, book, dates, place, seen, steps, terms};
 use crate::bookables::Keep;
@@ -66,7 +67,9 @@ pub fn move_to(
     let next = relocate(tx, &recorder, &current, (time, &wanted))?;
     let is_new = next.version != current.version;
     let op = is_new.then(|| recorder.op());
-    Ok(Outcome { op, ..Outcome::unchanged(seen(tx, next)?) })
+    let freed = Freed::between(tx, (&current, &next))?;
+    let warnings = waiting::offer(tx, &recorder, freed)?;
+    Ok(Outcome { op, warnings, ..Outcome::unchanged(seen(tx, next)?) })
 }
 
 /// Gives a booking another time and other resources; nothing happens if it has them.

@@ -4,6 +4,7 @@
 use super::book::{self, book};
 use super::relocate::relocate;
 use super::steps::call_off;
+use super::waiting::{self, Freed};
 use super::write::save;
 use super::{Goal, Request, place, terms};
 use crate::recorder::Recorder;
@@ -41,7 +42,7 @@ pub(crate) fn book_for(
         return Ok(Vec::new());
     }
     permit(&call.actor, Action::Book, event.org)?;
-    let has = kept(tx, event)?;
+    let has = kept(tx, event, Which::Places)?;
     let is_new = |resource: &Resource| {
         !has.iter().flat_map(|booking| &booking.parts).any(|part| part.resource == resource.id)
     };
@@ -100,11 +101,23 @@ fn told(names: &str, all: &[Booking]) -> Vec<String> {
     }]
 }
 
-/// The bookings of an event that keep a place that is not over.
-fn kept(tx: &mut Tx<'_>, event: &Event) -> Result<Vec<Booking>, EngineError> {
+/// Which bookings of an event are meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Which {
+    /// Those that keep a place.
+    Places,
+    /// Those that wait for one also.
+    All,
+}
+
+/// The bookings of an event that are not over.
+fn kept(tx: &mut Tx<'_>, event: &Event, which: Which) -> Result<Vec<Booking>, EngineError> {
     let now = tx.now();
     let mut found = bookings::of_event(tx, event.org, event.id)?;
-    found.retain(|booking| booking.state_at(now).is_active() && booking.checked_in_at.is_none());
+    found.retain(|booking| match booking.state_at(now) {
+        State::Waiting => which == Which::All,
+        state => state.is_active() && booking.checked_in_at.is_none(),
+    });
     Ok(found)
 }
 
@@ -152,7 +165,7 @@ pub(crate) struct Rooms {
 impl Rooms {
     /// Reads them.
     pub(crate) fn of(tx: &mut Tx<'_>, event: &Event) -> Result<Self, EngineError> {
-        let bookings = kept(tx, event)?;
+        let bookings = kept(tx, event, Which::All)?;
         let dates = if bookings.is_empty() { Vec::new() } else { dates(tx, event)? };
         Ok(Self { bookings, dates })
     }
@@ -202,24 +215,31 @@ impl Rooms {
         if steps.iter().any(goes_later) {
             steps.reverse();
         }
-        let (mut moved, mut gone) = (0, 0);
+        let (mut moved, mut gone, mut freed) = (0, 0, Vec::new());
         for (booking, target) in steps {
-            match target {
-                Some(time) if time == booking.time => {}
+            let next = match target {
+                Some(time) if time == booking.time => continue,
+                Some(time) if booking.state == State::Waiting => {
+                    moved += 1;
+                    waiting::follow(tx, recorder, (booking, time))?
+                }
                 Some(time) => {
                     let wanted = place::parts(tx, booking)?;
-                    relocate(tx, recorder, booking, (time, &wanted))?;
                     moved += 1;
+                    relocate(tx, recorder, booking, (time, &wanted))?
                 }
                 None => {
-                    call_off(tx, recorder, booking)?;
                     gone += 1;
+                    call_off(tx, recorder, booking)?.0
                 }
-            }
+            };
+            freed.extend(Freed::between(tx, (booking, &next))?);
         }
         let tell =
             |count: usize, what: &str| (count > 0).then(|| format!("{} {what}", counted(count)));
-        Ok([tell(moved, "moved along"), tell(gone, "given back")].into_iter().flatten().collect())
+        let told = [tell(moved, "moved along"), tell(gone, "given back")];
+        let offered = waiting::offer(tx, recorder, freed)?;
+        Ok(told.into_iter().flatten().chain(offered).collect())
     }
 
     /// When a booking is to be, now that its event is elsewhere; none if its date is gone.
@@ -261,7 +281,7 @@ impl Rooms {
         recorder: &Recorder,
         date: Option<&Event>,
     ) -> Result<Vec<String>, EngineError> {
-        let mut count = 0;
+        let (mut count, mut freed) = (0, Vec::new());
         for booking in &self.bookings {
             let is_meant = date.is_none_or(|date| {
                 let schedule = &date.details.schedule;
@@ -269,11 +289,14 @@ impl Rooms {
                     && booking.time.starts_at() < schedule.ends_at
             });
             if is_meant {
-                call_off(tx, recorder, booking)?;
+                let (next, _) = call_off(tx, recorder, booking)?;
+                freed.extend(Freed::between(tx, (booking, &next))?);
                 count += 1;
             }
         }
-        Ok((count > 0).then(|| format!("{} given back", counted(count))).into_iter().collect())
+        let told = (count > 0).then(|| format!("{} given back", counted(count)));
+        let offered = waiting::offer(tx, recorder, freed)?;
+        Ok(told.into_iter().chain(offered).collect())
     }
 }
 

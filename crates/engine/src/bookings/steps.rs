@@ -1,12 +1,13 @@
 //! What becomes of a booking: confirmed, approved, rejected, called off, claimed.
 
+use super::waiting::{self, Freed};
 use super::write::save;
 use super::{SeenBooking, place, seen, terms};
 use crate::bookables::Keep;
 use crate::recorder::Recorder;
 use crate::{Call, EngineError, Outcome, payments, resolve};
 use jiff::Timestamp;
-use planify_core::booking::{Booking, takes_place};
+use planify_core::booking::{Booking, State, takes_place};
 use planify_core::money::Money;
 use planify_core::permission::{Action, permit};
 use planify_core::policy::Terms;
@@ -78,7 +79,9 @@ fn step(
     }
     let recorder = Recorder::begin(tx, call, current.org, command);
     let next = save(tx, &recorder, (&current, next), &terms)?;
-    Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(seen(tx, next)?) })
+    let freed = Freed::between(tx, (&current, &next))?;
+    let warnings = waiting::offer(tx, &recorder, freed)?;
+    Ok(Outcome { op: Some(recorder.op()), warnings, ..Outcome::unchanged(seen(tx, next)?) })
 }
 
 /// Approves a request; others that wanted the same place are rejected with it.
@@ -180,13 +183,17 @@ pub fn cancel(
     let recorder = Recorder::begin(tx, call, current.org, "booking.cancel");
     let (next, refund_percent) = call_off(tx, &recorder, &current)?;
     let is_new = next.version != current.version;
+    let freed = Freed::between(tx, (&current, &next))?;
+    let warnings = waiting::offer(tx, &recorder, freed)?;
     let refund_most = match next.total {
+        // Nothing was paid for what only waited.
+        Some(_) if current.state == State::Waiting => None,
         Some(total) => Some(terms(tx, &next)?.refund(total, next.time.starts_at(), tx.now())?),
         None => None,
     };
     let called = Called { seen: seen(tx, next)?, refund_percent, refund_most };
     let op = is_new.then(|| recorder.op());
-    Ok(Outcome { op, ..Outcome::unchanged(called) })
+    Ok(Outcome { op, warnings, ..Outcome::unchanged(called) })
 }
 
 /// Calls a booking off, with how many percent of what was paid its policy pays back; nothing happens to one that

@@ -5,7 +5,7 @@ use crate::hours::Hours;
 use crate::policy::{Approval, Pending, StartRule, Terms};
 use crate::slot::{
     Accepted, Block, BlockKind, Claim, Holder, Offer, OnConflict, PoolClaim, Use, Wanted, Why,
-    Wish, plan_series, search, verdict,
+    Wish, plan_series, search, verdict, worth_waiting, NoWait,
 };
 use jiff::{SignedDuration, Timestamp};
 
@@ -407,4 +407,40 @@ fn numbers_that_make_no_sense_are_refused() {
         assert_eq!(wrong.check().unwrap_err().field, Some(field));
     }
     assert_eq!(wish(1_000_000, Some(1)).check(), Ok(()));
+}
+
+#[test]
+fn one_waits_only_for_what_others_have() {
+    let taken = between("2027-01-05 10:00", "2027-01-05 12:00");
+    let claim = PoolClaim { interval: taken, quantity: 2, expires_at: None, booking: None };
+    let blocked = || Thing::blocked(1, vec![block(BlockKind::Confirmed, taken)]);
+    let pool = |quantity| Thing {
+        wish: Wish { quantity, ..Wish::default() },
+        kind: Kind::Pool(3, vec![claim]),
+        ..Thing::room(1)
+    };
+    let wish = Wish { seats: Some(9), ..Wish::default() };
+    let layouts = vec![layout("rows", 8, 0, 0)];
+    for (thing, expected) in [
+        (blocked(), Ok(())),
+        (Thing { blackouts: vec![taken], ..Thing::room(1) }, Ok(())),
+        (pool(2), Ok(())),
+        (pool(1), Err(Vec::new())),
+        (pool(4), Err(vec!["pool-full"])),
+        (Thing::room(1), Err(Vec::new())),
+        (Thing { is_archived: true, ..blocked() }, Err(vec!["archived"])),
+        (Thing { layouts, wish, ..blocked() }, Err(vec!["capacity"])),
+        (Thing { terms: Terms { max_minutes: 60, ..free() }, ..blocked() }, Err(vec!["too-long"])),
+    ] {
+        let things = [thing];
+        let found = worth_waiting(&offer(&things), &taken, utc(NOW));
+        let found = found.map_err(|no| match no {
+            NoWait::Free => Vec::new(),
+            NoWait::Never(reasons) => reasons.iter().map(crate::slot::Reason::code).collect(),
+        });
+        assert_eq!(found, expected, "{things:?}");
+    }
+    let things = [blocked(), blocked()];
+    let found = worth_waiting(&offer(&things), &taken, utc(NOW)).unwrap_err();
+    assert!(matches!(found, NoWait::Never(_)), "what is asked for twice is never free");
 }

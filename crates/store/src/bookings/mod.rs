@@ -31,7 +31,7 @@ macro_rules! select {
 /// Where a booking stands at `$1`.
 macro_rules! stands {
     () => {
-        "case when expires_at <= $1 and (state = 'held' or state = 'requested' or state = 'pending') \
+        "case when expires_at <= $1 and (state = 'waiting' or state = 'held' or state = 'requested' or state = 'pending') \
          then 'expired' when expires_at <= $1 and state = 'confirmed' then 'no-show' \
          when ends_at <= $1 and state = 'confirmed' then 'completed' else state end"
     };
@@ -61,6 +61,10 @@ macro_rules! listed {
     };
 }
 
+mod waiting;
+
+pub use waiting::{ahead, looked, waiting, waiting_long};
+
 const FIND: &str = select!("where org_id = $1 and booking_id = $2");
 const LOCK: &str = select!("where org_id = $1 and booking_id = $2 for update");
 const FIND_LAST: &str = select!("where org_id = $1 order by booking_id desc limit 1");
@@ -73,7 +77,7 @@ const OF_EVENT: &str =
 const LIST: &str = listed!("");
 const LIST_AT: &str = listed!("and venue_id = $14 ");
 const LAPSED: &str = select!(
-    "where expires_at <= $1 and state in ('held', 'requested', 'pending', 'confirmed') \
+    "where expires_at <= $1 and state in ('waiting', 'held', 'requested', 'pending', 'confirmed') \
      order by expires_at, booking_id limit $2"
 );
 const INSERT: &str = "insert into booking (org_id, booking_id, state, start_local, end_local, starts_at, \
@@ -94,10 +98,10 @@ const USED: &str = "select p.resource_id, k.starts_at, k.ends_at, k.booking_id f
      order by k.starts_at, k.booking_id";
 const PROMO_USES: &str = "select count(*) from booking where promo_id = $2 and org_id = $1 and user_id = $3 \
      and (state = 'confirmed' or state = 'completed' or state = 'no-show' \
-     or ((state = 'held' or state = 'requested' or state = 'pending') and expires_at > $4))";
+     or ((state = 'waiting' or state = 'held' or state = 'requested' or state = 'pending') and expires_at > $4))";
 const LAPSED_OF_PROMO: &str = select!(
     "where org_id = $1 and promo_id = $2 and expires_at <= $3 \
-     and state in ('held', 'requested', 'pending') order by booking_id"
+     and state in ('waiting', 'held', 'requested', 'pending') order by booking_id"
 );
 const LOCK_USER: &str = "select user_id from app_user where user_id = $1 for update";
 const INSERT_PART: &str =
