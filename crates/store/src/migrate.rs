@@ -66,6 +66,7 @@ pub(crate) const ALL: Migrations = migrations! {
     21 "0021_track_venues",
     22 "0022_booking_lists",
     23 "0023_payments",
+    24 "0024_waiting",
 };
 
 /// The table in which the runner keeps what it did.

@@ -5,6 +5,7 @@ pub(crate) mod house;
 mod model;
 mod rooms;
 mod steps;
+mod waiting;
 
 use jiff::SignedDuration;
 use planify_core::actor::Actor;

@@ -23,6 +23,8 @@ const WHAT: [&str; 4] = ["great", "small", "both", "chairs"];
 enum Command {
     /// What, how many, from which quarter, how many quarters, and whether it is only held.
     Book(usize, i64, i64, i64, bool),
+    /// The same, waiting for it.
+    Wait(usize, i64, i64, i64),
     Confirm(usize),
     Cancel(usize),
     /// Which, and to which quarter.
@@ -33,11 +35,16 @@ enum Command {
 
 fn commands() -> impl Strategy<Value = Vec<Command>> {
     let book = (0..WHAT.len(), 1_i64..7, 0..QUARTERS, 1_i64..6, any::<bool>());
+    let wait = (0..WHAT.len(), 1_i64..7, 0..QUARTERS, 1_i64..6);
     let which = 0..12_usize;
     let command = prop_oneof![
         8 => book.prop_map(|(what, count, from, length, hold)| {
             let count = if WHAT[what] == "chairs" { count } else { 1 };
             Command::Book(what, count, from, length, hold)
+        }),
+        4 => wait.prop_map(|(what, count, from, length)| {
+            let count = if WHAT[what] == "chairs" { count } else { 1 };
+            Command::Wait(what, count, from, length)
         }),
         2 => which.clone().prop_map(Command::Confirm),
         2 => which.clone().prop_map(Command::Cancel),
@@ -89,9 +96,29 @@ impl Oracle {
         })
     }
 
-    /// Does a command; whether it is to be accepted.
+    /// Does a command, and gives what is free to those who wait; whether it is to be accepted.
     fn obey(&mut self, command: Command) -> bool {
+        let did = self.obey_alone(command);
+        for which in 0..self.all.len() {
+            let known = self.all[which];
+            let offered = Known { state: State::Held, ..known };
+            if known.state == State::Waiting && self.has_room(&offered, Some(which)) {
+                self.all[which].state = State::Held;
+            }
+        }
+        did
+    }
+
+    fn obey_alone(&mut self, command: Command) -> bool {
         match command {
+            Command::Wait(what, count, from, length) => {
+                let new = Known { what, count, from, length, state: State::Held };
+                let fits = self.has_room(&new, None);
+                if !fits {
+                    self.all.push(Known { state: State::Waiting, ..new });
+                }
+                !fits
+            }
             Command::Book(what, count, from, length, hold) => {
                 let state = if hold { State::Held } else { State::Confirmed };
                 let new = Known { what, count, from, length, state };
@@ -102,7 +129,13 @@ impl Oracle {
                 fits
             }
             Command::Confirm(which) => self.become_one(which, State::Confirmed),
-            Command::Cancel(which) => self.become_one(which, State::Cancelled),
+            Command::Cancel(which) => {
+                let waits = self.all.get(which).is_some_and(|it| it.state == State::Waiting);
+                if waits {
+                    self.all[which].state = State::Cancelled;
+                }
+                waits || self.become_one(which, State::Cancelled)
+            }
             Command::Move(which, to) => {
                 let Some(known) = self.all.get(which).copied() else { return false };
                 let moved = Known { from: to, ..known };
@@ -149,6 +182,14 @@ fn obey(house: &House<'_, '_>, day: i64, made: &mut Vec<Booking>, command: Comma
                 true
             })
         }
+        Command::Wait(what, count, from, length) => {
+            let new = house.wanted(&[(WHAT[what], count)], minutes(from), minutes(from + length));
+            let booked = house.book(NewBooking { goal: Goal::Wait, ..new });
+            booked.is_ok_and(|booked| {
+                made.push(booked.data.first.booking);
+                true
+            })
+        }
         Command::Confirm(which) => {
             of(which, made).is_some_and(|it| house.step(&it, bookings::confirm).is_ok())
         }
@@ -169,6 +210,8 @@ fn obey(house: &House<'_, '_>, day: i64, made: &mut Vec<Booking>, command: Comma
             let held = of(which, made).filter(|it| house.get(it).state == State::Held);
             held.is_some_and(|it| {
                 house.run_out(&it);
+                // Nobody gave it up, so the daemon finds it.
+                super::waiting::sweep(house);
                 true
             })
         }

@@ -25,7 +25,8 @@ use super::super::{Arena, Guards};
 /// How many units the pool has.
 pub(super) const UNITS: i64 = 10;
 /// What a caller who loses may be told.
-const LOST: [&str; 4] = ["slot-taken", "pool-full", "hold-expired", "booking-state"];
+const LOST: [&str; 6] =
+    ["slot-taken", "pool-full", "hold-expired", "booking-state", "slot-free", "promo-used-up"];
 
 /// What came of a caller's command.
 pub(super) type Try = Result<BookingId, String>;
@@ -165,6 +166,11 @@ pub(super) fn wanted(what: &str, quantity: i64, start: Timestamp, minutes: i64) 
 pub(super) fn daily(new: NewBooking, days: u32) -> NewBooking {
     let rule: Rule = format!("FREQ=DAILY;COUNT={days}").parse().unwrap();
     NewBooking { repeat: Some(Repeat { rule, on_conflict: OnConflict::Refuse }), ..new }
+}
+
+/// The same of somebody who waits for it.
+pub(super) fn awaited(what: &str, start: Timestamp, minutes: i64) -> NewBooking {
+    NewBooking { goal: Goal::Wait, ..wanted(what, 1, start, minutes) }
 }
 
 fn furnish(tx: &mut Tx<'_>, call: &Call) -> Result<(), EngineError> {

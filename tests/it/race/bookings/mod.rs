@@ -5,8 +5,10 @@
 
 mod audit;
 mod house;
+mod promos;
 mod rounds;
 mod states;
+mod waiting;
 
 use audit::Audit;
 use house::House;
