@@ -132,3 +132,28 @@ fn the_price_is_shown_and_a_series_tells_what_it_left_out() {
     let later = home.run([&start[..], &night, &["--fold", "later"]].concat()).ok().data();
     assert_eq!(later["starts_at"], "2030-10-27T01:30:00Z");
 }
+
+#[test]
+fn who_waits_for_a_taken_room_is_offered_it_once_it_is_free() {
+    let home = home();
+    let wait = || [&["booking", "wait"][..], &SMALL].concat();
+    let ran = home.run([&wait()[..], &["--json"]].concat());
+    assert_eq!((ran.exit, &ran.error()["code"]), (6, &"slot-free".into()));
+    assert!(ran.error()["hint"].as_str().unwrap().contains("booking create"));
+    let first = home.run([&["booking", "create"][..], &SMALL, &["--json"]].concat()).ok().data();
+    let dry = home.run([&wait()[..], &["--dry-run", "--json"]].concat()).ok().data();
+    assert_eq!((&dry["state"], &dry["position"]), (&"waiting".into(), &1.into()));
+    let one = home.run([&wait()[..], &["--title", "Choir", "--json"]].concat()).ok().data();
+    home.run(wait()).ok();
+    let got = home.run(["booking", "get", "@last"]).ok();
+    assert!(got.stderr.contains("1 waits longer"), "{}", got.stderr);
+    let listed = ["booking", "list", "--venue", "hall", "--state", "waiting", "-o", "plain"];
+    assert_eq!(home.run(listed).ok().stdout.lines().count(), 2);
+    home.run([&wait()[..], &["--repeat", "daily", "--count", "2"]].concat()).exits(2);
+    let gone = home.run(["booking", "cancel", first["id"].as_str().unwrap()]).ok();
+    assert!(gone.stderr.contains("offered to `Choir`"), "{}", gone.stderr);
+    let sure = home.run(["booking", "confirm", one["id"].as_str().unwrap(), "--json"]).ok().data();
+    assert_eq!(sure["state"], "confirmed");
+    home.run(["booking", "cancel", "@last"]).ok();
+    assert_eq!(home.run(listed).ok().stdout.lines().count(), 0);
+}

@@ -176,9 +176,7 @@ impl Booking {
         now: Timestamp,
     ) -> Result<Self, Refusal> {
         match self.state_at(now) {
-            State::Waiting => {
-                Ok(Self { start_local, end_local, time, ..self.clone() }.waiting())
-            }
+            State::Waiting => Ok(Self { start_local, end_local, time, ..self.clone() }.waiting()),
             _ => Err(self.refuse(now, "moved")),
         }
     }

@@ -17,11 +17,7 @@ pub enum NoWait {
 ///
 /// # Errors
 /// That it is free, or all that is against it besides.
-pub fn worth_waiting(
-    offer: &Offer<'_>,
-    interval: &Interval,
-    now: Timestamp,
-) -> Result<(), NoWait> {
+pub fn worth_waiting(offer: &Offer<'_>, interval: &Interval, now: Timestamp) -> Result<(), NoWait> {
     if verdict(offer, interval, now).is_ok() {
         return Err(NoWait::Free);
     }

@@ -29,10 +29,7 @@ pub(super) fn lapse_one(tx: &mut Tx<'_>, booking: &Booking) -> Result<(), Engine
     noted(tx, booking).map(|_| ())
 }
 
-fn noted(
-    tx: &mut Tx<'_>,
-    booking: &Booking,
-) -> Result<Option<(Recorder, Booking)>, EngineError> {
+fn noted(tx: &mut Tx<'_>, booking: &Booking) -> Result<Option<(Recorder, Booking)>, EngineError> {
     let now = tx.now();
     let current = bookings::lock(tx, booking.org, booking.id)?;
     let lapsed = current.and_then(|current| Some((current.lapse(now)?, current)));

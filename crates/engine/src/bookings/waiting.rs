@@ -124,7 +124,10 @@ pub(crate) fn offer(
     for place in freed {
         for waiting in candidates(tx, &place)? {
             if let Some(offered) = offer_one(tx, recorder, &waiting)? {
-                told.push(format!("its place is offered to `{}` (`{}`)", offered.title, offered.id));
+                told.push(format!(
+                    "its place is offered to `{}` (`{}`)",
+                    offered.title, offered.id
+                ));
             }
         }
     }

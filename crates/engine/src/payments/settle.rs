@@ -126,11 +126,9 @@ fn claim_of(tx: &mut Tx<'_>, booking: &Booking, payment: &Payment) -> Result<Cla
     Ok(match booking.state_at(tx.now()) {
         State::Pending | State::Confirmed | State::Completed | State::NoShow => Claim::Kept,
         State::Expired => Claim::Released,
-        State::Waiting
-        | State::Held
-        | State::Requested
-        | State::Cancelled
-        | State::Rejected => Claim::Lost,
+        State::Waiting | State::Held | State::Requested | State::Cancelled | State::Rejected => {
+            Claim::Lost
+        }
     })
 }
 

@@ -253,3 +253,35 @@ async fn a_series_reports_what_it_left_out() {
     assert_eq!(made["skipped"][0]["starts_at"], json!(hall.at(day)));
     assert_eq!(made["skipped"][0]["reasons"][0]["code"], "taken");
 }
+
+#[tokio::test]
+async fn who_waits_is_told_its_position_and_is_offered_what_is_called_off() {
+    let hall = Hall::new().await;
+    let path = "/v1/bookings";
+    let wait = |from| with(&hall.hour("great", from), &json!({ "wait": true }));
+    hall.refused(path, &wait(0), "slot-free").await;
+    let first = hall.book(&hall.hour("great", 0)).await;
+    hall.refused(path, &with(&wait(0), &json!({ "hold": true })), "invalid").await;
+    hall.refused(path, &with(&wait(0), &json!({ "hold_for": "10m" })), "invalid").await;
+    hall.refused(path, &with(&wait(0), &json!({ "rrule": "FREQ=DAILY;COUNT=2" })), "invalid").await;
+    hall.refused(path, &with(&wait(0), &json!({ "seats": 500 })), "not-bookable").await;
+    let dry = hall.done("POST", "/v1/bookings?dry_run=true", &wait(0)).await;
+    assert_eq!((&dry["data"]["state"], &dry["dry_run"]), (&json!("waiting"), &json!(true)));
+    let one = hall.book(&wait(0)).await;
+    let two = hall.book(&wait(30)).await;
+    assert_eq!((&one["position"], &two["position"]), (&json!(1), &json!(2)));
+    assert_eq!((&one["state"], &one["expires_at"]), (&json!("waiting"), &one["starts_at"]));
+    let (_, listed) = get(&hall.house, "/v1/bookings?state=waiting&venue=hall").await;
+    assert_eq!(listed["data"].as_array().unwrap().len(), 2);
+    hall.refused_step(&one, "confirm", "booking-state").await;
+    let gone = hall.step(&first, "cancel", &Value::Null).await;
+    let warning = gone["warnings"][0].as_str().unwrap();
+    assert!(warning.contains(one["id"].as_str().unwrap()), "{warning}");
+    let sure = hall.step(&one, "confirm", &Value::Null).await;
+    assert_eq!(sure["data"]["state"], json!("confirmed"));
+    let ended = hall.step(&two, "cancel", &Value::Null).await;
+    assert_eq!(
+        (&ended["data"]["state"], &ended["data"]["position"]),
+        (&json!("cancelled"), &Value::Null)
+    );
+}

@@ -106,14 +106,10 @@ fn nobody_waits_for_what_can_be_had_or_could_never_be() {
         house.booked(house.wanted(&[("chairs", 8)], 0, 60));
         let great = || NewBooking { goal: Goal::Wait, ..house.wanted(&[("great", 1)], 0, 60) };
         let end = |end: End| NewBooking { time: bookings::Time { end, ..great().time }, ..great() };
-        let of = |wanted: &[(&str, i64)]| NewBooking {
-            goal: Goal::Wait,
-            ..house.wanted(wanted, 0, 60)
-        };
-        let daily = Repeat {
-            rule: "FREQ=DAILY;COUNT=2".parse().unwrap(),
-            on_conflict: OnConflict::Refuse,
-        };
+        let of =
+            |wanted: &[(&str, i64)]| NewBooking { goal: Goal::Wait, ..house.wanted(wanted, 0, 60) };
+        let daily =
+            Repeat { rule: "FREQ=DAILY;COUNT=2".parse().unwrap(), on_conflict: OnConflict::Refuse };
         let short = Point::Instant(house.at(5));
         for (new, expected) in [
             (of(&[("chairs", 2)]), "slot-free"),
@@ -208,8 +204,8 @@ fn every_way_of_giving_a_place_up_offers_it() {
 #[test]
 fn what_runs_out_is_offered_by_the_daemon_and_an_offer_that_is_not_taken_to_the_next() {
     in_house(|house| {
-        let hold = house
-            .booked(NewBooking { goal: Goal::Hold, ..house.wanted(&[("great", 1)], 0, 60) });
+        let hold =
+            house.booked(NewBooking { goal: Goal::Hold, ..house.wanted(&[("great", 1)], 0, 60) });
         let (one, two, three) =
             (wait(house, "great", 0), wait(house, "both", 0), wait(house, "great", 0));
         house.run_out(&hold);
@@ -287,7 +283,10 @@ fn the_price_and_the_code_are_those_of_the_day_on_which_one_began_to_wait() {
         };
         let waiting = house.book(coded()).unwrap().data.first;
         let half = Some(Money::new(2_500, Currency::EUR));
-        assert_eq!((waiting.booking.total, waiting.quote.map(|it| Some(it.total))), (half, Some(half)));
+        assert_eq!(
+            (waiting.booking.total, waiting.quote.map(|it| Some(it.total))),
+            (half, Some(half))
+        );
         assert_eq!(code(house.book(coded())), "promo-used-up");
         house.step(&first, bookings::cancel).unwrap();
         let taken = house.step(&waiting.booking, bookings::confirm).unwrap().data;
@@ -328,8 +327,7 @@ fn who_waits_for_an_event_waits_where_the_event_goes() {
             .data
             .first
             .booking;
-        let edit =
-            EditEvent { start: Some(Point::Instant(house.at(120))), ..EditEvent::default() };
+        let edit = EditEvent { start: Some(Point::Instant(house.at(120))), ..EditEvent::default() };
         let moved = house.world.edit(&event, edit).unwrap();
         assert_eq!(moved.warnings.len(), 2, "{:?}", moved.warnings);
         let now = house.get(&waiting);

@@ -4,8 +4,8 @@ use super::world::{Kind, Thing, between, block, booking, interval, layout, offer
 use crate::hours::Hours;
 use crate::policy::{Approval, Pending, StartRule, Terms};
 use crate::slot::{
-    Accepted, Block, BlockKind, Claim, Holder, Offer, OnConflict, PoolClaim, Use, Wanted, Why,
-    Wish, plan_series, search, verdict, worth_waiting, NoWait,
+    Accepted, Block, BlockKind, Claim, Holder, NoWait, Offer, OnConflict, PoolClaim, Use, Wanted,
+    Why, Wish, plan_series, search, verdict, worth_waiting,
 };
 use jiff::{SignedDuration, Timestamp};
 
