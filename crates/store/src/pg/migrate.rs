@@ -65,6 +65,7 @@ pub(crate) fn drop_guards(target: &Target) -> Result<(), StoreError> {
              alter table seat_tally drop constraint if exists vip_quota; \
              alter table if exists block drop constraint if exists block_no_overlap; \
              alter table if exists pool_step drop constraint if exists pool_not_overfilled; \
+             alter table if exists promo drop constraint if exists promo_not_overused; \
              drop index if exists checkin_once",
         )
         .map_err(|error| translate(&error))
