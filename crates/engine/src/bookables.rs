@@ -70,6 +70,9 @@ pub fn of(
     let parts: BTreeSet<_> = parts.map(|part| part.id).collect();
     read_resources(tx, org, (&parts, keep), &mut found)?;
     let mut houses = Known::default();
+    if let Some(first) = found.values().next() {
+        houses.add_rules_of(tx, first)?;
+    }
     for resource in found.values() {
         houses.add_venue(tx, org, resource.venue)?;
         houses.add_rules(tx, org, resource.id.uuid())?;
@@ -185,6 +188,14 @@ impl Known {
         }
         self.add_rules(tx, org, venue.uuid())?;
         self.add_rules(tx, org, org.uuid())
+    }
+
+    /// Adds what a resource, its venue and its organisation say, in one statement.
+    fn add_rules_of(&mut self, tx: &mut Tx<'_>, resource: &Resource) -> Result<(), EngineError> {
+        let scopes = [resource.id.uuid(), resource.venue.uuid(), resource.org.uuid()];
+        self.rules.extend(scopes.map(|scope| (scope, HouseRules::default())));
+        self.rules.extend(house_rules::find_each(tx, resource.org, scopes)?);
+        Ok(())
     }
 
     fn add_rules(&mut self, tx: &mut Tx<'_>, org: OrgId, scope: Uuid) -> Result<(), EngineError> {

@@ -40,8 +40,11 @@ pub fn of(
         lock(tx, org, wanted)?;
     }
     let ids: Vec<ResourceId> = wanted.iter().map(|resource| resource.id).collect();
+    // All are locked by now, but a whole may have been given other parts since it was read.
+    let is_whole = |resource: &Resource| resource.details.sharing == Sharing::Composite;
+    let again = if wanted.iter().any(is_whole) { keep } else { Keep::Loose };
     let mut stock =
-        Stock { bookables: bookables::of(tx, org, &ids, window, keep)?, ..Stock::default() };
+        Stock { bookables: bookables::of(tx, org, &ids, window, again)?, ..Stock::default() };
     stock.read_used(tx, (org, user), window, keep)?;
     stock.read_taken_of_each(tx, window)?;
     Ok(stock)

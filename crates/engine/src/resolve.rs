@@ -129,6 +129,29 @@ pub(crate) fn venue(tx: &mut Tx<'_>, actor: &Actor, text: &str) -> Result<Venue,
     found.ok_or_else(|| not_found("venue", text, VENUES))
 }
 
+/// Finds the resource that a reference names, as [`resource`], with its venue.
+pub(crate) fn placed(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    at: Option<&Venue>,
+    text: &str,
+) -> Result<(Resource, Venue), EngineError> {
+    check_length(text)?;
+    if let (None, Some((place, name))) = (at, text.split_once('/'))
+        && !text.starts_with("key:")
+    {
+        let place = venue(tx, actor, place)?;
+        return Ok((resource(tx, actor, Some(&place), name)?, place));
+    }
+    let found = resource(tx, actor, at, text)?;
+    let place = match at {
+        Some(place) => Some(place.clone()),
+        None => venues::find(tx, actor.org, found.venue)?,
+    };
+    let place = place.ok_or_else(|| not_found("resource", text, RESOURCES))?;
+    Ok((found, place))
+}
+
 /// Finds the resource that a reference names, archived or not, at a venue or at any: an id, a slug,
 /// a key, or a part of an id; without a venue also `VENUE/RESOURCE`.
 ///

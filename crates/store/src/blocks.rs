@@ -51,10 +51,12 @@ const TAKEN: &str = taken!(
     within!("b.", "$1"),
     " and (b.expires_at is null or b.expires_at > $4) order by b.starts_at"
 );
-const TAKEN_AT: &str = taken!(
-    "from resource r join block b on b.resource_id = r.resource_id and ",
+/// Of many resources only what the index has of each block.
+const TAKEN_AT: &str = concat!(
+    "select b.starts_at, b.ends_at, b.expires_at, b.resource_id \
+     from resource r join block b on b.resource_id = r.resource_id and ",
     within!("b.", "r.resource_id"),
-    " and (b.expires_at is null or b.expires_at > $4) join booking k on k.booking_id = b.booking_id \
+    " and (b.expires_at is null or b.expires_at > $4) \
      where r.org_id = $1 and (cast($5 as uuid) is null or r.venue_id = $5) and r.archived_at is null \
      order by b.resource_id, b.starts_at"
 );
@@ -129,7 +131,7 @@ pub fn taken(
     tx.query_map(TAKEN, &values, read)
 }
 
-/// What is taken of each resource of a venue, or of all, within a time, in order.
+/// What is taken of each resource of a venue, or of all, within a time, in order; not by which booking.
 pub fn taken_at(
     tx: &mut Tx<'_>,
     (org, venue): (OrgId, Option<VenueId>),
@@ -138,12 +140,20 @@ pub fn taken_at(
     let now = tx.now();
     let (start, end) = (time.starts_at(), time.ends_at());
     let values = [org.into(), start.into(), end.into(), now.into(), venue.into()];
-    tx.query_map(TAKEN_AT, &values, |row| Ok((row.get(5)?, read(row)?)))
+    tx.query_map(TAKEN_AT, &values, |row| {
+        let expires_at: Option<Timestamp> = row.get(2)?;
+        let kind = if expires_at.is_none() { BlockKind::Confirmed } else { BlockKind::Hold };
+        Ok((row.get(3)?, Block { kind, interval: interval(row)?, expires_at, booking: None }))
+    })
+}
+
+fn interval(row: &Row<'_>) -> Result<Interval, StoreError> {
+    Interval::new(row.get(0)?, row.get(1)?)
+        .map_err(|refusal| StoreError::Corrupt(format!("a block: {refusal}")))
 }
 
 fn read(row: &Row<'_>) -> Result<Block, StoreError> {
-    let interval = Interval::new(row.get(0)?, row.get(1)?)
-        .map_err(|refusal| StoreError::Corrupt(format!("a block: {refusal}")))?;
+    let interval = interval(row)?;
     let is_certain = word::<State>(row, 4)? == State::Confirmed;
     let kind = if is_certain { BlockKind::Confirmed } else { BlockKind::Hold };
     Ok(Block { kind, interval, expires_at: row.get(3)?, booking: Some(row.get(2)?) })

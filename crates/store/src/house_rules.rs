@@ -24,6 +24,7 @@ macro_rules! select {
 }
 
 const FIND: &str = select!("scope = $2");
+const FIND_EACH: &str = select!("(scope = $2 or scope = $3 or scope = $4)");
 const OF_VENUES: &str = select!("(cast($2 as uuid) is null or venue_id is null or venue_id = $2)");
 const SAVE: &str = "insert into house_rule (scope, org_id, venue_id, hours, policy, tax_points, prices, \
      rounding, currency, version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
@@ -36,6 +37,15 @@ const SAVE: &str = "insert into house_rule (scope, org_id, venue_id, hours, poli
 pub fn find(tx: &mut Tx<'_>, org: OrgId, scope: Uuid) -> Result<HouseRules, StoreError> {
     let found = tx.query_opt(FIND, &[org.into(), scope.into()], read)?;
     Ok(found.map(|(_, rules)| rules).unwrap_or_default())
+}
+
+/// What each of three scopes says, as far as it says something.
+pub fn find_each(
+    tx: &mut Tx<'_>,
+    org: OrgId,
+    [one, two, three]: [Uuid; 3],
+) -> Result<Vec<(Uuid, HouseRules)>, StoreError> {
+    tx.query_map(FIND_EACH, &[org.into(), one.into(), two.into(), three.into()], read)
 }
 
 /// What the organisation, a venue or all venues, and their resources say.

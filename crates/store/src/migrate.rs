@@ -67,6 +67,7 @@ pub(crate) const ALL: Migrations = migrations! {
     22 "0022_booking_lists",
     23 "0023_payments",
     24 "0024_waiting",
+    25 "0025_blocks_at",
 };
 
 /// The table in which the runner keeps what it did.

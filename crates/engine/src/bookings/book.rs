@@ -2,7 +2,7 @@
 
 use super::price::Prices;
 use super::write::{journal_fields, subject};
-use super::{Goal, NewBooking, Request, SeenBooking, dates, place, quote, seen, waiting};
+use super::{Goal, NewBooking, Request, SeenBooking, dates, place, quote, waiting, whole};
 use crate::bookables::Keep;
 use crate::offers::{self, Stock};
 use crate::recorder::Recorder;
@@ -18,9 +18,10 @@ use planify_core::price::Quote;
 use planify_core::resource::Resource;
 use planify_core::rule::{Fault, Refusal};
 use planify_core::slot::{Accepted, OnConflict, Plan, Skipped, plan_series};
+use planify_core::venue::Venue;
 use planify_core::when::parse_zone;
 use planify_store::bookings::Agreed;
-use planify_store::{Tx, bookings, promos, venues};
+use planify_store::{Tx, bookings, promos};
 
 /// What was booked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,10 +64,7 @@ pub fn create(
 
 /// Finds what a caller names.
 fn resolved(tx: &mut Tx<'_>, call: &Call, new: &NewBooking) -> Result<Request, EngineError> {
-    let wanted = wanted(tx, call, new.venue.as_deref(), &new.wanted)?;
-    let first = wanted.first().map(|(resource, _)| resource.venue);
-    let venue = first.map(|venue| venues::find(tx, call.actor.org, venue)).transpose()?.flatten();
-    let venue = venue.ok_or_else(nothing_wanted)?;
+    let (venue, wanted) = wanted(tx, call, new.venue.as_deref(), &new.wanted)?;
     let zone = parse_zone(&venue.details.zone).map_err(Refusal::from)?;
     let date = new.time.interval(&zone)?;
     let event =
@@ -94,21 +92,22 @@ fn resolved(tx: &mut Tx<'_>, call: &Call, new: &NewBooking) -> Result<Request, E
     })
 }
 
-/// The resources that a caller names, all of one venue, with their numbers.
+/// The resources that a caller names, all of one venue, with the venue and their numbers.
 pub(crate) fn wanted(
     tx: &mut Tx<'_>,
     call: &Call,
     venue: Option<&str>,
     wanted: &[(String, i64)],
-) -> Result<Vec<(Resource, i64)>, EngineError> {
+) -> Result<(Venue, Vec<(Resource, i64)>), EngineError> {
     if wanted.len() > booking::PARTS_MAX {
         let message = format!("{} resources are more than {}", wanted.len(), booking::PARTS_MAX);
         return Err(Refusal::invalid("resources", message).into());
     }
     let at = venue.map(|venue| resolve::venue(tx, &call.actor, venue)).transpose()?;
+    let mut of = None;
     let mut found: Vec<(Resource, i64)> = Vec::with_capacity(wanted.len());
     for (reference, quantity) in wanted {
-        let resource = resolve::resource(tx, &call.actor, at.as_ref(), reference)?;
+        let (resource, venue) = resolve::placed(tx, &call.actor, at.as_ref(), reference)?;
         if let Some((first, _)) = found.first()
             && first.venue != resource.venue
         {
@@ -118,11 +117,9 @@ pub(crate) fn wanted(
                 .into());
         }
         found.push((resource, *quantity));
+        of = Some(venue);
     }
-    if found.is_empty() {
-        return Err(nothing_wanted().into());
-    }
-    Ok(found)
+    Ok((of.ok_or_else(nothing_wanted)?, found))
 }
 
 fn nothing_wanted() -> Refusal {
@@ -177,9 +174,12 @@ pub(crate) fn book(
         let uses = i64::try_from(made.len()).unwrap_or(i64::MAX);
         promos::count_uses(tx, request.org, promo.id, uses)?;
     }
+    let quote = made.first_mut().and_then(|(_, quote, _)| quote.take());
     let all: Vec<Booking> = made.into_iter().map(|(booking, ..)| booking).collect();
-    let first = all.first().cloned().ok_or_else(nothing_wanted)?;
-    Ok(Booked { first: seen(tx, first)?, all, skipped: plan.skipped })
+    let booking = all.first().cloned().ok_or_else(nothing_wanted)?;
+    let parts = place::named(&request.wanted);
+    let first = whole(tx, booking, parts, quote)?;
+    Ok(Booked { first, all, skipped: plan.skipped })
 }
 
 /// Decides about all dates.

@@ -129,6 +129,16 @@ pub struct SeenBooking {
 pub(crate) fn seen(tx: &mut Tx<'_>, booking: Booking) -> Result<SeenBooking, EngineError> {
     let parts = bookings::named_parts(tx, booking.id)?;
     let quote = told_price(tx, &booking)?;
+    whole(tx, booking, parts, quote)
+}
+
+/// Puts together what is known of a booking.
+fn whole(
+    tx: &mut Tx<'_>,
+    booking: Booking,
+    parts: Vec<NamedPart>,
+    quote: Option<Quote>,
+) -> Result<SeenBooking, EngineError> {
     let state = booking.state_at(tx.now());
     let position = match state {
         State::Waiting => Some(bookings::ahead(tx, &booking)? + 1),

@@ -13,6 +13,7 @@ use planify_core::resource::{Kind, Resource, Sharing};
 use planify_core::rule::Refusal;
 use planify_core::slot::{self, Accepted, Claim, Holder as Who, Offer, Reason, Why, Wish};
 use planify_store::blocks::{self, Holder};
+use planify_store::bookings::NamedPart;
 use planify_store::{Tx, pools, resources};
 
 /// What is wished of each resource: people and layouts concern rooms, where there are any.
@@ -35,6 +36,19 @@ pub(crate) fn wishes(
         Ok((resource.id, wish))
     };
     wanted.iter().map(wish).collect()
+}
+
+/// What is wanted, by name.
+pub(super) fn named(wanted: &[(Resource, i64)]) -> Vec<NamedPart> {
+    let named = |(resource, quantity): &(Resource, i64)| NamedPart {
+        resource: resource.id,
+        slug: resource.slug.clone(),
+        name: resource.details.name.clone(),
+        quantity: *quantity,
+    };
+    let mut parts: Vec<NamedPart> = wanted.iter().map(named).collect();
+    parts.sort_by_key(|part| part.resource);
+    parts
 }
 
 /// The terms that hold for all that is wanted: the strictest of each.

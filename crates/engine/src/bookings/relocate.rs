@@ -59,7 +59,7 @@ pub fn move_to(
     let wanted = match &new.wanted {
         Some(wanted) => {
             let venue = current.venue.to_string();
-            book::wanted(tx, call, Some(&venue), wanted)?
+            book::wanted(tx, call, Some(&venue), wanted)?.1
         }
         None => place::parts(tx, &current)?,
     };

@@ -46,7 +46,7 @@ pub(crate) fn book_for(
     let is_new = |resource: &Resource| {
         !has.iter().flat_map(|booking| &booking.parts).any(|part| part.resource == resource.id)
     };
-    let mut wanted = book::wanted(tx, call, None, rooms)?;
+    let (_, mut wanted) = book::wanted(tx, call, None, rooms)?;
     wanted.retain(|(resource, _)| is_new(resource));
     if wanted.is_empty() {
         return Ok(Vec::new());

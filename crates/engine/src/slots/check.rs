@@ -17,7 +17,7 @@ use planify_core::rule::Refusal;
 use planify_core::slot::{Accepted, Reason, Wanted, Why, Wish, search, verdict};
 use planify_core::venue::Venue;
 use planify_core::when::parse_zone;
-use planify_store::{Tx, venues};
+use planify_store::Tx;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -95,10 +95,7 @@ pub fn check(tx: &mut Tx<'_>, actor: &Actor, asked: &CheckSlot) -> Result<Checke
         return Err(Refusal::invalid("alternatives", message).into());
     }
     let call = Call::by(*actor);
-    let wanted = bookings::wanted(tx, &call, asked.venue.as_deref(), &asked.wanted)?;
-    let venue = wanted.first().map(|(resource, _)| resource.venue);
-    let venue = venue.map(|venue| venues::find(tx, actor.org, venue)).transpose()?.flatten();
-    let venue = venue.ok_or_else(|| Refusal::invalid("resources", "name a resource"))?;
+    let (venue, wanted) = bookings::wanted(tx, &call, asked.venue.as_deref(), &asked.wanted)?;
     let zone = parse_zone(&venue.details.zone).map_err(Refusal::from)?;
     let interval = asked.time.interval(&zone)?;
     let wishes = wishes(&wanted, asked)?;

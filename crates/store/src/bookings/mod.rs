@@ -390,7 +390,7 @@ pub fn insert(tx: &mut Tx<'_>, booking: &Booking, agreed: &Agreed) -> Result<(),
         agreed.quote.as_ref().into(),
         JsonText(terms).into(),
     ]);
-    tx.execute(INSERT, &row)?;
+    tx.execute_later(INSERT, &row)?;
     for part in &booking.parts {
         let values = [booking.id.into(), part.resource.into(), part.quantity.into()];
         tx.execute_later(INSERT_PART, &values)?;
