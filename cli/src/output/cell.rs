@@ -27,6 +27,7 @@ fn cell(column: &Column, text: String, record: &Value, zone: &TimeZone) -> Cell 
         | Kind::Layouts
         | Kind::Attributes
         | Kind::Origins
+        | Kind::Refunds
         | Kind::Rules => Cell::plain(&text),
         Kind::Name => Cell { keep: true, ..Cell::plain(&text) },
         Kind::Number | Kind::Money | Kind::Percent | Kind::Minutes => {
@@ -58,9 +59,10 @@ pub(crate) fn show_short(column: &Column, record: &Value, zone: &TimeZone) -> Ce
     Cell { text, keep: true, ..cell }
 }
 
-/// One value as `plain` writes it: a single line without tabs.
+/// One value as `plain` writes it: a single line without tabs, money as it is typed.
 pub(crate) fn plain(value: &Value) -> String {
     match value {
+        Value::Object(_) => money(value).unwrap_or_else(|| super::json::one_line(value)),
         Value::Null => String::new(),
         Value::String(text) => for_terminal(text).into_owned(),
         Value::Array(values) if !values.iter().any(Value::is_object) => {
@@ -75,10 +77,8 @@ pub(crate) fn plain(value: &Value) -> String {
 pub(super) fn words(value: &Value) -> String {
     match value {
         Value::Object(fields) => {
-            if let Ok(money) = serde_json::from_value::<Money>(value.clone())
-                && let Ok(money) = planify_core::money::Money::try_from(money)
-            {
-                return money.to_string();
+            if let Some(money) = money(value) {
+                return money;
             }
             let pairs = fields.iter().filter(|(_, value)| !value.is_null());
             let pairs =
@@ -90,6 +90,12 @@ pub(super) fn words(value: &Value) -> String {
         }
         other => plain(other),
     }
+}
+
+/// An amount with its currency; nothing for what is none.
+fn money(value: &Value) -> Option<String> {
+    let money = serde_json::from_value::<Money>(value.clone()).ok()?;
+    planify_core::money::Money::try_from(money).ok().map(|money| money.to_string())
 }
 
 /// Says what follows from a change.
@@ -194,6 +200,8 @@ mod tests {
             (json!(7), "7"),
             (json!(true), "true"),
             (json!({"a": 1}), "{\"a\":1}"),
+            (json!({"amount": 2_050, "currency": "EUR"}), "20.50 EUR"),
+            (json!({"amount": 2_050, "currency": "JPY"}), "2050 JPY"),
         ] {
             assert_eq!(plain(&value), expected);
         }

@@ -297,7 +297,12 @@ impl Output {
             .iter()
             .map(|field| {
                 view.check_field(record, field)?;
-                Ok((field.clone(), cell::plain(view::lookup(record, field))))
+                let value = view::lookup(record, field);
+                let text = match self.format {
+                    Format::Table | Format::Wide => cell::words(value),
+                    _ => cell::plain(value),
+                };
+                Ok((field.clone(), text))
             })
             .collect()
     }

@@ -31,6 +31,10 @@ pub(super) fn of(kind: Kind, value: &Value) -> Option<String> {
         }
         Kind::Rules => value.as_str().map(|text| for_terminal(text).replace("; ", "\n")),
         Kind::Origins => origins(value),
+        Kind::Refunds => {
+            let all = value.as_array()?.iter().map(refund).collect::<Option<Vec<_>>>()?;
+            Some(all.join("\n"))
+        }
         _ => None,
     }
 }
@@ -69,6 +73,14 @@ fn people(value: &Value) -> Option<String> {
     Some(format!("{name} {people}"))
 }
 
+/// Says a refund: how much, how it stands, why, what is wrong with it, and its id for other commands.
+fn refund(value: &Value) -> Option<String> {
+    let text = |field: &str| value.get(field)?.as_str().map(for_terminal);
+    let (id, state, cause) = (text("id")?, text("state")?, text("cause")?);
+    let trouble = text("trouble").map(|trouble| format!(": {trouble}")).unwrap_or_default();
+    Some(format!("{} {state} ({cause}) {id}{trouble}", words(value.get("amount")?)))
+}
+
 fn attribute(name: &str, value: &Value) -> String {
     let name = for_terminal(name);
     match value.as_str() {
@@ -99,6 +111,19 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn refunds_are_said_each_on_a_line() {
+        let refund = |state: &str, trouble: Option<&str>| {
+            let amount = json!({"amount": 250, "currency": "EUR"});
+            json!({"id": "ref_1", "cause": "hand", "amount": amount, "state": state, "trouble": trouble})
+        };
+        let both = json!([refund("succeeded", None), refund("failed", Some("no\tfunds"))]);
+        let said = "2.50 EUR succeeded (hand) ref_1\n2.50 EUR failed (hand) ref_1: no funds";
+        assert_eq!(of(Kind::Refunds, &both).unwrap(), said);
+        assert_eq!(of(Kind::Refunds, &json!([])).unwrap(), "");
+        assert!(of(Kind::Refunds, &json!([{"id": "ref_1"}])).is_none());
+    }
 
     #[test]
     fn lengths_are_said_as_they_are_typed() {

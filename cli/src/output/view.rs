@@ -63,6 +63,8 @@ pub(crate) enum Kind {
     Attributes,
     /// Opening hours, each rule on a line of its own where one record is shown.
     Rules,
+    /// Money that goes back, each refund on a line of its own.
+    Refunds,
     /// Who said which fields, each on a line of its own, the rest last.
     Origins,
 }

@@ -72,6 +72,11 @@ fn a_booking_is_paid_given_back_in_part_and_invoiced() {
     home.run(["pay", "reconcile", payment]).ok();
     let got = home.run(["pay", "get", payment, "--json"]).ok().data();
     assert_eq!(got["refunded"]["amount"], 200);
+    let refund = got["refunds"][0]["id"].as_str().unwrap();
+    let read = home.run(["pay", "get", payment]).ok().stdout;
+    assert!(read.contains("2.00 EUR") && read.contains(&format!("(hand) {refund}")), "{read}");
+    let fields = home.run(["pay", "get", payment, "--fields", "amount,refunds"]).ok().stdout;
+    assert!(fields.contains("12.00 EUR") && !fields.contains('{'), "{fields}");
     let listed =
         home.run(["pay", "list", "--booking", &booking, "--state", "paid", "-o", "name"]).ok();
     assert_eq!(listed.stdout.trim(), payment);
@@ -79,7 +84,7 @@ fn a_booking_is_paid_given_back_in_part_and_invoiced() {
     let file = home.path().join("invoice.pdf");
     let path = file.to_str().unwrap();
     let invoices = home.run(["pay", "invoice", "list", "-o", "plain"]).ok();
-    assert!(!invoices.stdout.is_empty());
+    assert!(invoices.stdout.contains("\t12.00 EUR\t"), "{}", invoices.stdout);
     home.run(["pay", "invoice", "get", payment, "--pdf", path]).ok();
     assert!(std::fs::read(&file).unwrap().starts_with(b"%PDF-1."));
     home.run(["pay", "invoice", "get", payment, "--pdf", path]).exits(6);

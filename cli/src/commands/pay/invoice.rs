@@ -21,7 +21,7 @@ const VIEW: View = View {
         Column::new("number", "NUMBER", Kind::Name),
         Column::new("kind", "KIND", Kind::State),
         Column::new("subject", "FOR", Kind::Text),
-        Column::new("total", "TOTAL", Kind::Text),
+        Column::new("total", "TOTAL", Kind::Money),
         Column::new("issued_at", "ISSUED", Kind::Instant),
         Column::wide("corrects", "TAKES BACK", Kind::Text),
         Column::wide("corrected_by", "TAKEN BACK BY", Kind::Id),
@@ -33,8 +33,8 @@ const VIEW: View = View {
         Column::detail("treatment", "TAXED", Kind::Text),
         Column::detail("note", "NOTE", Kind::Text),
         Column::detail("lines", "LINES", Kind::List),
-        Column::detail("net", "NET", Kind::Text),
-        Column::detail("tax", "TAX", Kind::Text),
+        Column::detail("net", "NET", Kind::Money),
+        Column::detail("tax", "TAX", Kind::Money),
     ],
 };
 
