@@ -144,7 +144,7 @@ fn whole(
         State::Waiting => Some(bookings::ahead(tx, &booking)? + 1),
         _ => None,
     };
-    Ok(SeenBooking { state, booking, parts, quote, position })
+    Ok(SeenBooking { booking, state, parts, quote, position })
 }
 
 /// The price as it was told; none where nothing is to pay.

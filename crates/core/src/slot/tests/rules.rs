@@ -429,7 +429,7 @@ fn one_waits_only_for_what_others_have() {
         (pool(4), Err(vec!["pool-full"])),
         (Thing::room(1), Err(Vec::new())),
         (Thing { is_archived: true, ..blocked() }, Err(vec!["archived"])),
-        (Thing { layouts, wish, ..blocked() }, Err(vec!["capacity"])),
+        (Thing { wish, layouts, ..blocked() }, Err(vec!["capacity"])),
         (Thing { terms: Terms { max_minutes: 60, ..free() }, ..blocked() }, Err(vec!["too-long"])),
     ] {
         let things = [thing];
