@@ -41,6 +41,12 @@ pub enum PaymentError {
         /// What happened instead of an answer.
         text: String,
     },
+    /// The call can bring nothing any more as it is: its key keeps a failure, or its time is over. Another one can.
+    #[error("it has to be asked anew: {text}")]
+    Spent {
+        /// What the provider said.
+        text: String,
+    },
     /// The answer is not one that is understood.
     #[error("the provider's answer is not understood: {text}")]
     Garbled {

@@ -47,7 +47,7 @@ const INSERT: &str = "insert into payment (payment_id, org_id, booking_id, purpo
      $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29)";
 const UPDATE: &str = "update payment set state = $2, captured = $3, refunded = $4, settled = $5, \
      external = $6, way = $7, page = $8, reference = $9, payee = $10, ends_at = $11, due_at = $12, \
-     attempts = $13, trouble = $14, version = $15, updated_at = $16 \
+     attempts = $13, trouble = $14, version = $15, updated_at = $16, expires_at = $17 \
      where payment_id = $1 and version = $15 - 1";
 const ADD_ALIAS: &str = "insert into payment_alias (provider, external, payment_id) values ($1, $2, $3) \
      on conflict (provider, external) do nothing";
@@ -188,6 +188,7 @@ pub fn save(tx: &mut Tx<'_>, payment: &Payment) -> Result<(), StoreError> {
     }
     let mut values = vec![payment.id.into()];
     values.extend(moving(payment)?);
+    values.push(payment.expires_at.into());
     if tx.execute(UPDATE, &values)? == 0 {
         return Err(tx.conflict());
     }

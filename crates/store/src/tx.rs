@@ -91,6 +91,13 @@ impl<'t> Tx<'t> {
         self.now
     }
 
+    /// Goes on as if another transaction began at this time, for explorations that undo all of it in the end.
+    #[cfg(feature = "unguarded")]
+    pub fn move_to(&mut self, now: Timestamp) {
+        self.now = now;
+        self.journalled = 0;
+    }
+
     /// Makes a UUIDv7 of the transaction's time, greater than all that this store made before.
     pub fn new_uuid(&self) -> Uuid {
         self.ids.next(self.now)

@@ -38,9 +38,17 @@ async fn call(provider: &dyn PaymentProvider, ask: &Ask) -> Result<Said, Payment
                 payment: payment.id.to_string(),
                 refund: refund.to_string(),
                 amount: *amount,
-                key: key(format!("refund:{refund}"))?,
+                key: key(payment.refund_key(*refund))?,
             };
-            Said::Refunded(provider.refund(&asked).await?.refund)
+            match provider.refund(&asked).await {
+                Ok(made) => Said::Refunded(made.refund),
+                // Perhaps it is disputed, or was given back otherwise: the look says which.
+                Err(error @ PaymentError::Refused { .. }) => {
+                    let Fetched { snapshot, aliases } = provider.fetch(external).await?;
+                    Said::Declined { text: error.to_string(), snapshot, aliases }
+                }
+                Err(error) => return Err(error),
+            }
         }
     })
 }
@@ -85,6 +93,7 @@ fn failed(error: PaymentError) -> Said {
             let rest = after.and_then(|after| SignedDuration::try_from(after).ok());
             Said::Trouble { text, rest }
         }
+        PaymentError::Spent { .. } => Said::Spent(text),
         PaymentError::Unauthorised
         | PaymentError::Unknown { .. }
         | PaymentError::Garbled { .. } => Said::Trouble { text, rest: None },

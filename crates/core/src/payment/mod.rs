@@ -254,10 +254,18 @@ impl Standing {
     /// # Errors
     /// `invalid` for more than can be counted.
     pub fn refundable(&self) -> Result<Money, Refusal> {
+        let left = self.left()?;
+        Ok(Money::new(left.amount.max(0), left.currency))
+    }
+
+    /// What is left once all that is promised was given back; below zero if that is too much.
+    ///
+    /// # Errors
+    /// `invalid` for more than can be counted.
+    pub fn left(&self) -> Result<Money, Refusal> {
         let lost = self.disputes.values().filter(|dispute| dispute.state == DisputeState::Lost);
         let lost = Money::sum(self.amount.currency, lost.map(|dispute| dispute.amount))?;
-        let left = self.captured.minus(self.refunded()?)?.minus(lost)?;
-        Ok(Money::new(left.amount.max(0), left.currency))
+        self.captured.minus(self.refunded()?)?.minus(lost)
     }
 
     /// Whether a dispute waits for a decision.

@@ -198,9 +198,18 @@ const LAST_RETRY: SignedDuration = SignedDuration::from_mins(10);
 const SLOW: i32 = 20;
 
 impl Payment {
-    /// The key under which it is started.
+    /// The key under which it is started; another one once it is asked for anew, with another end.
     pub fn start_key(&self) -> String {
-        format!("cs:{}:{}", self.booking, self.generation)
+        format!("cs:{}:{}:{}", self.booking, self.generation, self.expires_at.as_second())
+    }
+
+    /// The key under which a refund is asked for; another one after each dispute, because what was refused under it
+    /// stays so.
+    pub fn refund_key(&self, refund: RefundId) -> String {
+        match self.standing.disputes.len() {
+            0 => format!("refund:{refund}"),
+            disputes => format!("refund:{refund}:{disputes}"),
+        }
     }
 
     /// The key under which it is called off.
@@ -352,7 +361,7 @@ mod tests {
     #[test]
     fn a_payment_is_started_under_one_key_as_long_as_the_key_is_known() {
         let payment = payment();
-        assert!(payment.start_key().starts_with("cs:bkg_") && payment.start_key().ends_with(":2"));
+        assert!(payment.start_key().starts_with("cs:bkg_") && payment.start_key().contains(":2:"));
         assert_eq!(payment.errand(NOW), Some(Errand::Start));
         assert_eq!(payment.next_due(rhythm(), NOW), Some(NOW));
         assert_eq!(payment.errand(after(31)), None);

@@ -71,7 +71,8 @@ fn look_at(
         None if payment.standing.is_paid() => {
             settled.push(format!("`{id}` is paid, and neither booked nor given back"));
         }
-        Some(Settled::Returned) if refunded.amount < payment.standing.captured.amount => {
+        // What a dispute took for good cannot go back as well.
+        Some(Settled::Returned) if !payment.standing.refundable()?.is_zero() => {
             settled.push(format!(
                 "`{id}` came too late, and only {refunded} of {} went back",
                 payment.standing.captured

@@ -8,8 +8,11 @@ use crate::recorder::Recorder;
 use crate::{Call, EngineError};
 use jiff::{SignedDuration, Timestamp};
 use planify_core::actor::Actor;
-use planify_core::id::PaymentId;
-use planify_core::payment::{Errand, Payment, PaymentState, Refund, RefundState, Snapshot, Way};
+use planify_core::id::{PaymentId, RefundId};
+use planify_core::money::Money;
+use planify_core::payment::{
+    Dispute, Errand, Payment, PaymentState, Refund, RefundState, Snapshot, Way,
+};
 use planify_core::rule::Refusal;
 use planify_core::text::for_terminal;
 use planify_store::{Tx, payments, psp_events};
@@ -57,8 +60,19 @@ pub enum Said {
     },
     /// How the refund stands.
     Refunded(Refund),
+    /// The provider gives nothing back, and this is how the payment stands.
+    Declined {
+        /// What it says.
+        text: String,
+        /// How it stands.
+        snapshot: Snapshot,
+        /// Further ids by which the provider speaks of it.
+        aliases: Vec<String>,
+    },
     /// The provider says no, and will say so again.
     Refused(String),
+    /// The provider can say nothing else to a call like this, but to another one it can.
+    Spent(String),
     /// The provider cannot do such a thing at all.
     Unable(String),
     /// It did not work, or it is not known whether it did: to be asked again.
@@ -131,6 +145,7 @@ pub fn answer(
     let (booking, payment) = lock(tx, ask.payment.id)?;
     let currency = payment.standing.amount.currency;
     let mut next = Payment { attempts: 0, trouble: None, ..payment.clone() };
+    let is_new = payment.external.is_none();
     let snapshot = match (said, &ask.errand) {
         (Said::Started { external, way, snapshot }, _) => {
             payments::add_alias(tx, &payment, external)?;
@@ -149,7 +164,7 @@ pub fn answer(
         (Said::Refunded(refund), Errand::Refund { refund: id, .. }) => {
             settle::refund_snapshot(&payment.standing, &id.to_string(), *refund)
         }
-        (Said::Refused(text) | Said::Unable(text), Errand::Start) => {
+        (Said::Refused(text) | Said::Unable(text), Errand::Start) if is_new => {
             next.trouble = Some(shown(text));
             Snapshot::unpaid(PaymentState::Failed, currency)
         }
@@ -157,22 +172,24 @@ pub fn answer(
             // Nobody can stop a transfer: what comes later takes the place again, or goes back.
             Snapshot::unpaid(PaymentState::Expired, currency)
         }
-        (Said::Refused(text) | Said::Unable(text), Errand::Refund { refund: id, amount, .. }) => {
-            let key = id.to_string();
-            if let Some(refund) = next.refunds.get_mut(&key) {
-                refund.trouble = Some(shown(text));
+        (Said::Declined { text, snapshot, aliases }, Errand::Refund { refund: id, amount, .. }) => {
+            for alias in aliases {
+                payments::add_alias(tx, &payment, alias)?;
             }
-            next.trouble = Some(shown(text));
-            let failed = Refund { amount: *amount, state: RefundState::Failed };
-            settle::refund_snapshot(&payment.standing, &key, failed)
+            declined(&mut next, (ask, *id, *amount), text, snapshot)
         }
-        (Said::Refused(text) | Said::Unable(text), _) => {
+        (Said::Refused(text) | Said::Unable(text), Errand::Refund { refund: id, amount, .. }) => {
+            let nothing = Snapshot::unpaid(payment.standing.state, currency);
+            declined(&mut next, (ask, *id, *amount), text, &nothing)
+        }
+        (Said::Spent(text), Errand::Start) if is_new => return anew(tx, desks, &payment, text),
+        (Said::Refused(text) | Said::Unable(text) | Said::Spent(text), _) => {
             return put_off(tx, &payment, (text, None));
         }
         (Said::Trouble { text, rest }, _) => {
             return put_off(tx, &payment, (text, *rest));
         }
-        (Said::Refunded(_), _) => {
+        (Said::Refunded(_) | Said::Declined { .. }, _) => {
             return put_off(tx, &payment, ("the answer is to another question", None));
         }
     };
@@ -189,7 +206,53 @@ pub fn answer(
     for hint in &ask.hints {
         psp_events::applied(tx, &payment.provider, hint)?;
     }
+    // What was said after the question is not in the answer.
+    if !psp_events::waiting(tx, &payment.provider, payment.id, 1)?.is_empty() {
+        payments::hurry(tx, payment.id)?;
+    }
     Ok(payment)
+}
+
+/// The snapshot of a payment of which a refund is refused: one that a dispute stands against waits for its end, any
+/// other has failed.
+fn declined(
+    next: &mut Payment,
+    (ask, id, amount): (&Ask, RefundId, Money),
+    text: &str,
+    snapshot: &Snapshot,
+) -> Snapshot {
+    let (key, mut snapshot) = (id.to_string(), snapshot.clone());
+    if let Some(refund) = next.refunds.get_mut(&key) {
+        refund.trouble = Some(shown(text));
+    }
+    next.trouble = Some(shown(text));
+    let known = &ask.payment.standing.disputes;
+    let stands =
+        |(id, dispute): (&String, &Dispute)| dispute.state.is_open() || !known.contains_key(id);
+    if !snapshot.disputes.iter().chain(&next.standing.disputes).any(stands) {
+        let failed = Refund { amount, state: RefundState::Failed };
+        snapshot.refunds.entry(key).or_insert(failed);
+    }
+    snapshot
+}
+
+/// Lets a payment be started under another key and with another end, as long as its place is kept.
+fn anew(
+    tx: &mut Tx<'_>,
+    desks: &Desks,
+    payment: &Payment,
+    text: &str,
+) -> Result<Payment, EngineError> {
+    let now = tx.now();
+    let desk = desks.desks.get(&payment.provider);
+    let Some(desk) = desk.filter(|_| payment.ends_at.is_none_or(|at| at > now)) else {
+        return put_off(tx, payment, (text, None));
+    };
+    // Never the same end twice, because the key follows from it.
+    let later = payment.expires_at.saturating_add(SignedDuration::from_secs(1));
+    let later = later.unwrap_or(Timestamp::MAX);
+    let expires_at = desk.expiry(payment.expires_at, now).max(later);
+    put_off(tx, &Payment { expires_at, ..payment.clone() }, (text, None))
 }
 
 /// Notes that a provider could not be asked, and when it is asked again.

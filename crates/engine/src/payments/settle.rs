@@ -55,7 +55,7 @@ pub(super) fn finish(
 }
 
 /// The refunds as rows: those that were made elsewhere are added, and those that cannot be any more, because others
-/// gave the money back, are called off.
+/// gave the money back or a dispute took it, are called off.
 fn note_refunds(tx: &mut Tx<'_>, payment: &mut Payment) -> Result<(), EngineError> {
     let now = tx.now();
     for (key, refund) in &payment.standing.refunds {
@@ -74,11 +74,11 @@ fn note_refunds(tx: &mut Tx<'_>, payment: &mut Payment) -> Result<(), EngineErro
         };
         payment.refunds.insert(key.clone(), kept);
     }
-    while payment.standing.refunded()?.amount > payment.standing.captured.amount {
+    while payment.standing.left()?.is_negative() {
         let asked = payment.refunds.values_mut().filter(|it| it.state == RefundState::Asked);
         let Some(last) = asked.max_by_key(|refund| refund.id) else { break };
         last.state = RefundState::Cancelled;
-        last.trouble = Some("the money was given back otherwise".to_owned());
+        last.trouble = Some("the money went back otherwise".to_owned());
         if let Some(known) = payment.standing.refunds.get_mut(&last.key) {
             known.state = RefundState::Cancelled;
         }

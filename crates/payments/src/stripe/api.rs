@@ -238,7 +238,19 @@ impl Api {
                 let after = after.and_then(|text| text.parse().ok()).map(Duration::from_secs);
                 PaymentError::Unavailable { text, after }
             }
-            status if status.is_server_error() => PaymentError::Unknown { text },
+            status if status.is_server_error() => {
+                let replayed = response.header(&HeaderName::from_static("idempotent-replayed"));
+                // The key brings back what failed for as long as it is remembered.
+                if replayed == Some("true") {
+                    PaymentError::Spent { text }
+                } else {
+                    PaymentError::Unknown { text }
+                }
+            }
+            // A page ends half an hour after it is made at the earliest: this one was asked for too long ago.
+            StatusCode::BAD_REQUEST if said.error.param.as_deref() == Some("expires_at") => {
+                PaymentError::Spent { text }
+            }
             status if status.is_client_error() => PaymentError::Refused {
                 code: line(&said.error.code.unwrap_or(said.error.kind)),
                 text,

@@ -96,7 +96,11 @@ impl Stripe {
             .with(format!("metadata[{PAYMENT}]"), &ask.payment)
             .with(format!("metadata[{REFUND}]"), &ask.refund);
         match self.api.create_refund(form, &ask.key).await {
-            Err(error @ (PaymentError::Unknown { .. } | PaymentError::Garbled { .. })) => {
+            Err(
+                error @ (PaymentError::Unknown { .. }
+                | PaymentError::Spent { .. }
+                | PaymentError::Garbled { .. }),
+            ) => {
                 let made = self.refund_named(intent, &ask.refund).await;
                 made.ok().flatten().ok_or(error)
             }
@@ -115,6 +119,9 @@ impl Stripe {
 fn is_doubtful(error: &PaymentError) -> bool {
     matches!(
         error,
-        PaymentError::Refused { .. } | PaymentError::Unknown { .. } | PaymentError::Garbled { .. }
+        PaymentError::Refused { .. }
+            | PaymentError::Unknown { .. }
+            | PaymentError::Spent { .. }
+            | PaymentError::Garbled { .. }
     )
 }

@@ -202,4 +202,6 @@ pub(super) struct ProblemBody {
     pub(super) kind: String,
     pub(super) code: Option<String>,
     pub(super) message: Option<String>,
+    /// The parameter that is wrong.
+    pub(super) param: Option<String>,
 }

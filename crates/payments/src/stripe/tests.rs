@@ -384,3 +384,21 @@ async fn the_key_and_the_account_are_checked() {
     let connected = client(&world.psp, KEY, &[], Some("acct_1"));
     assert_eq!(connected.check().await.unwrap(), "account `acct_1`, test mode, ready");
 }
+
+#[tokio::test]
+async fn a_start_that_can_bring_nothing_any_more_has_to_be_asked_anew() {
+    let world = world();
+    // The key brings back the 500 for a day, although the page was made.
+    world.psp.fault("POST /v1/checkout/sessions", Fault::ErrorAfter);
+    let first = world.stripe.start(&order(Capture::AtOnce)).await.unwrap_err();
+    assert!(matches!(first, PaymentError::Unknown { .. }), "{first}");
+    let again = world.stripe.start(&order(Capture::AtOnce)).await.unwrap_err();
+    assert!(matches!(again, PaymentError::Spent { .. }), "{again}");
+    let anew = Order { key: key("cs:pay_1:1:2"), ..order(Capture::AtOnce) };
+    assert!(world.stripe.start(&anew).await.is_ok());
+    // An end that was half an hour away when it was decided, and is not any more.
+    world.psp.advance(SignedDuration::from_mins(2));
+    let late = Order { key: key("cs:pay_1:2"), ..order(Capture::AtOnce) };
+    let late = world.stripe.start(&late).await.unwrap_err();
+    assert!(matches!(late, PaymentError::Spent { .. }), "{late}");
+}

@@ -1,5 +1,7 @@
 //! Events: kept for the list, and signed for whoever brings them.
 
+use std::sync::Arc;
+
 use aws_lc_rs::hmac;
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -43,7 +45,7 @@ impl World {
             id,
             kind,
             created: self.now,
-            object,
+            object: Arc::new(object),
             key: key.map(str::to_owned),
         });
     }
@@ -54,7 +56,7 @@ impl World {
             "object": "event",
             "api_version": super::API_VERSION,
             "created": event.created.as_second(),
-            "data": { "object": event.object },
+            "data": { "object": *event.object },
             "livemode": self.live,
             "pending_webhooks": 1,
             "request": { "id": null, "idempotency_key": event.key },

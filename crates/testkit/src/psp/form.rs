@@ -9,7 +9,7 @@ use super::answer::Problem;
 pub struct Form(Vec<(String, String)>);
 
 impl Form {
-    pub(super) fn parse(text: &str) -> Self {
+    pub fn parse(text: &str) -> Self {
         Self(url::form_urlencoded::parse(text.as_bytes()).into_owned().collect())
     }
 

@@ -201,6 +201,11 @@ impl Psp {
         self.shared.world().slow_refunds = slow;
     }
 
+    /// Whether keys are ignored from now on, so that a repeated call does its work again.
+    pub fn forget_keys(&self, forgetful: bool) {
+        self.shared.world().forgetful = forgetful;
+    }
+
     /// A refund that is on its way arrives.
     pub fn finish_refund(&self, refund: &str) {
         self.shared.world().finish_refund(refund);
@@ -278,6 +283,25 @@ impl Psp {
         self.shared.world().calls.clone()
     }
 
+    /// Events that were not handed out for delivery since the last time, the oldest first: kind and id.
+    pub fn news(&self) -> Vec<(&'static str, String)> {
+        let mut world = self.shared.world();
+        let pending = std::mem::take(&mut world.pending);
+        let kind =
+            |id: &String| world.events.iter().find(|event| event.id == *id).map(|it| it.kind);
+        pending.iter().filter_map(|id| Some((kind(id)?, id.clone()))).collect()
+    }
+
+    /// Forgets which calls were made, and gives them.
+    pub fn take_calls(&self) -> Vec<Call> {
+        std::mem::take(&mut self.shared.world().calls)
+    }
+
+    /// All that later answers depend on but the time, as text: equal images answer alike but for ids.
+    pub fn image(&self) -> String {
+        self.shared.world().image()
+    }
+
     /// A copy of everything, to go back to.
     pub fn save(&self) -> World {
         self.shared.world().clone()
@@ -293,6 +317,26 @@ impl World {
     /// Takes over which calls were made, so that going back does not forget them.
     pub fn keep_calls_of(&mut self, other: &Self) {
         self.calls.clone_from(&other.calls);
+    }
+
+    fn image(&self) -> String {
+        let mut text = String::new();
+        for it in self.sessions.values() {
+            text += &format!("{} {} {} {:?};", it.id, it.status, it.payment_status, it.intent);
+        }
+        for it in self.intents.values() {
+            text += &format!("{} {} {};", it.id, it.status, it.received);
+        }
+        for it in self.refunds.values() {
+            text += &format!("{} {} {} {:?};", it.id, it.status, it.amount, it.words);
+        }
+        for it in self.disputes.values() {
+            text += &format!("{} {} {};", it.id, it.status, it.amount);
+        }
+        for (key, kept) in &self.kept {
+            text += &format!("{key} {};", kept.answer.status);
+        }
+        text
     }
 
     fn tally(&self, session: &world::Session) -> Tally {

@@ -1,6 +1,7 @@
 //! What the simulator knows: the things, the time, and what was asked of it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
@@ -91,7 +92,8 @@ pub(super) struct Event {
     pub(super) id: String,
     pub(super) kind: &'static str,
     pub(super) created: Timestamp,
-    pub(super) object: Value,
+    /// Shared by all copies of the world.
+    pub(super) object: Arc<Value>,
     pub(super) key: Option<String>,
 }
 
@@ -99,7 +101,7 @@ pub(super) struct Event {
 #[derive(Clone, Debug)]
 pub(super) struct Kept {
     pub(super) call: String,
-    pub(super) answer: Answer,
+    pub(super) answer: Arc<Answer>,
     pub(super) at: Timestamp,
 }
 
@@ -124,6 +126,8 @@ pub struct World {
     pub(super) faults: Vec<(String, Fault)>,
     /// Refunds stay on their way until the test ends them.
     pub(super) slow_refunds: bool,
+    /// Keys are ignored: every call is carried out, which a test of the protocol must notice.
+    pub(super) forgetful: bool,
     /// How far the list of events is behind.
     pub(super) lag: Duration,
     made: u32,
@@ -148,6 +152,7 @@ impl World {
             calls: Vec::new(),
             faults: Vec::new(),
             slow_refunds: false,
+            forgetful: false,
             lag: Duration::ZERO,
             made: 0,
         }

@@ -37,7 +37,7 @@ pub(crate) fn in_house(story: impl Fn(&House<'_, '_>)) {
 }
 
 impl<'w, 's> House<'w, 's> {
-    pub(super) fn furnished(world: &'w World<'s>) -> Self {
+    pub(crate) fn furnished(world: &'w World<'s>) -> Self {
         let call = world.call();
         let venue = EditVenue { name: Some("Hall".to_owned()), ..EditVenue::default() };
         world.write(move |tx| venues::create(tx, &call, &venue, OnKey::Refuse)).unwrap();

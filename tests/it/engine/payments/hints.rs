@@ -50,8 +50,16 @@ fn a_message_is_kept_once_and_followed_by_asking() {
         // An answer that was asked for before the message came does not settle it.
         let early = till.ask(payment.id).unwrap();
         assert_eq!(till.follow(), 2);
-        till.say(&early, unpaid(PaymentState::Open));
+        let after = till.say(&early, unpaid(PaymentState::Open));
         assert_eq!(till.inbox(Which::Open).len(), 2);
+        assert!(till.get(payment.id).due_at.unwrap() <= after.updated_at, "it is asked at once");
+        till.hear(payment.id, paid());
+        // The same once it is paid, when nobody would look again by themselves.
+        let early = till.ask(payment.id).unwrap();
+        till.receive(vec![hint("evt_3", &external)]);
+        till.follow();
+        till.say(&early, paid());
+        assert!(till.get(payment.id).due_at.is_some());
         till.hear(payment.id, paid());
         assert!(till.inbox(Which::Open).is_empty());
         let all = till.inbox(Which::All);

@@ -2,10 +2,13 @@
 
 mod corruption;
 mod hints;
+mod interleavings;
 mod invoices;
 mod receipts;
 mod refunds;
 mod till;
+
+use std::collections::BTreeSet;
 
 use jiff::SignedDuration;
 use planify_core::booking::State;
@@ -51,7 +54,7 @@ fn what_is_cut_off_between_a_call_and_its_answer_is_asked_again_under_the_same_k
         let first = till.ask(payment.id).unwrap();
         let second = till.ask(payment.id).unwrap();
         assert_eq!((&first.errand, &first.payment), (&second.errand, &second.payment));
-        assert_eq!(first.payment.start_key(), format!("cs:{}:1", booking.id));
+        assert!(first.payment.start_key().starts_with(&format!("cs:{}:1:", booking.id)));
         till.say(&second, Till::started(&payment));
         // An answer that comes twice changes nothing.
         till.say(&first, Till::started(&payment));
@@ -174,6 +177,29 @@ fn a_provider_that_is_away_slow_or_talks_nonsense_is_asked_ever_more_rarely() {
         let ask = till.ask(refused.id).unwrap();
         let after = till.say(&ask, Said::Refused("the amount is too small".to_owned()));
         assert_eq!((after.standing.state, after.due_at), (PaymentState::Failed, None));
+    });
+}
+
+#[test]
+fn a_start_whose_key_is_of_no_use_any_more_is_made_under_another_one() {
+    at_till(|till| {
+        let booking = till.pending(0);
+        let payment = till.checkout(&booking, "psp");
+        let (mut keys, mut ends) = (BTreeSet::new(), BTreeSet::new());
+        for _ in 0..3 {
+            let ask = till.ask(payment.id).unwrap();
+            assert_eq!(ask.errand, Errand::Start);
+            keys.insert(ask.payment.start_key());
+            ends.insert(ask.payment.expires_at);
+            till.say(&ask, Said::Spent("it is 500 for a day".to_owned()));
+        }
+        assert_eq!((keys.len(), ends.len()), (3, 3));
+        let ask = till.ask(payment.id).unwrap();
+        till.say(&ask, Till::started(&payment));
+        // The word of a worker that was slow does no harm any more.
+        till.say(&ask, Said::Spent("it is 500 for a day".to_owned()));
+        till.hear(payment.id, paid());
+        assert_eq!(till.state(&booking), State::Confirmed);
     });
 }
 

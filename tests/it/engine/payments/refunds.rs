@@ -87,6 +87,38 @@ fn nothing_goes_back_under_a_dispute() {
 }
 
 #[test]
+fn a_refund_that_is_refused_because_of_a_dispute_waits_for_its_end() {
+    for (end, expected) in
+        [(DisputeState::Won, RefundState::Succeeded), (DisputeState::Lost, RefundState::Cancelled)]
+    {
+        at_till(|till| {
+            let payment = till.open(&till.pending(0), "psp");
+            till.hear(payment.id, paid());
+            till.refund(payment.id, None).unwrap();
+            let ask = till.ask(payment.id).unwrap();
+            let Errand::Refund { refund, .. } = ask.errand else { panic!("{:?}", ask.errand) };
+            let first = ask.payment.refund_key(refund);
+            let Said::Seen { snapshot, aliases } = with_dispute(DisputeState::Open) else {
+                panic!("it is a look")
+            };
+            let text = "the charge is disputed".to_owned();
+            let after = till.say(&ask, Said::Declined { text, snapshot, aliases });
+            assert!(after.refunds.values().all(|it| it.state == RefundState::Asked));
+            assert!(matches!(till.ask(payment.id).unwrap().errand, Errand::Look { .. }));
+            till.hear(payment.id, with_dispute(end));
+            if end == DisputeState::Won {
+                let again = till.ask(payment.id).unwrap();
+                // What was refused under a key stays so.
+                assert_ne!(again.payment.refund_key(refund), first);
+                till.give_back(payment.id);
+            }
+            let refunds = till.get(payment.id).refunds;
+            assert_eq!(refunds.values().map(|it| it.state).collect::<Vec<_>>(), [expected]);
+        });
+    }
+}
+
+#[test]
 fn a_refund_made_at_the_provider_is_noted_and_leaves_no_room_for_ours() {
     at_till(|till| {
         let payment = till.open(&till.pending(0), "psp");
