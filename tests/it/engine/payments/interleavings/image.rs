@@ -50,7 +50,7 @@ impl Rows {
             *accounts.entry(entry.debit.name()).or_default() += entry.amount.amount;
             *accounts.entry(entry.credit.name()).or_default() -= entry.amount.amount;
         }
-        Self { state, payment, blocks, rivals, messages, accounts }
+        Self { payment, state, blocks, rivals, messages, accounts }
     }
 
     fn write(&self, out: &mut String, now: Timestamp) {
@@ -60,9 +60,9 @@ impl Rows {
             .map(|refund| (refund.cause, refund.amount, refund.state, &refund.key))
             .collect();
         let ends = it.ends_at.map(|at| at <= now);
-        write!(
+        writeln!(
             out,
-            "{:?} {:?} {:?} {:?} {ends:?} {:?} {refunds:?} {:?} {:?} {} {} {:?} {:?}\n",
+            "{:?} {:?} {:?} {:?} {ends:?} {:?} {refunds:?} {:?} {:?} {} {} {:?} {:?}",
             it.standing.state,
             it.standing.captured,
             it.settled,

@@ -141,7 +141,7 @@ impl Scene {
     pub(super) fn write(&self, out: &mut String) {
         let flight = self.flight.as_ref().map(|(ask, said)| (&ask.errand, ask.hints.len(), said));
         let kinds: Vec<_> = self.messages.iter().map(|(kind, _)| kind).collect();
-        write!(out, "{flight:?} {} {} {} {kinds:?}\n", self.now, self.underway, self.unread)
+        writeln!(out, "{flight:?} {} {} {} {kinds:?}", self.now, self.underway, self.unread)
             .unwrap();
     }
 }
@@ -235,7 +235,7 @@ impl Stage {
     fn happens(&self, tx: &mut Tx<'_>, scene: &mut Scene, letter: Letter) -> Result<bool, String> {
         let call = Call::by(self.actor);
         match letter {
-            Letter::Pay | Letter::PayLate => self.pay(tx, scene, letter == Letter::PayLate),
+            Letter::Pay | Letter::PayLate => Ok(self.pay(tx, scene, letter == Letter::PayLate)),
             Letter::Arrive | Letter::Bounce => {
                 let page = &self.page().expect("somebody paid").session;
                 scene.underway = false;
@@ -277,9 +277,9 @@ impl Stage {
         }
     }
 
-    fn pay(&self, tx: &mut Tx<'_>, scene: &mut Scene, late: bool) -> Result<bool, String> {
+    fn pay(&self, tx: &mut Tx<'_>, scene: &mut Scene, late: bool) -> bool {
         // The payer knows the address of the page only once it is written down.
-        let Some(external) = Rows::read(tx, self).payment.external else { return Ok(false) };
+        let Some(external) = Rows::read(tx, self).payment.external else { return false };
         let paid = if late {
             self.page().is_some_and(|page| page.status == "expired" && page.captured == 0)
                 && self.psp.pay_too_late(&external, self.bounds.way).is_ok()
@@ -287,7 +287,7 @@ impl Stage {
             self.psp.pay(&external, self.bounds.way).is_ok()
         };
         scene.underway |= paid && self.bounds.way == Way::Later;
-        Ok(paid)
+        paid
     }
 
     fn page(&self) -> Option<Tally> {
