@@ -154,7 +154,7 @@ impl House {
             started_at: Timestamp::UNIX_EPOCH,
             build: "test".to_owned(),
             feeds: Arc::new(Semaphore::new(1)),
-            imports: Arc::new(Semaphore::new(1)),
+            imports: Arc::new(Semaphore::new(100)),
             shown_keys: loaded.keys,
             clock: Clock::system(),
             counter: Arc::new(wire::counter(&loaded.config).unwrap()),

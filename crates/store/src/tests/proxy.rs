@@ -13,6 +13,8 @@ pub(crate) enum Cut {
     BeforeCommit,
     /// The server does it, and its reply is lost.
     AfterCommit,
+    /// The same, and no connection gets through from then on.
+    AfterCommitForGood,
     /// No connection gets through.
     Everything,
 }
@@ -82,6 +84,14 @@ impl Proxy {
                     self.set(Cut::Nothing);
                     client.shutdown(Shutdown::Both).unwrap();
                     server.write_all(&buffer[..length]).unwrap();
+                    return;
+                }
+                Cut::AfterCommitForGood if is_commit => {
+                    // First of all, so that nobody can ask for the outcome.
+                    *self.cut.lock().unwrap() = Cut::Everything;
+                    client.shutdown(Shutdown::Both).unwrap();
+                    server.write_all(&buffer[..length]).unwrap();
+                    self.set(Cut::Everything);
                     return;
                 }
                 _ => {}
