@@ -137,9 +137,7 @@ pub(crate) fn placed(
     text: &str,
 ) -> Result<(Resource, Venue), EngineError> {
     check_length(text)?;
-    if let (None, Some((place, name))) = (at, text.split_once('/'))
-        && !text.starts_with("key:")
-    {
+    if let Some((place, name)) = at_place(at, text) {
         let place = venue(tx, actor, place)?;
         return Ok((resource(tx, actor, Some(&place), name)?, place));
     }
@@ -164,9 +162,7 @@ pub(crate) fn resource(
     text: &str,
 ) -> Result<Resource, EngineError> {
     check_length(text)?;
-    if let (None, Some((place, name))) = (at, text.split_once('/'))
-        && !text.starts_with("key:")
-    {
+    if let Some((place, name)) = at_place(at, text) {
         let place = venue(tx, actor, place)?;
         return resource(tx, actor, Some(&place), name);
     }
@@ -189,6 +185,12 @@ pub(crate) fn resource(
     found
         .filter(|resource| place.is_none_or(|place| place == resource.venue))
         .ok_or_else(|| not_found("resource", text, RESOURCES))
+}
+
+/// The venue and the resource of `VENUE/RESOURCE`, where no venue is said.
+fn at_place<'t>(at: Option<&Venue>, text: &'t str) -> Option<(&'t str, &'t str)> {
+    let is_open = at.is_none() && !text.starts_with("key:");
+    text.split_once('/').filter(|_| is_open)
 }
 
 fn resource_of_slug(
