@@ -58,7 +58,7 @@ pub struct Booking {
     /// What is paid back; only in the answer to a cancellation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refund: Option<Refund>,
-    /// All dates of what repeats; only in the answer to booking it.
+    /// All dates that were booked, or called off, together; only in the answer to that.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub dates: Vec<BookedDate>,
     /// Dates that were left out; only in the answer to booking them.
@@ -88,10 +88,10 @@ pub struct BookedPart {
 /// What is paid back by the policy that was agreed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Refund {
-    /// How many percent of what was paid.
-    pub percent: i64,
-    /// What that is of the whole price.
-    pub most: Option<Money>,
+    /// How many percent of what was paid; null where the dates that are called off together differ.
+    pub percent: Option<i64>,
+    /// What goes back, of all dates together; null where nothing was paid.
+    pub amount: Option<Money>,
 }
 
 /// A date that was booked.
@@ -228,6 +228,16 @@ pub struct CreateBooking {
     /// How long it is held, as `10m`; as long as the policy says when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hold_for: Option<String>,
+}
+
+/// What is called off with a booking.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CancelBooking {
+    /// `this` when absent; `following` for it and the later dates of its series, `all` for all dates of the series that
+    /// are still to come.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
 }
 
 /// Where and when a booking goes; what is absent stays.

@@ -1,7 +1,9 @@
 //! Bookings: list, get, create, confirm, approve, reject, cancel, move, check in.
 
 use http::Method;
-use planify_api::bookings::{Booking, CreateBooking, ExportBookings, ListBookings, MoveBooking};
+use planify_api::bookings::{
+    Booking, CancelBooking, CreateBooking, ExportBookings, ListBookings, MoveBooking,
+};
 use planify_api::envelope::{Mutation, One, Page};
 use planify_api::paths;
 
@@ -64,13 +66,14 @@ impl Client {
         self.mutate_bare(Method::POST, fill(paths::BOOKING_REJECT, &[booking]), options).await
     }
 
-    /// Calls a booking off.
+    /// Calls a booking off, or more dates of its series.
     pub async fn cancel_booking(
         &self,
         booking: &str,
+        meant: &CancelBooking,
         options: &MutationOptions,
     ) -> Result<Mutation<Booking>, ClientError> {
-        self.mutate_bare(Method::POST, fill(paths::BOOKING_CANCEL, &[booking]), options).await
+        self.mutate(Method::POST, fill(paths::BOOKING_CANCEL, &[booking]), meant, options).await
     }
 
     /// Moves a booking.

@@ -2,13 +2,14 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use planify_api::bookings::{Booking, CreateBooking, ListBookings, MoveBooking};
+use planify_api::bookings::{Booking, CancelBooking, CreateBooking, ListBookings, MoveBooking};
 use planify_api::convert::{end, instant, on_gap, parse_instant, parse_length, point, wanted};
 use planify_api::envelope::{Mutation, MutationParams, One, Page};
 use planify_api::{bookings as wire, paths};
 use planify_core::price::{Line, Quote};
 use planify_core::rule::Refusal;
 use planify_core::schedule::End;
+use planify_core::series::Scope;
 use planify_core::slot::{OnConflict, Skipped};
 use planify_core::when::OnGap;
 use planify_engine::bookings::{
@@ -19,7 +20,7 @@ use planify_store::Tx;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use super::command::{self, Command, CommandWith, Shown};
+use super::command::{self, Command, CommandOr, CommandWith, Shown};
 use super::error::ApiError;
 use super::extract::{Caller, Path, Query};
 use super::reply;
@@ -107,16 +108,19 @@ fn show_quote(quote: &Quote) -> wire::Quote {
     }
 }
 
-fn show_booked(booked: &Booked) -> Booking {
-    let date = |booking: &planify_core::booking::Booking| wire::BookedDate {
+fn show_date(booking: &planify_core::booking::Booking) -> wire::BookedDate {
+    wire::BookedDate {
         id: booking.id.to_string(),
         start_local: booking.start_local.clone(),
         starts_at: instant(booking.time.starts_at()),
         ends_at: instant(booking.time.ends_at()),
         total: booking.total.map(Into::into),
-    };
+    }
+}
+
+fn show_booked(booked: &Booked) -> Booking {
     let repeats = booked.all.len() > 1 || !booked.skipped.is_empty();
-    let dates = booked.all.iter().filter(|_| repeats).map(date).collect();
+    let dates = booked.all.iter().filter(|_| repeats).map(show_date).collect();
     Booking {
         dates,
         skipped: booked.skipped.iter().map(show_skipped).collect(),
@@ -138,9 +142,10 @@ fn show_skipped(skipped: &Skipped) -> wire::SkippedDate {
 }
 
 fn show_called(called: &Called) -> Booking {
-    let refund =
-        wire::Refund { percent: called.refund_percent, most: called.refund_most.map(Into::into) };
-    Booking { refund: Some(refund), ..show(&called.seen) }
+    let refund = wire::Refund { percent: called.percent, amount: called.refund.map(Into::into) };
+    let several = called.all.len() > 1;
+    let dates = called.all.iter().filter(|_| several).map(show_date).collect();
+    Booking { refund: Some(refund), dates, ..show(&called.seen) }
 }
 
 fn gap(word: Option<&str>) -> Result<OnGap, Refusal> {
@@ -267,16 +272,19 @@ async fn reject_booking(
     command::run(&app, command, act, |seen| show(&seen)).await
 }
 
-/// Calls a booking off: its place goes to others at once.
+/// Calls a booking off, or more dates of its series: their places go to others at once. The body may be left out.
 #[utoipa::path(post, path = paths::BOOKING_CANCEL, tag = "bookings",
     params(("booking" = String, Path, description = "A reference to the booking"), MutationParams),
+    request_body = Option<CancelBooking>,
     responses((status = 200, description = "The booking, and what is paid back", body = Mutation<Booking>)))]
 async fn cancel_booking(
     State(app): State<App>,
     Path(booking): Path<String>,
-    command: Command,
+    CommandOr { command, body }: CommandOr<CancelBooking>,
 ) -> Result<Response, ApiError> {
-    let act = move |tx: &mut Tx<'_>, call: &Call| bookings::cancel(tx, call, &booking);
+    let scope = body.scope.map_or(Ok(Scope::This), |word| word.parse())?;
+    let act =
+        move |tx: &mut Tx<'_>, call: &Call| bookings::cancel_dates(tx, call, (&booking, scope));
     command::run(&app, command, act, |called| show_called(&called)).await
 }
 

@@ -51,6 +51,13 @@ pub(crate) struct CommandWith<T> {
     pub(crate) body: T,
 }
 
+/// A command whose JSON body may be left out.
+#[derive(Debug, Clone)]
+pub(crate) struct CommandOr<T> {
+    pub(crate) command: Command,
+    pub(crate) body: T,
+}
+
 /// A command of somebody who shows a secret instead of a token.
 #[derive(Debug, Clone)]
 pub(crate) struct AnonymousWith<T> {
@@ -94,6 +101,23 @@ impl<T: DeserializeOwned> FromRequest<App> for CommandWith<T> {
         let bytes = body::read(body, app.config.limits.body_bytes).await?;
         let params = extract::query(&parts.uri)?;
         let command = read_command(app, &parts, params, caller.actor, &bytes)?;
+        Ok(Self { command, body: body::parse_json(&bytes)? })
+    }
+}
+
+impl<T: DeserializeOwned + Default> FromRequest<App> for CommandOr<T> {
+    type Rejection = ApiError;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, ApiError> {
+        let (mut parts, body) = request.into_parts();
+        let caller = Caller::from_request_parts(&mut parts, app).await?;
+        let bytes = body::read(body, app.config.limits.body_bytes).await?;
+        let params = extract::query(&parts.uri)?;
+        let command = read_command(app, &parts, params, caller.actor, &bytes)?;
+        if bytes.is_empty() {
+            return Ok(Self { command, body: T::default() });
+        }
+        body::expect_json(&parts.headers)?;
         Ok(Self { command, body: body::parse_json(&bytes)? })
     }
 }

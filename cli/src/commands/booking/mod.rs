@@ -1,5 +1,6 @@
 //! `planify booking`: who has which resources when.
 
+mod cancel;
 mod check;
 mod create;
 mod list;
@@ -60,7 +61,7 @@ pub(crate) enum BookingCommand {
     Reject(RejectRef),
     Move(relocate::MoveArgs),
     #[command(visible_aliases = ["rm", "delete"])]
-    Cancel(CancelRef),
+    Cancel(cancel::CancelArgs),
     Checkin(CheckinRef),
     Slots(Box<slots::SlotsArgs>),
     Check(Box<check::CheckArgs>),
@@ -107,18 +108,6 @@ pub(crate) struct ApproveRef {
 #[command(after_help = "Examples:
   planify booking reject 4k2m9q --reason \"Closed for works\"")]
 pub(crate) struct RejectRef {
-    /// The booking
-    booking: String,
-}
-
-/// Call a booking off
-///
-/// Its place goes to others at once. With --dry-run it tells what would be paid back.
-#[derive(Debug, Args)]
-#[command(after_help = "Examples:
-  planify booking cancel @last --dry-run
-  planify booking cancel 4k2m9q --reason \"Speaker is ill\"")]
-pub(crate) struct CancelRef {
     /// The booking
     booking: String,
 }
@@ -170,13 +159,7 @@ impl BookingCommand {
                 let client = session.client().await?;
                 show(session, &client.reject_booking(&args.booking, &options).await?)
             }
-            Self::Cancel(args) => {
-                let options = session.mutation()?;
-                let client = session.client().await?;
-                let change = client.cancel_booking(&args.booking, &options).await?;
-                tell_refund(session, &change.data);
-                show(session, &change)
-            }
+            Self::Cancel(args) => cancel::run(args, session).await,
             Self::Checkin(args) => {
                 let options = session.mutation()?;
                 let client = session.client().await?;
@@ -210,15 +193,6 @@ fn tell_position(session: &Session, booking: &Booking) {
         ahead => format!("{ahead} wait"),
     };
     session.output.note(&format!("{ahead} longer for a part of this"));
-}
-
-fn tell_refund(session: &Session, booking: &Booking) {
-    let Some(refund) = &booking.refund else { return };
-    if let Some(most) = &refund.most {
-        let percent = refund.percent;
-        let most = amount(most);
-        session.output.note(&format!("{percent} % of what was paid is paid back, at most {most}"));
-    }
 }
 
 fn amount(money: &planify_api::money::Money) -> String {

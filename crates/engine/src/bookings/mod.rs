@@ -6,6 +6,7 @@
 
 mod book;
 mod calendar;
+mod cancel;
 mod dates;
 mod lapse;
 mod list;
@@ -22,12 +23,13 @@ mod write;
 pub(crate) use book::wanted;
 pub use book::{Booked, create};
 pub use calendar::calendar;
+pub use cancel::{Called, cancel, cancel_dates};
 pub use dates::{Repeat, Time};
 pub(crate) use lapse::lapse;
 pub use list::{ListBookings, Whose, get, list};
 pub(crate) use place::wishes;
 pub use relocate::{MoveBooking, move_to};
-pub use steps::{Called, approve, cancel, check_in, confirm, reject};
+pub use steps::{approve, check_in, confirm, reject};
 
 use crate::EngineError;
 use jiff::SignedDuration;

@@ -2,8 +2,8 @@
 //! leaves no event behind, and an event that cannot be moved with its rooms is not moved.
 
 use super::book::{self, book};
+use super::cancel::call_off;
 use super::relocate::relocate;
-use super::steps::call_off;
 use super::waiting::{self, Freed};
 use super::write::save;
 use super::{Goal, Request, place, terms};
@@ -230,7 +230,7 @@ impl Rooms {
                 }
                 None => {
                     gone += 1;
-                    call_off(tx, recorder, booking)?.0
+                    call_off(tx, recorder, booking)?.booking
                 }
             };
             freed.extend(Freed::between(tx, (booking, &next))?);
@@ -289,7 +289,7 @@ impl Rooms {
                     && booking.time.starts_at() < schedule.ends_at
             });
             if is_meant {
-                let (next, _) = call_off(tx, recorder, booking)?;
+                let next = call_off(tx, recorder, booking)?.booking;
                 freed.extend(Freed::between(tx, (booking, &next))?);
                 count += 1;
             }

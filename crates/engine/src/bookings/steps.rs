@@ -1,14 +1,13 @@
-//! What becomes of a booking: confirmed, approved, rejected, called off, claimed.
+//! What becomes of a booking: confirmed, approved, rejected, claimed.
 
 use super::waiting::{self, Freed};
 use super::write::save;
 use super::{SeenBooking, place, seen, terms};
 use crate::bookables::Keep;
 use crate::recorder::Recorder;
-use crate::{Call, EngineError, Outcome, payments, resolve};
+use crate::{Call, EngineError, Outcome, resolve};
 use jiff::Timestamp;
-use planify_core::booking::{Booking, State, takes_place};
-use planify_core::money::Money;
+use planify_core::booking::{Booking, takes_place};
 use planify_core::permission::{Action, permit};
 use planify_core::policy::Terms;
 use planify_core::rule::Refusal;
@@ -156,64 +155,4 @@ fn reject_rivals(
         }
     }
     Ok(rejected)
-}
-
-/// A booking that was called off.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Called {
-    /// The booking.
-    pub seen: SeenBooking,
-    /// How many percent of what was paid its policy pays back.
-    pub refund_percent: i64,
-    /// What that is of the whole price; none where nothing was to pay.
-    pub refund_most: Option<Money>,
-}
-
-/// Calls a booking off: its place goes to others at once.
-///
-/// # Errors
-/// `hold-expired` or `booking-state` for one that keeps no place any more.
-pub fn cancel(
-    tx: &mut Tx<'_>,
-    call: &Call,
-    reference: &str,
-) -> Result<Outcome<Called>, EngineError> {
-    permit(&call.actor, Action::Book, call.actor.org)?;
-    let current = lock(tx, call, reference)?;
-    let recorder = Recorder::begin(tx, call, current.org, "booking.cancel");
-    let (next, refund_percent) = call_off(tx, &recorder, &current)?;
-    let is_new = next.version != current.version;
-    let freed = Freed::between(tx, (&current, &next))?;
-    let warnings = waiting::offer(tx, &recorder, freed)?;
-    let refund_most = match next.total {
-        // Nothing was paid for what only waited.
-        Some(_) if current.state == State::Waiting => None,
-        Some(total) => Some(terms(tx, &next)?.refund(total, next.time.starts_at(), tx.now())?),
-        None => None,
-    };
-    let called = Called { seen: seen(tx, next)?, refund_percent, refund_most };
-    let op = is_new.then(|| recorder.op());
-    Ok(Outcome { op, warnings, ..Outcome::unchanged(called) })
-}
-
-/// Calls a booking off, with how many percent of what was paid its policy pays back; nothing happens to one that
-/// was called off before.
-///
-/// # Errors
-/// As [`cancel`].
-pub(crate) fn call_off(
-    tx: &mut Tx<'_>,
-    recorder: &Recorder,
-    current: &Booking,
-) -> Result<(Booking, i64), EngineError> {
-    let now = tx.now();
-    let terms = terms(tx, current)?;
-    let next = current.cancel(now)?;
-    let percent = terms.refund_percent(current.time.starts_at(), now);
-    if next == *current {
-        return Ok((next, percent));
-    }
-    let next = save(tx, recorder, (current, next), &terms)?;
-    payments::on_cancel(tx, recorder, &next)?;
-    Ok((next, percent))
 }

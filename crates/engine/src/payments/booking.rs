@@ -76,14 +76,15 @@ fn system(booking: &Booking) -> Call {
 }
 
 /// What follows for the payments of a booking that is cancelled: what can still be paid is called off, and what was paid
-/// goes back as far as the terms grant it.
+/// goes back as far as the terms grant it. Gives what goes back; none where nothing was paid.
 pub(crate) fn on_cancel(
     tx: &mut Tx<'_>,
     recorder: &Recorder,
     booking: &Booking,
-) -> Result<(), EngineError> {
+) -> Result<Option<Money>, EngineError> {
     let terms = terms(tx, booking)?;
     let now = tx.now();
+    let mut back: Option<Money> = None;
     for known in payments::of_booking(tx, booking.org, booking.id)? {
         let payment = payments::lock(tx, known.id)?.unwrap_or(known);
         if payment.is_open() {
@@ -96,10 +97,11 @@ pub(crate) fn on_cancel(
         }
         let due = refund_due(&payment.standing, &terms, booking.time.starts_at(), now)?;
         let due = due.smaller(payment.standing.refundable()?)?;
+        back = Some(back.map_or(Ok(due), |sum| sum.plus(due))?);
         if due.amount > 0 {
             let next = refunds::with_refund(tx, &payment, RefundCause::Policy, due);
             save(tx, recorder, &payment, next)?;
         }
     }
-    Ok(())
+    Ok(back)
 }

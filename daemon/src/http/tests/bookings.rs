@@ -127,7 +127,7 @@ async fn what_is_booked_is_shown_listed_moved_and_called_off() {
     }
     let off = hall.step(&booking, "cancel", &Value::Null).await;
     assert_eq!(off["data"]["state"], "cancelled");
-    assert_eq!(off["data"]["refund"], json!({ "percent": 100, "most": null }));
+    assert_eq!(off["data"]["refund"], json!({ "percent": 100, "amount": null }));
     let again = hall.step(&booking, "cancel", &Value::Null).await;
     assert_eq!(again["changed"], false);
     for path in ["/v1/bookings?state=odd", "/v1/bookings?limit=0", "/v1/bookings?cursor=x"] {
@@ -231,8 +231,7 @@ async fn the_price_is_told_with_its_lines_and_codes_have_limits() {
     assert_eq!(kinds, ["base", "discount"]);
     hall.refused("/v1/bookings", &long(120), "promo-used-up").await;
     let off = hall.step(&booking, "cancel", &Value::Null).await;
-    let most = json!({ "amount": 5_000, "currency": "EUR" });
-    assert_eq!(off["data"]["refund"], json!({ "percent": 100, "most": most }));
+    assert_eq!(off["data"]["refund"], json!({ "percent": 100, "amount": null }));
     hall.book(&long(120)).await;
     // What has a price at other times only cannot be booked.
     hall.hire("small", &json!({ "last": "2020-01-01" })).await;
@@ -252,6 +251,15 @@ async fn a_series_reports_what_it_left_out() {
     assert_eq!((dates.len(), &dates[0]["id"]), (2, &made["id"]));
     assert_eq!(made["skipped"][0]["starts_at"], json!(hall.at(day)));
     assert_eq!(made["skipped"][0]["reasons"][0]["code"], "taken");
+    let path = format!("/v1/bookings/{}/cancel", made["id"].as_str().unwrap());
+    hall.refused(&path, &json!({ "scope": "some" }), "invalid").await;
+    hall.refused(&path, &json!({ "what": "all" }), "invalid").await;
+    let dry = hall.done("POST", &format!("{path}?dry_run=true"), &json!({ "scope": "all" })).await;
+    let off = hall.done("POST", &path, &json!({ "scope": "all" })).await;
+    for answer in [&dry, &off] {
+        let dates = answer["data"]["dates"].as_array().unwrap();
+        assert_eq!((dates.len(), &answer["data"]["state"]), (2, &json!("cancelled")), "{answer}");
+    }
 }
 
 #[tokio::test]

@@ -4,10 +4,12 @@ use jiff::{SignedDuration, Unit};
 use planify_core::booking::{Booking, State};
 use planify_core::policy::{Approval, CheckIn, Pending, Policy, Tier};
 use planify_core::schedule::{End, Point};
+use planify_core::series::Scope;
+use planify_core::slot::OnConflict;
 use planify_core::when::OnGap;
-use planify_engine::bookings::{self, Goal, MoveBooking, NewBooking, settle};
+use planify_engine::bookings::{self, Called, Goal, MoveBooking, NewBooking, Repeat, settle};
 use planify_engine::duties::{self, Duty};
-use planify_engine::{Call, EngineError};
+use planify_engine::{Call, EngineError, Outcome};
 
 use super::house::{House, in_house};
 use crate::world::code;
@@ -104,11 +106,67 @@ fn who_cancels_frees_the_place_and_learns_what_is_paid_back() {
         // What was agreed holds, whatever the policy says later.
         house.policy("great", Policy { cancellation: Some(Vec::new()), ..Policy::default() });
         let called = house.step(&booking, bookings::cancel).unwrap().data;
-        assert_eq!((called.seen.state, called.refund_percent), (State::Cancelled, 40));
-        assert_eq!(called.refund_most.map(|most| most.amount), Some(400));
+        assert_eq!((called.seen.state, called.percent), (State::Cancelled, Some(40)));
+        assert_eq!((called.refund, called.all.len()), (None, 1), "nothing was paid");
         assert!(!house.step(&booking, bookings::cancel).unwrap().changed());
         house.hour("great", 0).unwrap();
         assert_eq!(code(house.step(&booking, bookings::check_in)), "booking-state");
+    });
+}
+
+fn cancel_dates(
+    house: &House<'_, '_>,
+    booking: &Booking,
+    scope: Scope,
+) -> Result<Outcome<Called>, EngineError> {
+    let (call, reference) = (house.world.call(), booking.id.to_string());
+    house.world.write(move |tx| bookings::cancel_dates(tx, &call, (&reference, scope)))
+}
+
+#[test]
+fn a_series_is_called_off_from_a_date_on_or_whole() {
+    in_house(|house| {
+        let rule = "FREQ=WEEKLY;COUNT=4".parse().unwrap();
+        let weekly = || NewBooking {
+            repeat: Some(Repeat { rule, on_conflict: OnConflict::Refuse }),
+            ..house.wanted(&[("small", 1), ("chairs", 6)], 0, 60)
+        };
+        let week = 7 * 24 * 60;
+        let made = house.book(weekly()).unwrap().data.all;
+        let elsewhere = house.hour("small", 60).unwrap().data.first.booking;
+        // What was called off before stays as it is, and does not count.
+        house.step(&made[2], bookings::cancel).unwrap();
+        let called = cancel_dates(house, &made[1], Scope::Following).unwrap().data;
+        let gone: Vec<_> = called.all.iter().map(|it| it.id).collect();
+        assert_eq!((gone, called.seen.state), (vec![made[1].id, made[3].id], State::Cancelled));
+        assert_eq!(house.get(&made[0]).state, State::Confirmed);
+        house.hour("small", 3 * week).unwrap();
+        // Named by a date that is called off already, the rest goes all the same.
+        let called = cancel_dates(house, &made[3], Scope::All).unwrap();
+        assert!(called.changed() && called.data.all.len() == 1);
+        assert_eq!(house.get(&made[0]).state, State::Cancelled);
+        assert!(!cancel_dates(house, &made[0], Scope::All).unwrap().changed());
+        // One that repeats not is all of its series.
+        let called = cancel_dates(house, &elsewhere, Scope::All).unwrap().data;
+        assert_eq!((called.all.len(), called.percent), (1, Some(100)));
+        house.check();
+    });
+}
+
+#[test]
+fn a_series_that_is_called_off_is_offered_whole_to_who_waits() {
+    in_house(|house| {
+        let rule = "FREQ=DAILY;COUNT=2".parse().unwrap();
+        let repeat = Some(Repeat { rule, on_conflict: OnConflict::Refuse });
+        let series = NewBooking { repeat, ..house.wanted(&[("small", 1)], 0, 60) };
+        let made = house.book(series).unwrap().data.all;
+        let day = 24 * 60;
+        // It wants both dates and the night between.
+        let long = house.wanted(&[("small", 1)], 0, day + 60);
+        let waits = house.booked(NewBooking { goal: Goal::Wait, ..long });
+        let called = cancel_dates(house, &made[0], Scope::All).unwrap();
+        assert_eq!(called.warnings.len(), 1, "{:?}", called.warnings);
+        assert_eq!(house.get(&waits).state, State::Held);
     });
 }
 

@@ -146,7 +146,7 @@ fn nobody_waits_for_what_can_be_had_or_could_never_be() {
         let moved = house.world.write(move |tx| bookings::move_to(tx, &by, &id, &to));
         assert_eq!(code(moved), "booking-state");
         let stands = house.step(&waiting, bookings::cancel).unwrap();
-        assert_eq!((stands.data.refund_most, stands.warnings.len()), (None, 0));
+        assert_eq!((stands.data.refund, stands.warnings.len()), (None, 0));
         assert_eq!(house.get(&waiting).state, State::Cancelled);
         let call = house.world.call();
         house.world.write(move |tx| resources::archive(tx, &call, ("hall", "chairs"))).unwrap();

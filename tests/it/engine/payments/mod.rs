@@ -261,8 +261,9 @@ fn a_cancelled_booking_gives_back_what_its_terms_grant() {
         till.hear(payment.id, paid());
         let waits = till.pending(120);
         let open = till.open(&waits, "psp");
-        for booking in [&booking, &waits] {
-            till.cancel(booking);
+        for (booking, back) in [(&booking, Some(eur(2_500))), (&waits, None)] {
+            let called = till.house.step(booking, bookings::cancel).unwrap().data;
+            assert_eq!((called.refund, called.percent), (back, Some(50)));
             till.house.step(booking, bookings::cancel).unwrap();
         }
         let after = till.give_back(payment.id);

@@ -1,0 +1,129 @@
+//! Bookings are called off: one, or the dates of a series that are still to come.
+
+use super::waiting::{self, Freed};
+use super::write::save;
+use super::{SeenBooking, seen, steps, terms};
+use crate::recorder::Recorder;
+use crate::{Call, EngineError, Outcome, payments};
+use planify_core::booking::Booking;
+use planify_core::money::Money;
+use planify_core::permission::{Action, permit};
+use planify_core::series::Scope;
+use planify_store::{Tx, bookings};
+
+/// A booking that was called off.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Called {
+    /// The booking that was named.
+    pub seen: SeenBooking,
+    /// The dates that were called off with it, by time; itself alone unless more of a series was meant.
+    pub all: Vec<Booking>,
+    /// How many percent of what was paid go back by the policy; none where dates differ.
+    pub percent: Option<i64>,
+    /// What goes back of all of them; none where nothing was paid.
+    pub refund: Option<Money>,
+}
+
+/// What came of calling one booking off.
+pub(crate) struct Cancelled {
+    /// The booking as it is now.
+    pub(crate) booking: Booking,
+    /// How many percent of what was paid go back.
+    percent: i64,
+    /// What goes back; none where nothing was paid.
+    refund: Option<Money>,
+}
+
+/// Calls a booking off: its place goes to others at once.
+///
+/// # Errors
+/// `hold-expired` or `booking-state` for one that keeps no place any more.
+pub fn cancel(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    reference: &str,
+) -> Result<Outcome<Called>, EngineError> {
+    cancel_dates(tx, call, (reference, Scope::This))
+}
+
+/// Calls a booking off, and with it those of its series that are meant. Of these, the ones are called off that are
+/// still to come and keep a place or wait for one.
+///
+/// # Errors
+/// As [`cancel`], if none of what is meant can be called off.
+pub fn cancel_dates(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    (reference, scope): (&str, Scope),
+) -> Result<Outcome<Called>, EngineError> {
+    permit(&call.actor, Action::Book, call.actor.org)?;
+    let named = steps::lock(tx, call, reference)?;
+    let mut meant = meant(tx, &named, scope)?;
+    if meant.is_empty() {
+        meant.push(named.clone());
+    }
+    let recorder = Recorder::begin(tx, call, named.org, "booking.cancel");
+    let (mut all, mut freed, mut percents, mut refund) = (vec![], vec![], vec![], None::<Money>);
+    let mut is_new = false;
+    for current in &meant {
+        let gone = call_off(tx, &recorder, current)?;
+        is_new |= gone.booking.version != current.version;
+        freed.extend(Freed::between(tx, (current, &gone.booking))?);
+        percents.push(gone.percent);
+        refund = match (refund, gone.refund) {
+            (Some(sum), Some(more)) => Some(sum.plus(more)?),
+            (sum, more) => sum.or(more),
+        };
+        all.push(gone.booking);
+    }
+    // Only now: what is given up by one date may be wanted together with that of the next.
+    let warnings = waiting::offer(tx, &recorder, freed)?;
+    percents.dedup();
+    let percent = percents.first().copied().filter(|_| percents.len() == 1);
+    let named = all.iter().find(|it| it.id == named.id).cloned().unwrap_or(named);
+    let called = Called { seen: seen(tx, named)?, all, percent, refund };
+    let op = is_new.then(|| recorder.op());
+    Ok(Outcome { op, warnings, ..Outcome::unchanged(called) })
+}
+
+/// The dates that are meant, kept from others, by time. Everybody keeps those of a series in this order.
+fn meant(tx: &mut Tx<'_>, named: &Booking, scope: Scope) -> Result<Vec<Booking>, EngineError> {
+    let Some(series) = named.series.filter(|_| scope != Scope::This) else {
+        return Ok(vec![named.clone()]);
+    };
+    let now = tx.now();
+    let mut meant = Vec::new();
+    for found in bookings::of_series(tx, named.org, series)? {
+        let is_before =
+            scope == Scope::Following && found.time.starts_at() < named.time.starts_at();
+        if is_before || found.time.ends_at() <= now {
+            continue;
+        }
+        let current = bookings::lock(tx, found.org, found.id)?.unwrap_or(found);
+        if current.cancel(now).is_ok_and(|next| next != current) {
+            meant.push(current);
+        }
+    }
+    Ok(meant)
+}
+
+/// Calls a booking off; nothing happens to one that was called off before.
+///
+/// # Errors
+/// As [`cancel`].
+pub(crate) fn call_off(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    current: &Booking,
+) -> Result<Cancelled, EngineError> {
+    let now = tx.now();
+    let terms = terms(tx, current)?;
+    let next = current.cancel(now)?;
+    let percent = terms.refund_percent(current.time.starts_at(), now);
+    if next == *current {
+        return Ok(Cancelled { booking: next, percent, refund: None });
+    }
+    let booking = save(tx, recorder, (current, next), &terms)?;
+    let refund = payments::on_cancel(tx, recorder, &booking)?;
+    Ok(Cancelled { booking, percent, refund })
+}
