@@ -98,6 +98,7 @@ pub const CODES: &[Code] = &[
     code("place-ambiguous", 400, 2, "The place can be one of several"),
     code("place-not-found", 404, 5, "No such place"),
     code("pool-full", 409, 6, "There are not enough units"),
+    code("price-rises", 409, 6, "What was free would cost something there"),
     code("promo-minimum", 409, 6, "The price is too small for the promotion code"),
     code("promo-not-valid", 409, 6, "The promotion code is not valid"),
     code("promo-used-up", 409, 6, "The promotion code is used up"),

@@ -163,16 +163,21 @@ impl Promo {
         if self.uses_per_person_max.is_some_and(|most| uses.by_person >= most) {
             return Err(self.used_up("was used by this person as often as it may be"));
         }
-        if let Some(minimum) = self.minimum {
+        if let Some(minimum) = self.minimum.filter(|_| !self.reaches(price)) {
             minimum.same_currency(price)?;
-            if price.amount < minimum.amount {
-                let message = format!("`{}` is accepted from {minimum} on", self.code);
-                return Err(Refusal::new("promo-minimum", message)
-                    .field("promo")
-                    .hint("book without the code"));
-            }
+            let message = format!("`{}` is accepted from {minimum} on", self.code);
+            return Err(Refusal::new("promo-minimum", message)
+                .field("promo")
+                .hint("book without the code"));
         }
         self.discount(price).map(|_| ())
+    }
+
+    /// Whether a price is high enough for it.
+    pub fn reaches(&self, price: Money) -> bool {
+        self.minimum.is_none_or(|minimum| {
+            minimum.currency == price.currency && price.amount >= minimum.amount
+        })
     }
 
     /// What it takes off a price, never more than all of it.

@@ -68,6 +68,7 @@ pub(crate) const ALL: Migrations = migrations! {
     23 "0023_payments",
     24 "0024_waiting",
     25 "0025_blocks_at",
+    26 "0026_rests",
 };
 
 /// The table in which the runner keeps what it did.

@@ -3,7 +3,7 @@
 use clap::Args;
 use planify_api::bookings::{MoveBooking, WantedResource};
 
-use super::{show, wanted};
+use super::{show, tell_price, wanted};
 use crate::commands::event::timing::{self, Asked, Extent};
 use crate::failure::Failure;
 use crate::session::Session;
@@ -12,7 +12,8 @@ use crate::times::Reader;
 /// Move a booking to another time, or to other resources of its venue
 ///
 /// It keeps what it has if it cannot have what is asked for. It lasts as long as before unless
-/// --to or --for is given, and its price stays as it was told.
+/// --to or --for is given. It costs what its new place costs; once it is certain it never becomes
+/// cheaper, and what it costs more is paid with `planify pay checkout`.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify booking move @last --start \"2027-03-29 18:00\"
@@ -54,5 +55,9 @@ pub(super) async fn run(args: MoveArgs, session: &Session) -> Result<(), Failure
         on_gap: None,
         resources: args.resources,
     };
-    show(session, &client.move_booking(&booking.id, &change, &options).await?)
+    let change = client.move_booking(&booking.id, &change, &options).await?;
+    if change.data.total != booking.total {
+        tell_price(session, &change.data);
+    }
+    show(session, &change)
 }

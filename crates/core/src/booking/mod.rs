@@ -3,6 +3,7 @@
 //! What a booking's state is depends on the moment: one that waits past its end has expired whether or not
 //! anybody noted it, so nothing is ever kept by a worker that stands still.
 
+mod price;
 #[cfg(test)]
 mod tests;
 

@@ -18,7 +18,7 @@ fn id<T: From<uuid::Uuid>>(number: u128) -> T {
 
 const NOW: Timestamp = Timestamp::constant(1_800_000_000, 0);
 
-fn booking(state: State, expires_at: Option<Timestamp>) -> Booking {
+pub(super) fn booking(state: State, expires_at: Option<Timestamp>) -> Booking {
     Booking {
         id: id(1),
         org: id(2),

@@ -153,8 +153,9 @@ pub(crate) fn book(
     let terms = place::terms(&stock, &request.wanted);
     let series = (plan.booked.len() > 1).then(|| BookingId::from(tx.new_uuid()));
     let mut made: Vec<(Booking, Option<Quote>, Accepted)> = Vec::with_capacity(plan.booked.len());
+    let asked = (request.wanted.as_slice(), request.seats);
     for (before, accepted) in (0..).zip(plan.booked) {
-        let quote = prices.quote(request, &stock, (&accepted.interval, before, now))?;
+        let quote = prices.quote(asked, &stock, (&accepted.interval, before, now))?;
         let id = match series {
             Some(series) if made.is_empty() => series,
             _ => BookingId::from(tx.new_uuid()),

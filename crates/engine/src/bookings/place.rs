@@ -16,6 +16,9 @@ use planify_store::blocks::{self, Holder};
 use planify_store::bookings::NamedPart;
 use planify_store::{Tx, pools, resources};
 
+/// How a time is judged.
+type Judge = fn(&Offer<'_>, &Interval, jiff::Timestamp) -> Result<Accepted, Vec<Reason>>;
+
 /// What is wished of each resource: people and layouts concern rooms, where there are any.
 pub(crate) fn wishes(
     wanted: &[(Resource, i64)],
@@ -184,11 +187,22 @@ pub(super) fn judged(
     tx: &mut Tx<'_>,
     (booking, wanted): (&Booking, &[(Resource, i64)]),
     (time, keep): (&Interval, Keep),
-    judge: fn(&Offer<'_>, &Interval, jiff::Timestamp) -> Result<Accepted, Vec<Reason>>,
+    judge: Judge,
 ) -> Result<Accepted, EngineError> {
+    Ok(judged_among(tx, (booking, wanted), (time, keep), judge)?.1)
+}
+
+/// The same with all among which it was judged.
+pub(super) fn judged_among(
+    tx: &mut Tx<'_>,
+    (booking, wanted): (&Booking, &[(Resource, i64)]),
+    (time, keep): (&Interval, Keep),
+    judge: Judge,
+) -> Result<(Stock, Accepted), EngineError> {
     let resources: Vec<Resource> = wanted.iter().map(|(resource, _)| resource.clone()).collect();
     let stock = offers::of(tx, (booking.org, booking.user), &resources, time, keep)?;
     let wishes = wishes(wanted, booking.seats, booking.layout.as_deref())?;
     let offer = stock.offer(wishes, Some(booking.id));
-    judge(&offer, time, tx.now()).map_err(|reasons| refusal(&stock, &reasons).into())
+    let accepted = judge(&offer, time, tx.now()).map_err(|reasons| refusal(&stock, &reasons))?;
+    Ok((stock, accepted))
 }

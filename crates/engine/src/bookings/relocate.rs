@@ -1,11 +1,12 @@
 //! Moves: a booking gets its new place without losing the old one when that cannot be had.
 
+use super::price::Prices;
 use super::waiting::{self, Freed};
-use super::write::save;
-use super::{SeenBooking, Time, book, dates, place, seen, steps, terms};
+use super::write::save_bare;
+use super::{SeenBooking, Time, book, dates, place, quote, seen, steps, terms};
 use crate::bookables::Keep;
 use crate::recorder::Recorder;
-use crate::{Call, EngineError, Outcome};
+use crate::{Call, EngineError, Outcome, payments};
 use jiff::Timestamp;
 use planify_core::booking::{Booking, Part, takes_place};
 use planify_core::interval::Interval;
@@ -43,10 +44,11 @@ impl MoveBooking {
     }
 }
 
-/// Moves a booking to another time, or to other resources of the venue. Its price stays as it was told.
+/// Moves a booking to another time, or to other resources of the venue, for what that costs
+/// ([`Booking::repriced`]).
 ///
 /// # Errors
-/// All that booking is refused for; the booking is then as it was.
+/// `price-rises`, and all that booking is refused for; the booking is then as it was.
 pub fn move_to(
     tx: &mut Tx<'_>,
     call: &Call,
@@ -94,14 +96,22 @@ pub(crate) fn relocate(
     let to = (time, dates::walls(&time, &zone));
     let moved = Booking { parts, ..current.move_to(to, &terms, now)? };
     let on = (&time, Keep::Shared);
-    let accepted = place::judged(tx, (current, wanted), on, slot::verdict)?;
+    let (stock, accepted) = place::judged_among(tx, (current, wanted), on, slot::verdict)?;
+    let asked = (wanted, current.seats);
+    let quote = Prices::anew(tx, current, wanted)?.quote(asked, &stock, (&time, 0, now))?;
+    let total = quote.as_ref().map(|quote| quote.total);
+    let moved = moved.repriced(total, &terms)?;
     let has_place = takes_place(current.state, &terms);
     if has_place {
         place::release(tx, current)?;
     }
-    let next = save(tx, recorder, (current, moved), &terms)?;
+    let next = save_bare(tx, recorder, (current, moved))?;
     if next.parts != current.parts {
         bookings::set_parts(tx, &next)?;
+    }
+    if next.total == total {
+        bookings::set_price(tx, &next, quote.as_ref().map(quote::to_json).transpose()?.as_ref())?;
+        payments::on_move(tx, recorder, (current, &next))?;
     }
     if has_place {
         place::take(tx, &[(&next, &accepted.claims)])?;

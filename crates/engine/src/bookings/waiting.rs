@@ -55,7 +55,7 @@ pub(super) fn join(
         NoWait::Never(reasons) => place::refusal(&stock, &reasons),
     })?;
     let prices = Prices::read(tx, request)?;
-    let quote = prices.quote(request, &stock, (date, 0, now))?;
+    let quote = prices.quote((&request.wanted, request.seats), &stock, (date, 0, now))?;
     let id = BookingId::from(tx.new_uuid());
     let new = new_booking((id, None), request, &stock, (date, now))?;
     let promo = prices.promo().map(|promo| promo.id);

@@ -17,18 +17,27 @@ pub(crate) fn save(
     (current, next): (&Booking, Booking),
     terms: &Terms,
 ) -> Result<Booking, EngineError> {
-    let mut next = Booking { version: current.version + 1, updated_at: tx.now(), ..next };
-    let gives_up = matches!(next.state, State::Cancelled | State::Expired | State::Rejected);
-    if let Some(promo) = next.promo.filter(|_| gives_up) {
-        promos::count_uses(tx, next.org, promo, -1)?;
-        next.promo = None;
-    }
     if takes_place(current.state, terms) {
         if !takes_place(next.state, terms) {
             place::release(tx, &next)?;
         } else if next.expires_at != current.expires_at {
             place::keep(tx, &next)?;
         }
+    }
+    save_bare(tx, recorder, (current, next))
+}
+
+/// The same without what follows for its place, for who takes that apart.
+pub(super) fn save_bare(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    (current, next): (&Booking, Booking),
+) -> Result<Booking, EngineError> {
+    let mut next = Booking { version: current.version + 1, updated_at: tx.now(), ..next };
+    let gives_up = matches!(next.state, State::Cancelled | State::Expired | State::Rejected);
+    if let Some(promo) = next.promo.filter(|_| gives_up) {
+        promos::count_uses(tx, next.org, promo, -1)?;
+        next.promo = None;
     }
     bookings::save(tx, &next)?;
     recorder.changed(tx, subject(&next), journal_fields(current), journal_fields(&next))?;

@@ -75,6 +75,27 @@ fn system(booking: &Booking) -> Call {
     Call::by(Actor::system(booking.org))
 }
 
+/// What follows for the payments of a booking that costs something else now: what can still be paid of the old price is
+/// called off. What is to be brought stays; the rest comes on top of it.
+pub(crate) fn on_move(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    (before, booking): (&Booking, &Booking),
+) -> Result<(), EngineError> {
+    if before.total == booking.total {
+        return Ok(());
+    }
+    let is_brought =
+        |it: &Payment| before.state == State::Confirmed && it.purpose == Purpose::Booking;
+    for known in payments::of_booking(tx, booking.org, booking.id)? {
+        let payment = payments::lock(tx, known.id)?.unwrap_or(known);
+        if payment.is_open() && !is_brought(&payment) {
+            super::call_off(tx, recorder, &payment)?;
+        }
+    }
+    Ok(())
+}
+
 /// What follows for the payments of a booking that is cancelled: what can still be paid is called off, and what was paid
 /// goes back as far as the terms grant it. Gives what goes back; none where nothing was paid.
 pub(crate) fn on_cancel(

@@ -15,7 +15,7 @@ pub mod receipts;
 pub mod refunds;
 mod settle;
 
-pub(crate) use booking::on_cancel;
+pub(crate) use booking::{on_cancel, on_move};
 pub use desk::{Certain, Desk, Desks, Told};
 pub use document::Document;
 

@@ -8,8 +8,8 @@ use planify_core::booking::{Booking, State};
 use planify_core::id::RefundId;
 use planify_core::money::Money;
 use planify_core::payment::{
-    Balances, Claim, KeptRefund, Payment, RefundCause, RefundState, Settled, Snapshot, Standing,
-    Step, postings, settle,
+    Balances, Claim, KeptRefund, Payment, Purpose, RefundCause, RefundState, Settled, Snapshot,
+    Standing, Step, postings, settle,
 };
 use planify_store::ledger::{self, LedgerEntry};
 use planify_store::{Tx, payments};
@@ -118,9 +118,16 @@ fn settle_paid(
 /// What the booking of a payment has.
 fn claim_of(tx: &mut Tx<'_>, booking: &Booking, payment: &Payment) -> Result<Claim, EngineError> {
     let others = payments::of_booking(tx, booking.org, booking.id)?;
-    let is_other = |other: &&Payment| other.id != payment.id && other.purpose == payment.purpose;
-    let honoured = |other: &Payment| other.settled == Some(Settled::Honoured);
-    if others.iter().filter(is_other).any(honoured) {
+    let honoured: Vec<_> = others
+        .iter()
+        .filter(|other| other.id != payment.id && other.settled == Some(Settled::Honoured))
+        .collect();
+    let paid = honoured.iter().map(|other| other.standing.amount);
+    let paid = Money::sum(payment.standing.amount.currency, paid)?;
+    // By a move a booking may have become free, or a price may have risen and left another rest.
+    let is_all_paid = booking.total.is_none_or(|total| total.amount <= paid.amount);
+    let is_for_booking = |it: &Payment| it.purpose == Purpose::Booking;
+    if is_all_paid || is_for_booking(payment) && honoured.into_iter().any(is_for_booking) {
         return Ok(Claim::PaidOtherwise);
     }
     Ok(match booking.state_at(tx.now()) {

@@ -88,6 +88,7 @@ const INSERT: &str = "insert into booking (org_id, booking_id, state, start_loca
 const UPDATE: &str = "update booking set state = $3, start_local = $4, end_local = $5, starts_at = $6, \
      ends_at = $7, lasts_long = $8, expires_at = $9, checked_in_at = $10, version = $11, \
      updated_at = $12, event_id = $13, promo_id = $14 where org_id = $1 and booking_id = $2 and version = $11 - 1";
+const SET_PRICE: &str = "update booking set total = $3, currency = $4, quote = $5 where org_id = $1 and booking_id = $2";
 const AGREED: &str = "select quote, terms from booking where org_id = $1 and booking_id = $2";
 /// What counts for a person's quotas: all that is not given up.
 const USED: &str = "select p.resource_id, k.starts_at, k.ends_at, k.booking_id from booking k \
@@ -355,6 +356,22 @@ pub fn set_parts(tx: &mut Tx<'_>, booking: &Booking) -> Result<(), StoreError> {
         tx.execute_later(INSERT_PART, &values)?;
     }
     Ok(())
+}
+
+/// Writes what a booking costs, and how that came about.
+pub fn set_price(
+    tx: &mut Tx<'_>,
+    booking: &Booking,
+    quote: Option<&JsonText>,
+) -> Result<(), StoreError> {
+    let values = [
+        booking.org.into(),
+        booking.id.into(),
+        booking.total.map(|total| total.amount).into(),
+        booking.total.map(|total| total.currency.code()).into(),
+        quote.into(),
+    ];
+    tx.execute_later(SET_PRICE, &values)
 }
 
 /// Bookings of any organisation whose time to be confirmed or claimed is over, at most `limit`.

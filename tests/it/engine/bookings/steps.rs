@@ -233,6 +233,19 @@ fn what_nobody_claims_is_released() {
     });
 }
 
+#[test]
+fn what_is_to_be_claimed_moves_with_the_time_to_claim_it() {
+    in_house(|house| {
+        let watched =
+            Policy { check_in: Some(CheckIn::Within { minutes: 15 }), ..Policy::default() };
+        house.policy("small", watched);
+        let booking = house.hour("small", 0).unwrap().data.first.booking;
+        let moved = move_to(house, &booking, to(house, 120)).unwrap();
+        assert_eq!((moved.expires_at, house.takes(&moved)), (Some(house.at(135)), 1));
+        house.hour("small", 0).unwrap();
+    });
+}
+
 /// Lets a booking begin in half an hour.
 fn bring_forward(house: &House<'_, '_>, booking: &Booking) {
     let id = booking.id;
