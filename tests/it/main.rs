@@ -16,6 +16,7 @@ mod engine;
 mod examples;
 mod feed;
 mod http;
+mod payments;
 mod privacy;
 mod race;
 mod readme;

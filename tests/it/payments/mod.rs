@@ -1,0 +1,5 @@
+//! Payments from the provider's first word to the last row: a whole daemon, the simulator over HTTP, and messages and
+//! kills in any order.
+
+mod door;
+mod replays;
