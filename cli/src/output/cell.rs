@@ -35,7 +35,7 @@ fn cell(column: &Column, text: String, record: &Value, zone: &TimeZone) -> Cell 
         }
         Kind::State => Cell { meaning: meaning(&text), keep: true, ..Cell::plain(&text) },
         Kind::Instant => Cell { keep: true, ..Cell::plain(&instant(&text, zone)) },
-        Kind::Wall => Cell { keep: true, ..Cell::plain(&wall(&text, record)) },
+        Kind::Wall => Cell { keep: true, ..Cell::plain(&wall_or_day(&text, record)) },
         Kind::Seats => {
             let taken = match lookup(record, "capacity") {
                 Value::Null => text,
@@ -143,14 +143,21 @@ fn instant(text: &str, zone: &TimeZone) -> String {
 }
 
 /// A wall clock with the abbreviation of the record's zone; only the day for whole days.
-fn wall(text: &str, record: &Value) -> String {
-    let zone = lookup(record, "zone").as_str().and_then(|name| TimeZone::get(name).ok());
-    let all_day = lookup(record, "all_day").as_bool() == Some(true);
+fn wall_or_day(text: &str, record: &Value) -> String {
+    if lookup(record, "all_day").as_bool() != Some(true) {
+        return wall(text, lookup(record, "zone").as_str().unwrap_or_default());
+    }
+    let day = text.parse::<DateTime>().map(|local| local.strftime("%a %-d %b %Y").to_string());
+    day.unwrap_or_else(|_| text.to_owned())
+}
+
+/// A wall clock with the abbreviation of its zone.
+pub(crate) fn wall(text: &str, zone: &str) -> String {
     let Ok(local) = text.parse::<DateTime>() else {
         return text.to_owned();
     };
-    match zone.and_then(|zone| local.to_zoned(zone).ok()) {
-        _ if all_day => local.strftime("%a %-d %b %Y").to_string(),
+    let zoned = TimeZone::get(zone).and_then(|zone| local.to_zoned(zone)).ok();
+    match zoned {
         Some(zoned) => zoned.strftime("%a %-d %b %Y %H:%M %Z").to_string(),
         None => local.strftime("%a %-d %b %Y %H:%M").to_string(),
     }
@@ -210,8 +217,8 @@ mod tests {
     #[test]
     fn a_wall_clock_is_shown_in_the_zone_of_its_record() {
         let record = json!({"zone": "Europe/Ljubljana", "all_day": false});
-        assert_eq!(wall("2027-03-28T18:00:00", &record), "Sun 28 Mar 2027 18:00 CEST");
+        assert_eq!(wall_or_day("2027-03-28T18:00:00", &record), "Sun 28 Mar 2027 18:00 CEST");
         let record = json!({"zone": "Europe/Ljubljana", "all_day": true});
-        assert_eq!(wall("2027-05-01", &record), "Sat 1 May 2027");
+        assert_eq!(wall_or_day("2027-05-01", &record), "Sat 1 May 2027");
     }
 }

@@ -21,6 +21,7 @@ use planify_core::text::{for_terminal, for_terminal_lines};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+pub(crate) use cell::wall;
 pub(crate) use list::ListWriter;
 pub(crate) use style::{Meaning, Style};
 pub(crate) use view::{Column, Kind, Place, View};

@@ -219,7 +219,11 @@ pub(crate) fn booking(tx: &mut Tx<'_>, actor: &Actor, text: &str) -> Result<Book
     let org = actor.org;
     let found = match Reference::parse(text, BookingId::PREFIX) {
         Reference::Id(id) => bookings::find(tx, org, id.into())?,
-        Reference::Last => bookings::find_last(tx, org)?,
+        Reference::Last => match bookings::find_last(tx, org)? {
+            // Of dates that were made together the answer showed the first.
+            Some(Booking { series: Some(first), .. }) => bookings::find(tx, org, first)?,
+            last => last,
+        },
         Reference::Key(_) | Reference::Next => None,
         Reference::Name(name) => match by_part(tx, &name, BookingId::PREFIX, |tx, after| {
             bookings::ids(tx, org, after, CHUNK)

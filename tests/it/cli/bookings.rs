@@ -127,7 +127,7 @@ fn the_price_is_shown_and_a_series_tells_what_it_left_out() {
     assert_eq!(ran["skipped"][0]["starts_at"], "2030-05-06T16:00:00Z");
     let off = ["booking", "cancel", ran["id"].as_str().unwrap(), "--scope", "following"];
     let dry = home.run([&off[..], &["--dry-run"]].concat()).ok();
-    assert!(dry.stderr.contains("free: 2030-05-13 18:00"), "{}", dry.stderr);
+    assert!(dry.stderr.contains("free: Mon 13 May 2030 18:00 CEST"), "{}", dry.stderr);
     let off = home.run([&off[..], &["--json"]].concat()).ok().data();
     assert_eq!((&off["state"], off["dates"].as_array().unwrap().len()), (&"cancelled".into(), 3));
     // An hour that comes twice is only booked once it is said which one is meant.

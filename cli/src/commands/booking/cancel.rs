@@ -5,6 +5,7 @@ use planify_api::bookings::{Booking, CancelBooking};
 
 use super::{amount, show};
 use crate::failure::Failure;
+use crate::output;
 use crate::session::Session;
 
 /// Call a booking off, or the dates of a series
@@ -58,7 +59,8 @@ pub(super) async fn run(args: CancelArgs, session: &Session) -> Result<(), Failu
 /// Tells which dates are free, where there are several.
 fn tell_dates(session: &Session, booking: &Booking) {
     for date in &booking.dates {
-        session.output.note(&format!("  free: {}", date.start_local.replace('T', " ")));
+        let at = output::wall(&date.start_local, &booking.zone);
+        session.output.note(&format!("  free: {at}"));
     }
 }
 

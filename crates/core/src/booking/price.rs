@@ -53,13 +53,10 @@ mod tests {
     use crate::money::Currency;
     use crate::policy::{Deposit, Policy};
 
-    fn eur(amount: i64) -> Option<Money> {
-        Some(Money::new(amount, Currency::EUR))
-    }
-
     #[test]
     fn what_is_not_certain_takes_the_new_price_and_what_is_never_becomes_cheaper() {
         use State::{Confirmed, Held, Pending, Requested};
+        let eur = |amount| Some(Money::new(amount, Currency::EUR));
         for (state, told, anew, expected) in [
             (Held, eur(500), eur(300), Some((Held, eur(300)))),
             (Held, eur(500), None, Some((Held, None))),
@@ -84,6 +81,7 @@ mod tests {
 
     #[test]
     fn amounts_of_two_currencies_are_not_compared() {
+        let eur = |amount| Some(Money::new(amount, Currency::EUR));
         let yen = Some(Money::new(500, "JPY".parse().unwrap()));
         let current = Booking { total: eur(500), ..booking(State::Confirmed, None) };
         let refused = current.repriced(yen, &Terms::default()).unwrap_err();
@@ -92,6 +90,7 @@ mod tests {
 
     #[test]
     fn what_needs_no_deposit_is_certain_at_any_price() {
+        let eur = |amount| Some(Money::new(amount, Currency::EUR));
         let policy = Policy { deposit: Some(Deposit::Nothing), ..Policy::default() };
         let current = Booking { total: eur(500), ..booking(State::Pending, None) };
         let next = current.repriced(eur(900), &Terms::of(&policy)).unwrap();

@@ -15,7 +15,7 @@ mod timetable;
 mod waiting;
 
 pub use accept::{Accepted, Claim, still_free, verdict};
-pub use reason::{Holder, Reason, Why, refusal};
+pub use reason::{Holder, Reason, Why, on_the_wall, refusal};
 pub use search::{Found, Wanted, search};
 pub use series::{OnConflict, Plan, Skipped, plan_series};
 pub use waiting::{NoWait, worth_waiting};

@@ -199,9 +199,14 @@ impl Reason {
 
 /// The refusal that reasons come to: taken before all else, because another time helps.
 ///
-/// `name` says what people call a resource.
-pub fn refusal(reasons: &[Reason], name: impl Fn(ResourceId) -> String) -> Refusal {
-    let told = |reason: &Reason| format!("`{}`: {}", name(reason.resource), reason.why);
+/// `name` says what people call a resource; times are those of the wall clock in `zone`.
+pub fn refusal(
+    reasons: &[Reason],
+    zone: &TimeZone,
+    name: impl Fn(ResourceId) -> String,
+) -> Refusal {
+    let told =
+        |reason: &Reason| format!("`{}`: {}", name(reason.resource), reason.why.told_in(zone));
     let rank = |reason: &&Reason| match reason.why {
         Why::Archived => (0, "archived"),
         Why::Taken { .. } | Why::Buffer { .. } | Why::Blackout { .. } => (1, "slot-taken"),
@@ -242,15 +247,18 @@ impl Holder {
     }
 }
 
+/// A time as the wall clock of a place shows it. Of one that comes twice the abbreviation says which one is meant.
+pub fn on_the_wall(at: Timestamp, zone: &TimeZone) -> String {
+    at.to_zoned(zone.clone()).strftime("%a %-d %b %Y %H:%M %Z").to_string()
+}
+
 /// How times are told: as instants, or as a wall clock shows them.
 #[derive(Debug, Clone, Copy)]
 struct Clock<'z>(Option<&'z TimeZone>);
 
 impl Clock<'_> {
     fn at(self, at: Timestamp) -> String {
-        let Some(zone) = self.0 else { return at.to_string() };
-        // Of a time that comes twice the offset says which one is meant.
-        at.to_zoned(zone.clone()).strftime("%a %-d %b %Y %H:%M %Z").to_string()
+        self.0.map_or_else(|| at.to_string(), |zone| on_the_wall(at, zone))
     }
 
     fn span(self, interval: &Interval) -> String {

@@ -17,7 +17,7 @@ use planify_core::policy::Terms;
 use planify_core::price::Quote;
 use planify_core::resource::Resource;
 use planify_core::rule::{Fault, Refusal};
-use planify_core::slot::{Accepted, OnConflict, Plan, Skipped, plan_series};
+use planify_core::slot::{self, Accepted, OnConflict, Plan, Skipped, plan_series};
 use planify_core::venue::Venue;
 use planify_core::when::parse_zone;
 use planify_store::bookings::Agreed;
@@ -81,6 +81,7 @@ fn resolved(tx: &mut Tx<'_>, call: &Call, new: &NewBooking) -> Result<Request, E
         user: call.actor.user_id(),
         event: event.map(|event| event.id),
         dates: dates::repeated(date, new.repeat.as_ref(), &zone)?,
+        zone,
         on_conflict: new.repeat.as_ref().map_or(OnConflict::Refuse, |it| it.on_conflict),
         wanted,
         title,
@@ -187,6 +188,7 @@ pub(crate) fn book(
 fn plan(stock: &Stock, request: &Request, now: Timestamp) -> Result<Plan, EngineError> {
     let wishes = place::wishes(&request.wanted, request.seats, request.layout.as_deref())?;
     let offer = stock.offer(wishes, None);
+    let told = |at: Timestamp| slot::on_the_wall(at, &request.zone);
     plan_series(offer, &request.dates, request.on_conflict, now).map_err(|skipped| {
         let reasons: Vec<_> = skipped.iter().flat_map(|it| it.reasons.clone()).collect();
         let mut refusal = place::refusal(stock, &reasons);
@@ -195,7 +197,10 @@ fn plan(stock: &Stock, request: &Request, now: Timestamp) -> Result<Plan, Engine
                 skipped.iter().flat_map(|it| it.reasons.iter().map(|_| it.interval.starts_at())),
             );
             refusal.faults = faults
-                .map(|(fault, at)| Fault { message: format!("{at}: {}", fault.message), ..fault })
+                .map(|(fault, at)| Fault {
+                    message: format!("{}: {}", told(at), fault.message),
+                    ..fault
+                })
                 .collect();
             refusal.message = format!(
                 "{} of {} dates cannot be booked; {}",

@@ -33,6 +33,7 @@ pub use steps::{approve, check_in, confirm, reject};
 
 use crate::EngineError;
 use jiff::SignedDuration;
+use jiff::tz::TimeZone;
 use planify_core::booking::{Booking, State};
 use planify_core::id::{EventId, OrgId, UserId};
 use planify_core::interval::Interval;
@@ -93,6 +94,8 @@ pub(crate) struct Request {
     pub(crate) event: Option<EventId>,
     /// What, and how many units of it; all of one venue.
     pub(crate) wanted: Vec<(Resource, i64)>,
+    /// The zone of the venue.
+    pub(crate) zone: TimeZone,
     /// When, in order.
     pub(crate) dates: Vec<Interval>,
     /// What becomes of dates that cannot be booked.

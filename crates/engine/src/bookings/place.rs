@@ -4,6 +4,7 @@ use super::Request;
 use crate::EngineError;
 use crate::bookables::Keep;
 use crate::offers::{self, Stock};
+use jiff::tz::TimeZone;
 use planify_core::booking;
 use planify_core::booking::Booking;
 use planify_core::id::ResourceId;
@@ -67,7 +68,9 @@ pub(super) fn terms(stock: &Stock, wanted: &[(Resource, i64)]) -> Terms {
 pub(super) fn refuse_taken(tx: &mut Tx<'_>, request: &Request) -> Result<(), EngineError> {
     let [date] = request.dates.as_slice() else { return Ok(()) };
     match taken(tx, &request.wanted, *date)? {
-        Some((reason, slug)) => Err(slot::refusal(&[reason], |_| slug.clone()).into()),
+        Some((reason, slug)) => {
+            Err(slot::refusal(&[reason], &request.zone, |_| slug.clone()).into())
+        }
         None => Ok(()),
     }
 }
@@ -103,7 +106,10 @@ fn leaves(resource: &Resource) -> impl Iterator<Item = (ResourceId, &str)> {
 
 /// What reasons come to, with the slugs of what they are about.
 pub(super) fn refusal(stock: &Stock, reasons: &[Reason]) -> Refusal {
-    slot::refusal(reasons, |id| {
+    // All that is booked together is at one venue.
+    let first = stock.bookables().values().next();
+    let zone = first.map_or(TimeZone::UTC, |it| it.zone.clone());
+    slot::refusal(reasons, &zone, |id| {
         let bookable = stock.bookables().get(&id);
         bookable.map_or_else(|| id.to_string(), |it| it.resource.slug.clone())
     })

@@ -19,6 +19,7 @@ use planify_core::resource::Resource;
 use planify_core::rule::Refusal;
 use planify_core::series::Standing;
 use planify_core::slot::OnConflict;
+use planify_core::when::parse_zone;
 use planify_store::{Tx, bookings, events};
 
 /// The most dates of a series for which rooms are booked at once: each is a row of the journal.
@@ -46,7 +47,7 @@ pub(crate) fn book_for(
     let is_new = |resource: &Resource| {
         !has.iter().flat_map(|booking| &booking.parts).any(|part| part.resource == resource.id)
     };
-    let (_, mut wanted) = book::wanted(tx, call, None, rooms)?;
+    let (venue, mut wanted) = book::wanted(tx, call, None, rooms)?;
     wanted.retain(|(resource, _)| is_new(resource));
     if wanted.is_empty() {
         return Ok(Vec::new());
@@ -55,6 +56,7 @@ pub(crate) fn book_for(
         org: event.org,
         user: call.actor.user_id(),
         event: Some(event.id),
+        zone: parse_zone(&venue.details.zone).map_err(Refusal::from)?,
         dates: all_dates(tx, event)?.into_iter().map(|(_, time)| time).collect(),
         on_conflict: OnConflict::Refuse,
         seats: event.details.capacity.filter(|seats| *seats > 0),
