@@ -7,12 +7,14 @@ use crate::recorder::{Fields, Recorder, fields};
 use crate::resolve::{self, CHUNK};
 use crate::{Call, EngineError, Outcome, Page, PageRequest};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use planify_core::actor::Actor;
 use planify_core::blackout::{Blackout, NewBlackout};
 use planify_core::id::BlackoutId;
 use planify_core::permission::{Action, permit};
 use planify_core::reference::Reference;
 use planify_core::rule::Refusal;
+use planify_core::slot::on_the_wall;
 use planify_core::venue::Venue;
 use planify_core::when::parse_zone;
 use planify_store::blackouts::{self, Filter};
@@ -102,13 +104,13 @@ pub fn add(
     resources::lock_of(tx, venue.id, blackout.resource)?;
     let in_the_way = in_the_way(tx, &blackout)?;
     if on_bookings == OnBookings::Refuse && !in_the_way.is_empty() {
-        return Err(taken(&in_the_way).into());
+        return Err(taken(&in_the_way, &zone).into());
     }
     blackouts::insert(tx, &blackout)?;
     let recorder = Recorder::begin(tx, call, blackout.org, "blackout.add");
     recorder.created(tx, subject(&blackout), journal_fields(&blackout))?;
     let mut outcome = Outcome { op: Some(recorder.op()), ..Outcome::unchanged(blackout) };
-    outcome.warnings.extend(in_the_way.iter().map(|it| format!("{} stays", told(it))));
+    outcome.warnings.extend(in_the_way.iter().map(|it| format!("{} stays", told(it, &zone))));
     Ok(outcome)
 }
 
@@ -119,12 +121,12 @@ fn in_the_way(tx: &mut Tx<'_>, blackout: &Blackout) -> Result<Vec<Coming>, Engin
     Ok(bookings::coming(tx, at, time, TOLD_MAX)?)
 }
 
-fn told(booking: &Coming) -> String {
-    format!("`{}` at {} (`{}`)", booking.title, booking.starts_at, booking.id)
+fn told(booking: &Coming, zone: &TimeZone) -> String {
+    format!("`{}` at {} (`{}`)", booking.title, on_the_wall(booking.starts_at, zone), booking.id)
 }
 
-fn taken(bookings: &[Coming]) -> Refusal {
-    let names: Vec<String> = bookings.iter().map(told).collect();
+fn taken(bookings: &[Coming], zone: &TimeZone) -> Refusal {
+    let names: Vec<String> = bookings.iter().map(|it| told(it, zone)).collect();
     Refusal::new("slot-taken", format!("it is booked: {}", names.join(", ")))
         .hint("move or cancel the bookings, or keep them with `--keep-bookings`")
 }

@@ -4,13 +4,16 @@
 //! anybody noted it, so nothing is ever kept by a worker that stands still.
 
 mod price;
+mod terms;
 #[cfg(test)]
 mod tests;
+
+pub use terms::strictest;
 
 use crate::id::{BookingId, EventId, OrgId, PromoId, ResourceId, UserId, VenueId};
 use crate::interval::Interval;
 use crate::money::Money;
-use crate::policy::{Approval, CheckIn, Pending, Terms};
+use crate::policy::{Approval, Pending, Terms};
 use crate::rule::Refusal;
 use crate::text;
 use crate::words::words;
@@ -334,29 +337,6 @@ pub fn takes_place(state: State, terms: &Terms) -> bool {
         State::Requested => terms.pending == Pending::Holds,
         state => state.is_active(),
     }
-}
-
-/// The terms of all that is booked together: the strictest of each.
-pub fn strictest<'t>(all: impl IntoIterator<Item = &'t Terms>) -> Terms {
-    let mut all = all.into_iter();
-    let mut terms = all.next().cloned().unwrap_or_default();
-    for other in all {
-        if other.approval == Approval::Required {
-            terms.approval = Approval::Required;
-        }
-        if other.pending == Pending::Open {
-            terms.pending = Pending::Open;
-        }
-        terms.hold_minutes = terms.hold_minutes.min(other.hold_minutes);
-        terms.check_in = match (terms.check_in, other.check_in) {
-            (CheckIn::Within { minutes }, CheckIn::Within { minutes: others }) => {
-                CheckIn::Within { minutes: minutes.min(others) }
-            }
-            (CheckIn::Off, other) => other,
-            (own, CheckIn::Off) => own,
-        };
-    }
-    terms
 }
 
 /// Reads what a booking is for.

@@ -1,6 +1,7 @@
 //! States of a booking over time, and what it takes.
 
 use super::*;
+use crate::policy::CheckIn;
 
 const HOUR: SignedDuration = SignedDuration::from_hours(1);
 
@@ -153,7 +154,7 @@ fn what_is_booked_together_follows_the_strictest() {
         Terms { approval: Approval::Required, pending: Pending::Open, ..Terms::default() };
     let short =
         Terms { hold_minutes: 5, check_in: CheckIn::Within { minutes: 10 }, ..Terms::default() };
-    let both = strictest([&approved, &short]);
+    let both = strictest([&approved, &short], []);
     assert_eq!((both.approval, both.pending), (Approval::Required, Pending::Open));
     assert_eq!((both.hold_minutes, both.check_in), (5, CheckIn::Within { minutes: 10 }));
     assert!(!takes_place(State::Requested, &both) && takes_place(State::Requested, &short));

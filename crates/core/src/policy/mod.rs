@@ -181,7 +181,11 @@ impl Terms {
 
     /// How many percent are paid back to who cancels now.
     pub fn refund_percent(&self, starts_at: Timestamp, now: Timestamp) -> i64 {
-        let left = starts_at.duration_since(now);
+        self.percent_back(starts_at.duration_since(now))
+    }
+
+    /// How many percent are paid back to who cancels so long before the start.
+    pub fn percent_back(&self, left: SignedDuration) -> i64 {
         let tier =
             self.cancellation.iter().find(|tier| left >= SignedDuration::from_hours(tier.hours));
         tier.map_or(0, |tier| tier.percent)

@@ -101,6 +101,9 @@ fn check_word(field: &'static str, word: &str) -> Result<(), Refusal> {
         "layouts" => format!("`{}` cannot name a layout", text::quoted(word)),
         _ => format!("`{}` cannot name an attribute", text::quoted(word)),
     };
+    if field == "attributes" && word.contains('=') {
+        return Err(Refusal::invalid(field, message).hint("give a value with `--attr NAME=VALUE`"));
+    }
     Err(Refusal::invalid(field, message)
         .hint("use 1 to 40 lower-case letters, digits, `-` and `_`, such as `u-shape`"))
 }

@@ -197,6 +197,9 @@ impl Reason {
     }
 }
 
+/// What helps against most reasons.
+const ANOTHER_TIME: &str = "choose another time, or something else";
+
 /// The refusal that reasons come to: taken before all else, because another time helps.
 ///
 /// `name` says what people call a resource; times are those of the wall clock in `zone`.
@@ -220,7 +223,8 @@ pub fn refusal(
         None => ("not-bookable", "it cannot be booked".to_owned()),
     };
     let fault = |reason: &Reason| Fault { field: reason.code().to_owned(), message: told(reason) };
-    let mut refusal = Refusal::new(code, message).hint("choose another time, or something else");
+    let hint = first.map_or(ANOTHER_TIME, |first| first.why.hint());
+    let mut refusal = Refusal::new(code, message).hint(hint);
     refusal.faults = reasons.iter().map(fault).collect();
     refusal
 }
@@ -282,6 +286,22 @@ impl fmt::Display for Told<'_> {
 }
 
 impl Why {
+    /// What helps against it.
+    fn hint(&self) -> &'static str {
+        match self {
+            Self::Archived => "choose something else",
+            Self::Repeated => "name each once, and nothing together with a part of it",
+            Self::Layout { .. } => "choose one of its layouts, or something else",
+            Self::Capacity { .. } | Self::Attribute { .. } => {
+                "choose something else, or ask for less"
+            }
+            Self::TooShort { .. } | Self::TooLong { .. } => "choose another length",
+            Self::PoolFull { .. } => "choose another time, or fewer",
+            Self::Quota { .. } => "choose a time outside of that period, or give something back",
+            _ => ANOTHER_TIME,
+        }
+    }
+
     /// The reason for people at a place, with times as the wall clock there shows them.
     pub fn told_in(&self, zone: &TimeZone) -> String {
         Told(self, Clock(Some(zone))).to_string()

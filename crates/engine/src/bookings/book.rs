@@ -151,7 +151,7 @@ pub(crate) fn book(
     let stock = offers::of(tx, (request.org, request.user), &resources, &window, Keep::Shared)?;
     let plan = plan(&stock, request, now)?;
     let prices = Prices::read(tx, request)?;
-    let terms = place::terms(&stock, &request.wanted);
+    let terms = place::terms(&stock, &request.wanted, &prices);
     let series = (plan.booked.len() > 1).then(|| BookingId::from(tx.new_uuid()));
     let mut made: Vec<(Booking, Option<Quote>, Accepted)> = Vec::with_capacity(plan.booked.len());
     let asked = (request.wanted.as_slice(), request.seats);

@@ -1,6 +1,7 @@
 //! The places that bookings take: of exclusive resources, of pools, in the order of their ids.
 
 use super::Request;
+use super::price::Prices;
 use crate::EngineError;
 use crate::bookables::Keep;
 use crate::offers::{self, Stock};
@@ -56,9 +57,11 @@ pub(super) fn named(wanted: &[(Resource, i64)]) -> Vec<NamedPart> {
 }
 
 /// The terms that hold for all that is wanted: the strictest of each.
-pub(super) fn terms(stock: &Stock, wanted: &[(Resource, i64)]) -> Terms {
+pub(super) fn terms(stock: &Stock, wanted: &[(Resource, i64)], prices: &Prices) -> Terms {
     let of = |(resource, _): &(Resource, i64)| stock.bookables().get(&resource.id);
-    booking::strictest(wanted.iter().filter_map(of).map(|bookable| &*bookable.terms))
+    let all = || wanted.iter().filter_map(of);
+    let priced = all().filter(|bookable| prices.has(bookable.resource.id));
+    booking::strictest(all().map(|it| &*it.terms), priced.map(|it| &*it.terms))
 }
 
 /// Refuses at once what somebody else has already, before all that decides is read.

@@ -49,6 +49,11 @@ impl Prices {
         Ok(Self { rates: rates_of(tx, wanted)?, promo: promo.map(|house| (house, None)) })
     }
 
+    /// Whether something has a price.
+    pub(super) fn has(&self, resource: ResourceId) -> bool {
+        self.rates.get(&resource).is_some_and(|rates| !rates.is_empty())
+    }
+
     /// The promotion.
     pub(super) fn promo(&self) -> Option<&HousePromo> {
         self.promo.as_ref().map(|(promo, _)| promo)

@@ -61,7 +61,7 @@ pub(super) fn join(
     let promo = prices.promo().map(|promo| promo.id);
     let total = quote.as_ref().map(|quote| quote.total);
     let booking = Booking { total, promo, ..new }.waiting();
-    let terms = place::terms(&stock, &request.wanted);
+    let terms = place::terms(&stock, &request.wanted, &prices);
     let quote = quote.as_ref().map(quote::to_json).transpose()?;
     bookings::insert(tx, &booking, &Agreed { quote, terms: terms.into() })?;
     bookings::looked(tx, id)?;

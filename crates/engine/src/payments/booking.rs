@@ -29,7 +29,10 @@ pub(super) fn due(
     booking: &Booking,
     known: &[Payment],
 ) -> Result<(Purpose, Money), EngineError> {
-    let nothing = || Refusal::new("nothing-due", "nothing is to be paid for the booking");
+    let nothing = || {
+        Refusal::new("nothing-due", "nothing is to be paid for the booking")
+            .hint("see its price with `planify booking get BOOKING`, its payments with `planify pay list`")
+    };
     let total = booking.total.ok_or_else(nothing)?;
     let honoured = known.iter().filter(|payment| payment.settled == Some(Settled::Honoured));
     let paid = Money::sum(total.currency, honoured.map(|payment| payment.standing.amount))?;
@@ -42,7 +45,7 @@ pub(super) fn due(
                 // It was certain at once, and its money is still to be brought.
                 Some(brought) => Ok((Purpose::Booking, brought.standing.amount)),
                 None if rest.amount > 0 => Ok((Purpose::Rest, rest)),
-                None => Err(nothing().hint("see its payments with `planify pay list`").into()),
+                None => Err(nothing().into()),
             }
         }
         State::Expired => {

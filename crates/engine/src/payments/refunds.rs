@@ -33,7 +33,10 @@ pub fn refund(
     if amount.is_zero() && payment.standing.refundable()?.is_zero() {
         let message =
             format!("nothing is left of the payment: {} came of it", payment.standing.captured);
-        return Err(Refusal::new("refund-too-large", message).field("amount").into());
+        return Err(Refusal::new("refund-too-large", message)
+            .field("amount")
+            .hint("see what went back with `planify pay get PAYMENT`")
+            .into());
     }
     check_refund(&payment.standing, amount)?;
     let recorder = Recorder::begin(tx, call, payment.org, "payment.refund");

@@ -3,6 +3,7 @@
 use jiff::SignedDuration;
 use planify_core::booking::{Booking, State};
 use planify_core::payment::{Errand, PaymentState, Purpose, Settled, Snapshot};
+use planify_core::policy::{Deposit, Policy};
 use planify_core::schedule::End;
 use planify_core::when::OnGap;
 use planify_engine::EngineError;
@@ -54,6 +55,25 @@ fn a_booking_that_moves_before_it_is_paid_costs_what_its_new_place_costs() {
         till.hear(page.id, paid());
         till.give_back(page.id);
         assert_eq!(till.get(page.id).settled, Some(Settled::Returned));
+    });
+}
+
+#[test]
+fn what_is_named_first_does_not_decide_what_is_due_and_what_goes_back() {
+    at_till(|till| {
+        let tiers = vec!["48h:50%".parse().unwrap()];
+        let cancellation = Some(tiers);
+        let strict =
+            Policy { cancellation, deposit: Some(Deposit::Percent(30)), ..Policy::default() };
+        till.house.policy("great", strict);
+        let wanted = till.house.wanted(&[("chairs", 2), ("great", 1)], 0, 60);
+        let booking = till.house.booked(wanted);
+        let payment = till.open(&booking, "psp");
+        assert_eq!(payment.standing.amount, eur(PRICE * 30 / 100));
+        till.hear(payment.id, seen(Snapshot::paid(eur(PRICE * 30 / 100))));
+        let called = till.house.step(&booking, bookings::cancel).unwrap().data;
+        assert_eq!((called.percent, called.refund), (Some(50), Some(eur(PRICE * 15 / 100))));
+        till.give_back(payment.id);
     });
 }
 
