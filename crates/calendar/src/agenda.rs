@@ -1,7 +1,7 @@
 //! Writing the items of an agenda as one calendar, to be read or subscribed to.
 //!
-//! It asks nobody for an answer, so it names neither a method nor people. The same items give the
-//! same text, and an item keeps its UID whatever changes.
+//! It asks nobody for an answer, so it names neither a method nor people, unless it is sent to somebody. The same items
+//! give the same text, and an item keeps its UID whatever changes.
 
 use ical::component::{IcalComponent, IcalComponentKind};
 use ical::ical::Ical;
@@ -14,7 +14,9 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::error::{CalendarError, shown};
-use crate::invitation::{PRODID, plain, prop, stamp, uid, utc, written_time};
+use crate::invitation::{
+    Method, Organizer, PRODID, Status, organizer, plain, prop, stamp, uid, utc, written_time,
+};
 use crate::{text, zone};
 
 /// An item of an agenda.
@@ -38,8 +40,48 @@ pub struct Entry {
     pub location: Option<String>,
 }
 
+/// What is said besides when entries are sent to somebody, who is asked for no answer (RFC 5546 §3.2.1 and §4.1.3).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Announcement {
+    /// Who sends it.
+    pub organizer: Organizer,
+    /// What became of the entries.
+    pub status: Status,
+}
+
+impl Announcement {
+    /// The method of a text with so many entries: one of several cannot be `CANCEL`, which is about one UID.
+    pub fn method(&self, entries: &[Entry]) -> Method {
+        match (self.status, entries.len()) {
+            (Status::Cancelled, 1) => Method::Cancel,
+            _ => Method::Publish,
+        }
+    }
+}
+
 /// Writes items in the wall clock of the zone `zone_name` as iCalendar text.
 pub fn write(zone_name: &str, entries: &[Entry]) -> Result<String, CalendarError> {
+    Ok(calendar(zone_name, entries, None)?.to_string())
+}
+
+/// Writes entries that are sent to somebody, or struck out, with the method.
+pub fn announce(
+    zone_name: &str,
+    entries: &[Entry],
+    announcement: &Announcement,
+) -> Result<(Method, String), CalendarError> {
+    let written = calendar(zone_name, entries, Some(announcement))?;
+    let written = written.validate().map_err(|findings| {
+        CalendarError::Invalid(findings.first().map(ToString::to_string).unwrap_or_default())
+    })?;
+    Ok((announcement.method(entries), written.to_string()))
+}
+
+fn calendar(
+    zone_name: &str,
+    entries: &[Entry],
+    announcement: Option<&Announcement>,
+) -> Result<Ical<'static>, CalendarError> {
     let unknown = || CalendarError::UnknownZone(shown(zone_name));
     let zone = TimeZone::get(zone_name).map_err(|_| unknown())?;
     let name = zone.iana_name().ok_or_else(unknown)?.to_owned();
@@ -51,17 +93,20 @@ pub fn write(zone_name: &str, entries: &[Entry]) -> Result<String, CalendarError
         components.push(zone::vtimezone(&name, &zone, first, last));
     }
     for entry in entries {
-        components.push(event(entry, &zone, (!in_utc).then_some(&name))?);
+        let mut event = event(entry, &zone, (!in_utc).then_some(&name))?;
+        if let Some(Announcement { organizer: who, status }) = announcement {
+            event.props.push(plain(IcalPropKind::Status, status.as_str().to_owned()));
+            event.props.push(organizer(who)?);
+        }
+        components.push(event);
     }
-    let calendar = Ical {
-        version: IcalVersion::V2_0,
-        props: vec![
-            plain(IcalPropKind::ProdId, PRODID.to_owned()),
-            plain(IcalPropKind::CalScale, "GREGORIAN".to_owned()),
-        ],
-        components,
-    };
-    Ok(calendar.to_string())
+    let mut props = vec![
+        plain(IcalPropKind::ProdId, PRODID.to_owned()),
+        plain(IcalPropKind::CalScale, "GREGORIAN".to_owned()),
+    ];
+    let method = announcement.map(|it| it.method(entries).as_str().to_owned());
+    props.extend(method.map(|method| plain(IcalPropKind::Method, method)));
+    Ok(Ical { version: IcalVersion::V2_0, props, components })
 }
 
 fn event(

@@ -347,7 +347,7 @@ fn texts(object: &CalendarObject) -> Result<Vec<IcalProp<'static>>, CalendarErro
     Ok(props)
 }
 
-fn organizer(organizer: &Organizer) -> Result<IcalProp<'static>, CalendarError> {
+pub(crate) fn organizer(organizer: &Organizer) -> Result<IcalProp<'static>, CalendarError> {
     let address = text::address("ORGANIZER", &organizer.address)?;
     Ok(person(IcalPropKind::Organizer, Vec::new(), organizer.name.as_deref(), address))
 }

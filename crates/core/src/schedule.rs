@@ -2,6 +2,7 @@
 //!
 //! What a person chose is kept as local time and zone; the instants follow from it.
 
+use crate::interval::Interval;
 use crate::rule::Refusal;
 use crate::when::{self, OnGap, WhenError};
 use jiff::civil::{Date, DateTime};
@@ -314,22 +315,25 @@ pub fn moment_text(at: Timestamp, zone: &str) -> String {
     format!("{} ({name})", at.to_zoned(place).strftime("%a %-d %b %Y, %H:%M"))
 }
 
+/// From when to when, in the wall clock of a zone: `Sun 28 Mar 2027, 18:00–21:00 (Europe/Ljubljana)`.
+pub fn interval_text(time: Interval, zone: &str) -> String {
+    let place = when::parse_zone(zone).unwrap_or(TimeZone::UTC);
+    let name = place.iana_name().unwrap_or("UTC").to_owned();
+    let (start, end) = (place.to_datetime(time.starts_at()), place.to_datetime(time.ends_at()));
+    clock_text(start, end, &name)
+}
+
+fn clock_text(start: DateTime, end: DateTime, zone: &str) -> String {
+    let day = if start.date() == end.date() { "" } else { "%a %-d %b %Y, " };
+    let dash = if day.is_empty() { "–" } else { " – " };
+    let end = end.strftime(&format!("{day}%H:%M")).to_string();
+    format!("{}{dash}{end} ({zone})", start.strftime("%a %-d %b %Y, %H:%M"))
+}
+
 /// When an event takes place, in words: `Sun 28 Mar 2027, 18:00–21:00 (Europe/Ljubljana)`.
 pub fn time_text(schedule: &Schedule) -> String {
     match schedule.span {
-        Span::Clock { start, end } if start.date() == end.date() => format!(
-            "{}, {}–{} ({})",
-            start.strftime("%a %-d %b %Y"),
-            start.strftime("%H:%M"),
-            end.strftime("%H:%M"),
-            schedule.zone
-        ),
-        Span::Clock { start, end } => format!(
-            "{} – {} ({})",
-            start.strftime("%a %-d %b %Y, %H:%M"),
-            end.strftime("%a %-d %b %Y, %H:%M"),
-            schedule.zone
-        ),
+        Span::Clock { start, end } => clock_text(start, end, &schedule.zone),
         Span::Days { first, last } if first == last => first.strftime("%a %-d %b %Y").to_string(),
         Span::Days { first, last } => {
             format!("{} – {}", first.strftime("%a %-d %b %Y"), last.strftime("%a %-d %b %Y"))

@@ -1,6 +1,7 @@
 //! Blackouts of venues and resources: list, add, remove.
 
 use crate::bookings::waiting::{self, Freed};
+use crate::call::Effects;
 use crate::error::not_found;
 use crate::page::{EARLIEST, Place};
 use crate::recorder::{Fields, Recorder, fields};
@@ -149,8 +150,10 @@ pub fn remove(
         resources: blackout.resource.map(|resource| vec![resource]),
         time: blackout.interval,
     };
-    let warnings = waiting::offer(tx, &recorder, [freed])?;
-    Ok(Outcome { op: Some(recorder.op()), warnings, ..Outcome::unchanged(blackout) })
+    let mut effects = Effects::default();
+    let warnings = waiting::offer(tx, &recorder, [freed], &mut effects)?;
+    let (op, effects) = (Some(recorder.op()), effects.into_vec());
+    Ok(Outcome { op, effects, warnings, ..Outcome::unchanged(blackout) })
 }
 
 /// Finds the blackout of a venue that a reference names: an id, or a part of one.

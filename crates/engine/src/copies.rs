@@ -3,6 +3,7 @@
 //! What happened to the other event is not copied: nobody is invited, nothing is answered or released.
 
 use crate::bookings::rooms;
+use crate::call::Effects;
 use crate::events::{insert, journal_fields, subject};
 use crate::recorder::Recorder;
 use crate::{Call, EngineError, Outcome, agenda, guests, questions, resolve};
@@ -62,7 +63,8 @@ pub fn copy(
     if parts.agenda == Plan::Copied {
         agenda::follow::copy(tx, &recorder, (&source, &event), edit.on_gap, COPIES_MAX)?;
     }
-    let warnings = rooms::book_for(tx, call, &recorder, (&event, &edit.rooms))?;
-    let outcome = Outcome::unchanged(event);
-    Ok(Outcome { op: Some(recorder.op()), warnings, ..outcome })
+    let mut effects = Effects::default();
+    let warnings = rooms::book_for(tx, call, &recorder, (&event, &edit.rooms), &mut effects)?;
+    let (op, effects) = (Some(recorder.op()), effects.into_vec());
+    Ok(Outcome { op, effects, warnings, ..Outcome::unchanged(event) })
 }

@@ -53,9 +53,10 @@ pub fn create(
     let recorder = Recorder::begin(tx, call, call.actor.org, "event.create");
     let event = insert(tx, &call.actor, details, new.slug.as_deref())?;
     recorder.created(tx, subject(&event), journal_fields(&event))?;
-    let warnings = rooms::book_for(tx, call, &recorder, (&event, &new.rooms))?;
-    let outcome = Outcome::unchanged(event);
-    Ok(Outcome { op: Some(recorder.op()), warnings, ..outcome })
+    let mut effects = Effects::default();
+    let warnings = rooms::book_for(tx, call, &recorder, (&event, &new.rooms), &mut effects)?;
+    let (op, effects) = (Some(recorder.op()), effects.into_vec());
+    Ok(Outcome { op, effects, warnings, ..Outcome::unchanged(event) })
 }
 
 /// Adds a draft under the slug that was wished for, or one that follows from its title.
@@ -315,9 +316,10 @@ fn change(
     let (mut before, mut after) = (journal_fields(&current), journal_fields(&event));
     tell_of_agenda(followed, &mut before, &mut after);
     recorder.changed(tx, subject(&event), before, after)?;
-    let mut warnings = rooms.follow(tx, &recorder, &event)?;
-    warnings.extend(rooms::book_for(tx, call, &recorder, (&event, &edit.rooms))?);
     let mut effects = Effects::default();
+    let mut warnings = rooms.follow(tx, &recorder, &event, &mut effects)?;
+    let new = (&event, edit.rooms.as_slice());
+    warnings.extend(rooms::book_for(tx, call, &recorder, new, &mut effects)?);
     if !changes.is_empty() {
         let fact = Fact::Updated(event.version);
         notices::announce(
@@ -364,9 +366,10 @@ fn add_rooms(
     }
     event::check_editable(&event)?;
     let recorder = Recorder::begin(tx, call, event.org, "event.edit");
-    let warnings = rooms::book_for(tx, call, &recorder, (&event, wanted))?;
+    let mut effects = Effects::default();
+    let warnings = rooms::book_for(tx, call, &recorder, (&event, wanted), &mut effects)?;
     let op = (!warnings.is_empty()).then(|| recorder.op());
-    Ok(Outcome { op, warnings, ..Outcome::unchanged(event) })
+    Ok(Outcome { op, effects: effects.into_vec(), warnings, ..Outcome::unchanged(event) })
 }
 
 /// Says in the row of an event that its agenda followed it.
@@ -434,12 +437,12 @@ pub fn step(
     };
     let recorder = Recorder::begin(tx, call, event.org, command);
     recorder.changed(tx, subject(&event), journal_fields(&current), journal_fields(&event))?;
+    let mut effects = Effects::default();
     let warnings = if calls_off {
-        Rooms::of(tx, &current)?.give_back(tx, &recorder, None)?
+        Rooms::of(tx, &current)?.give_back(tx, &recorder, None, &mut effects)?
     } else {
         Vec::new()
     };
-    let mut effects = Effects::default();
     if calls_off && current.status == Status::Published {
         let fact = Fact::Cancelled(event.version);
         let announcement = Announcement { fact, changes: Vec::new() };
@@ -469,11 +472,12 @@ pub fn delete(
         .into());
     }
     let recorder = Recorder::begin(tx, call, event.org, "event.delete");
-    let warnings = Rooms::of(tx, &event)?.give_back(tx, &recorder, None)?;
+    let mut effects = Effects::default();
+    let warnings = Rooms::of(tx, &event)?.give_back(tx, &recorder, None, &mut effects)?;
     events::delete(tx, &event)?;
     recorder.deleted(tx, subject(&event), journal_fields(&event))?;
-    let outcome = Outcome::unchanged(event);
-    Ok(Outcome { op: Some(recorder.op()), warnings, ..outcome })
+    let (op, effects) = (Some(recorder.op()), effects.into_vec());
+    Ok(Outcome { op, effects, warnings, ..Outcome::unchanged(event) })
 }
 
 pub(crate) fn subject(event: &Event) -> (&'static str, Uuid) {

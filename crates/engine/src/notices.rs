@@ -19,7 +19,7 @@ use planify_core::notice::{self, AT_ONCE_MAX, Fact, Kind, Recipient, State, Timi
 use planify_core::permission::{Action, permit};
 use planify_core::reference::Reference;
 use planify_core::registration::Admission;
-use planify_store::notices::{DeliveryRow, ListedNotice, NoticeRow, Pending, Progress};
+use planify_store::notices::{About, DeliveryRow, ListedNotice, NoticeRow, Of, Pending, Progress};
 use planify_store::{JsonText, Tx, events, guests, jobs, notices};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -184,9 +184,7 @@ fn plan(
     let row = NoticeRow {
         id: tx.new_uuid().into(),
         org: event.org,
-        event: event.id,
-        guest: guest.id,
-        person: guest.person,
+        about: About::Guest { event: event.id, guest: guest.id, person: guest.person },
         kind: planned.kind,
         unique_key,
         state: State::Pending,
@@ -216,7 +214,7 @@ fn plan(
     Ok(Some(row.id))
 }
 
-fn id_key(id: NoticeId) -> String {
+pub(crate) fn id_key(id: NoticeId) -> String {
     planify_core::id::encode(id.uuid())
 }
 
@@ -537,23 +535,39 @@ pub(crate) fn cancellations_wait(tx: &mut Tx<'_>, event: &Event) -> Result<bool,
         return Ok(true);
     }
     let pending = Some(State::Pending);
-    let waiting = notices::list(tx, event.org, Some(event.id), pending, Uuid::max(), 200)?;
+    let waiting = notices::list(tx, event.org, Of::Event(event.id), pending, Uuid::max(), 200)?;
     Ok(waiting.iter().any(|row| row.notice.kind == Kind::Cancelled))
+}
+
+/// Of what notices are listed, by references.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum ListAbout {
+    /// Of everything.
+    #[default]
+    Everything,
+    /// Of an event.
+    Event(String),
+    /// Of a booking.
+    Booking(String),
 }
 
 /// Lists notices, newest first.
 pub fn list(
     tx: &mut Tx<'_>,
     actor: &Actor,
-    event: Option<&str>,
+    about: &ListAbout,
     state: Option<State>,
     page: &PageRequest,
 ) -> Result<Page<ListedNotice>, EngineError> {
     permit(actor, Action::ReadNotices, actor.org)?;
-    let event = event.map(|event| resolve::event(tx, actor, event)).transpose()?;
+    let of = match about {
+        ListAbout::Everything => Of::All,
+        ListAbout::Event(event) => Of::Event(resolve::event(tx, actor, event)?.id),
+        ListAbout::Booking(booking) => Of::Booking(resolve::booking(tx, actor, booking)?.id),
+    };
     let (limit, rows) = page.rows()?;
     let place = page.place("notices", Place { at: EARLIEST, id: Uuid::max() })?;
-    let found = notices::list(tx, actor.org, event.map(|event| event.id), state, place.id, rows)?;
+    let found = notices::list(tx, actor.org, of, state, place.id, rows)?;
     Ok(Page::cut(found, limit, "notices", |row| Place { at: EARLIEST, id: row.notice.id.uuid() }))
 }
 
@@ -565,7 +579,7 @@ pub fn get(
 ) -> Result<(ListedNotice, Vec<DeliveryRow>), EngineError> {
     permit(actor, Action::ReadNotices, actor.org)?;
     let unknown = || not_found("notice", reference, "list them with `planify notify list`");
-    let newest = |tx: &mut Tx<'_>| notices::list(tx, actor.org, None, None, Uuid::max(), 1_000);
+    let newest = |tx: &mut Tx<'_>| notices::list(tx, actor.org, Of::All, None, Uuid::max(), 1_000);
     let id = match Reference::parse(reference, NoticeId::PREFIX) {
         Reference::Id(id) => id,
         Reference::Last => newest(tx)?.first().ok_or_else(unknown)?.notice.id.uuid(),

@@ -167,9 +167,9 @@ pub(crate) fn edit_one(
     let after = event_on(&touched, &changed);
     let recorder = Recorder::begin(tx, call, event.org, "event.edit");
     recorder.changed(tx, subject(event), date_fields(&before), date_fields(&after))?;
-    let warnings = rooms.follow(tx, &recorder, &touched)?;
-    let changes = event::changes_for_guests(&before.details, &wanted);
     let mut effects = Effects::default();
+    let warnings = rooms.follow(tx, &recorder, &touched, &mut effects)?;
+    let changes = event::changes_for_guests(&before.details, &wanted);
     if !changes.is_empty() {
         let announcement = Announcement { fact: Fact::Updated(touched.version), changes };
         notices::announce(tx, call, &after, &recorder, &announcement, &mut effects)?;
@@ -204,8 +204,8 @@ pub fn cancel(
     let after = event_on(&touched, &cancelled);
     let recorder = Recorder::begin(tx, call, event.org, "event.cancel");
     recorder.changed(tx, subject(&event), date_fields(&before), date_fields(&after))?;
-    let warnings = rooms.give_back(tx, &recorder, Some(&before))?;
     let mut effects = Effects::default();
+    let warnings = rooms.give_back(tx, &recorder, Some(&before), &mut effects)?;
     if event.status == Status::Published {
         let fact = Fact::Cancelled(touched.version);
         let announcement = Announcement { fact, changes: Vec::new() };
@@ -293,9 +293,10 @@ pub(crate) fn split(
     let taken = answers_taken(tx, &second, room.all.taken)?;
     let second = finish_second(tx, second, (&rest, changed), taken)?;
     let rooms = rooms.give_to(tx, &recorder, (cut.starts_at, &second))?;
-    let mut warnings = rooms.follow(tx, &recorder, &second)?;
-    warnings.extend(rooms::book_for(tx, call, &recorder, (&second, &edit.rooms))?);
     let mut effects = Effects::default();
+    let mut warnings = rooms.follow(tx, &recorder, &second, &mut effects)?;
+    let new = (&second, edit.rooms.as_slice());
+    warnings.extend(rooms::book_for(tx, call, &recorder, new, &mut effects)?);
     for (before, after) in [(&event.details, &first_half), (&event.details, &second)] {
         let changes = event::changes_for_guests(before, &after.details);
         let fact = Fact::Updated(after.version);

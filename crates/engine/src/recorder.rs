@@ -1,7 +1,9 @@
 //! The journal of one command: one operation id, one row per thing that changed.
 
 use crate::{Call, EngineError};
-use planify_core::id::{OpId, OrgId};
+use jiff::{SignedDuration, Timestamp};
+use planify_core::id::{OpId, OrgId, UserId};
+use planify_core::notice::{HOLD_DEFAULT, Timing};
 use planify_store::{JsonText, Tx, journal};
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -17,6 +19,9 @@ pub(crate) struct Recorder {
     actor: String,
     command: &'static str,
     reason: Option<String>,
+    user: Option<UserId>,
+    timing: Timing,
+    hold: SignedDuration,
 }
 
 /// What changed: the prefix of its kind and its id.
@@ -28,13 +33,43 @@ impl Recorder {
         let op = OpId::from(tx.new_uuid());
         Self {
             reason: call.reason.clone(),
+            user: call.actor.user_id(),
+            timing: call.timing,
+            hold: call.hold,
             ..Self::resume(op, org, call.actor.to_string(), command)
         }
     }
 
     /// Goes on with a command of several transactions.
     pub(crate) fn resume(op: OpId, org: OrgId, actor: String, command: &'static str) -> Self {
-        Self { op, org, actor, command, reason: None }
+        let (reason, user) = (None, None);
+        Self { op, org, actor, command, reason, user, timing: Timing::Hold, hold: HOLD_DEFAULT }
+    }
+
+    /// The user whose command it is; none for the daemon's own.
+    pub(crate) fn user(&self) -> Option<UserId> {
+        self.user
+    }
+
+    /// Why.
+    pub(crate) fn reason(&self) -> Option<&str> {
+        self.reason.as_deref()
+    }
+
+    /// When people are told of the command, and how long mails wait when nothing is said.
+    pub(crate) fn timing(&self) -> (Timing, SignedDuration) {
+        (self.timing, self.hold)
+    }
+
+    /// When mails of the command leave; none if nobody is told.
+    pub(crate) fn due(&self, now: Timestamp) -> Option<Timestamp> {
+        self.timing.due(now, self.hold)
+    }
+
+    /// When mails leave that cannot wait for the time that the command names for its own; none if nobody is told.
+    pub(crate) fn due_soon(&self, now: Timestamp) -> Option<Timestamp> {
+        let hold = Timing::Hold.due(now, self.hold);
+        self.due(now).and_then(|due| hold.map(|hold| hold.min(due)))
     }
 
     /// The operation's id.

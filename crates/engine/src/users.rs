@@ -2,6 +2,7 @@
 
 use crate::accounts::nowhere;
 use crate::links::LinkKey;
+use crate::notices::{SEND_JOB, id_key};
 use crate::privacy::{self, Forgotten};
 use crate::recorder::{Fields, Recorder, fields};
 use crate::{Call, EngineError, Outcome, letters, members};
@@ -10,7 +11,9 @@ use planify_core::id::UserId;
 use planify_core::permission::{Own, permit_own};
 use planify_core::rule::Refusal;
 use planify_core::user::{EditUser, Profile, User};
-use planify_store::{Tx, credentials, idempotency, sessions, tickets, tokens, users};
+use planify_store::{
+    Tx, credentials, idempotency, jobs, notices, sessions, tickets, tokens, users,
+};
 
 /// The name of a user whose account was deleted.
 const DELETED: &str = "deleted user";
@@ -71,9 +74,15 @@ pub fn delete(tx: &mut Tx<'_>, call: &Call, links: &LinkKey) -> Result<Outcome<L
         idempotency::forget(tx, &token.to_string())?;
     }
     idempotency::forget(tx, &id.to_string())?;
+    let mut mails = vec![letters::to_address(links, email)];
+    for notice in notices::forget_user(tx, id)? {
+        let key = id_key(notice);
+        jobs::remove(tx, SEND_JOB, &key)?;
+        mails.push(key);
+    }
     users::erase(tx, id, DELETED)?;
     recorder.deleted(tx, (UserId::PREFIX, id.uuid()), Fields::default())?;
-    let mails = Forgotten { mails: vec![letters::to_address(links, email)] };
+    let mails = Forgotten { mails };
     privacy::plan_forgetting(tx, &recorder.op().to_string(), &mails)?;
     // The answer may be kept for a repetition, so it names nobody either.
     let user = users::find(tx, id)?.unwrap_or_else(|| user.clone());

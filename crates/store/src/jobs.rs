@@ -12,6 +12,7 @@ const ENQUEUE: &str = "insert into job \
      (kind, key, payload, due_at, fence, attempts, created_at) \
      values ($1, $2, $3, $4, 0, 0, $5) on conflict (kind, key) do nothing";
 const CANCEL: &str = "delete from job where kind = $1 and key = $2 and holder is null";
+const REMOVE: &str = "delete from job where kind = $1 and key = $2";
 const IS_WAITING: &str = "select attempts from job where kind = $1 and key = $2 and holder is null";
 const LEASE: &str = "update job set holder = $1, due_at = $2, fence = fence + 1, \
      attempts = attempts + 1 where kind = $3 and key in (select key from job \
@@ -58,6 +59,12 @@ pub fn enqueue(
 /// Removes a job that no worker holds; says whether there was one.
 pub fn cancel(tx: &mut Tx<'_>, kind: &str, key: &str) -> Result<bool, StoreError> {
     Ok(tx.execute(CANCEL, &[kind.into(), key.into()])? > 0)
+}
+
+/// Removes a job, also one that a worker holds, whose work is of no use any more.
+pub fn remove(tx: &mut Tx<'_>, kind: &str, key: &str) -> Result<(), StoreError> {
+    tx.execute(REMOVE, &[kind.into(), key.into()])?;
+    Ok(())
 }
 
 /// Whether a job waits that no worker holds.

@@ -69,6 +69,7 @@ pub(crate) const ALL: Migrations = migrations! {
     24 "0024_waiting",
     25 "0025_blocks_at",
     26 "0026_rests",
+    27 "0027_booking_notices",
 };
 
 /// The table in which the runner keeps what it did.

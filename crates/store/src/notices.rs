@@ -2,9 +2,35 @@
 
 use crate::{JsonText, Row, StoreError, Tx, Value};
 use jiff::Timestamp;
-use planify_core::id::{DeliveryId, EventId, GuestId, NoticeId, OccurrenceId, OrgId, PersonId};
+use planify_core::id::{
+    BookingId, DeliveryId, EventId, GuestId, NoticeId, OccurrenceId, OrgId, PaymentId, PersonId,
+    UserId,
+};
 use planify_core::notice::{Kind, State};
 use uuid::Uuid;
+
+/// What a notice is about, and whom it is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    /// A guest of an event.
+    Guest {
+        /// The event.
+        event: EventId,
+        /// The guest.
+        guest: GuestId,
+        /// The person.
+        person: PersonId,
+    },
+    /// A booking, for the user who made it.
+    Booking {
+        /// The booking, or the first of several.
+        booking: BookingId,
+        /// The payment, if it is about one.
+        payment: Option<PaymentId>,
+        /// The user.
+        user: UserId,
+    },
+}
 
 /// A notice.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,12 +39,8 @@ pub struct NoticeRow {
     pub id: NoticeId,
     /// The organisation.
     pub org: OrgId,
-    /// The event.
-    pub event: EventId,
-    /// The guest.
-    pub guest: GuestId,
-    /// The person.
-    pub person: PersonId,
+    /// What it is about, and whom it is for.
+    pub about: About,
     /// What it says.
     pub kind: Kind,
     /// What makes it once only.
@@ -39,14 +61,14 @@ pub struct NoticeRow {
     pub created_at: Timestamp,
 }
 
-/// A notice with the person's contact.
+/// A notice with the reader's contact.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListedNotice {
     /// The notice.
     pub notice: NoticeRow,
-    /// The person's name.
+    /// The reader's name.
     pub name: Option<String>,
-    /// The person's address.
+    /// The reader's address.
     pub email: Option<String>,
 }
 
@@ -69,8 +91,10 @@ macro_rules! select {
     ($rest:literal) => {
         concat!(
             "select n.notice_id, n.org_id, n.event_id, n.guest_id, n.person_id, n.kind, n.unique_key, \
-             n.state, n.payload, n.due_at, n.sent_at, n.attempts, n.last_error, n.created_at, p.name, \
-             p.email from notice n left join person p on p.person_id = n.person_id ",
+             n.state, n.payload, n.due_at, n.sent_at, n.attempts, n.last_error, n.created_at, \
+             coalesce(p.name, u.name), coalesce(p.email, u.email), n.booking_id, n.payment_id, \
+             n.user_id from notice n left join person p on p.person_id = n.person_id \
+             left join app_user u on u.user_id = n.user_id ",
             $rest
         )
     };
@@ -87,9 +111,20 @@ const LIST_OF_EVENT: &str = select!(
      and (cast($3 as text) is null or n.state = $3) and n.event_id = $4 \
      order by n.notice_id desc limit $5"
 );
+const LIST_OF_BOOKING: &str = select!(
+    "where n.org_id = $1 and n.notice_id < $2 \
+     and (cast($3 as text) is null or n.state = $3) and n.booking_id = $4 \
+     order by n.notice_id desc limit $5"
+);
 const INSERT: &str = "insert into notice (notice_id, org_id, event_id, guest_id, person_id, kind, \
      unique_key, state, payload, due_at, attempts, created_at) \
      values ($1, $2, $3, $4, $5, $6, $7, 'pending', $8, $9, 0, $10) \
+     on conflict (unique_key) do nothing";
+// Who has no address is told nothing, and is not asked for beforehand.
+const INSERT_TO_USER: &str = "insert into notice (notice_id, org_id, booking_id, payment_id, user_id, kind, \
+     unique_key, state, payload, due_at, attempts, created_at) \
+     select $1::uuid, $2::uuid, $3::uuid, $4::uuid, u.user_id, $6::text, $7::text, 'pending', \
+     $8::jsonb, $9::timestamptz, 0, $10::timestamptz from app_user u where u.user_id = $5 and u.email is not null and u.deleted_at is null \
      on conflict (unique_key) do nothing";
 const PENDING_OF_GUEST: &str = "select notice_id, payload, attempts from notice \
      where unique_key >= $1 and unique_key < $2 and state = 'pending'";
@@ -108,6 +143,11 @@ const INSERT_DELIVERY: &str = "insert into delivery (delivery_id, org_id, notice
 const DELIVERIES: &str = "select delivery_id, channel, outcome, detail, at from delivery \
      where org_id = $1 and notice_id = $2 order by delivery_id limit 100";
 
+const OF_USER: &str = "select notice_id from notice where user_id = $1 order by notice_id";
+const FORGET_DELIVERIES: &str =
+    "delete from delivery where notice_id in (select notice_id from notice where user_id = $1)";
+const FORGET_NOTICES: &str = "delete from notice where user_id = $1";
+
 /// Finds a notice.
 pub fn find(tx: &mut Tx<'_>, org: OrgId, id: NoticeId) -> Result<Option<ListedNotice>, StoreError> {
     tx.query_opt(FIND, &[org.into(), id.into()], read)
@@ -118,42 +158,68 @@ pub fn find_anywhere(tx: &mut Tx<'_>, id: NoticeId) -> Result<Option<ListedNotic
     tx.query_opt(FIND_ANYWHERE, &[id.into()], read)
 }
 
+/// Of what notices are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Of {
+    /// Of everything.
+    #[default]
+    All,
+    /// Of an event.
+    Event(EventId),
+    /// Of a booking.
+    Booking(BookingId),
+}
+
 /// Lists notices, newest first, before `before`.
 pub fn list(
     tx: &mut Tx<'_>,
     org: OrgId,
-    event: Option<EventId>,
+    of: Of,
     state: Option<State>,
     before: Uuid,
     limit: i64,
 ) -> Result<Vec<ListedNotice>, StoreError> {
     let state = state.map(State::name);
-    match event {
-        None => tx.query_map(LIST, &[org.into(), before.into(), state.into(), limit.into()], read),
-        Some(event) => {
-            let values = [org.into(), before.into(), state.into(), event.into(), limit.into()];
-            tx.query_map(LIST_OF_EVENT, &values, read)
+    let (statement, id): (_, Value<'_>) = match of {
+        Of::All => {
+            let values = [org.into(), before.into(), state.into(), limit.into()];
+            return tx.query_map(LIST, &values, read);
         }
-    }
+        Of::Event(event) => (LIST_OF_EVENT, event.into()),
+        Of::Booking(booking) => (LIST_OF_BOOKING, booking.into()),
+    };
+    let values = [org.into(), before.into(), state.into(), id, limit.into()];
+    tx.query_map(statement, &values, read)
 }
 
-/// Adds a notice; false if one of that key is there already.
+/// Adds a notice; false if one of that key is there already, or if the user whom it is for has no address.
 pub fn insert(tx: &mut Tx<'_>, notice: &NoticeRow) -> Result<bool, StoreError> {
-    Ok(tx.execute(INSERT, &values(notice))? > 0)
+    Ok(tx.execute(statement(notice), &values(notice))? > 0)
 }
 
 /// Adds a notice whose key cannot be there, because it names the command.
 pub fn insert_new(tx: &mut Tx<'_>, notice: &NoticeRow) -> Result<(), StoreError> {
-    tx.execute_later(INSERT, &values(notice))
+    tx.execute_later(statement(notice), &values(notice))
+}
+
+fn statement(notice: &NoticeRow) -> &'static str {
+    match notice.about {
+        About::Guest { .. } => INSERT,
+        About::Booking { .. } => INSERT_TO_USER,
+    }
 }
 
 fn values(notice: &NoticeRow) -> [Value<'_>; 10] {
+    let [first, second, third] = match notice.about {
+        About::Guest { event, guest, person } => [event.into(), guest.into(), person.into()],
+        About::Booking { booking, payment, user } => [booking.into(), payment.into(), user.into()],
+    };
     [
         notice.id.into(),
         notice.org.into(),
-        notice.event.into(),
-        notice.guest.into(),
-        notice.person.into(),
+        first,
+        second,
+        third,
         notice.kind.name().into(),
         (&notice.unique_key).into(),
         notice.payload.as_ref().into(),
@@ -200,6 +266,15 @@ fn read_pending(row: &Row<'_>) -> Result<Pending, StoreError> {
 /// Puts another beginning in the place of one in a notice's key; false if that key is taken.
 pub fn rekey(tx: &mut Tx<'_>, id: NoticeId, from: &str, to: &str) -> Result<bool, StoreError> {
     Ok(tx.execute(REKEY, &[id.into(), from.into(), to.into()])? > 0)
+}
+
+/// Removes what a user was told of bookings, with the attempts; gives the ids.
+pub fn forget_user(tx: &mut Tx<'_>, user: UserId) -> Result<Vec<NoticeId>, StoreError> {
+    let gone = tx.query_map(OF_USER, &[user.into()], |row| row.get(0))?;
+    for statement in [FORGET_DELIVERIES, FORGET_NOTICES] {
+        tx.execute(statement, &[user.into()])?;
+    }
+    Ok(gone)
 }
 
 /// How a notice that waited goes on.
@@ -273,14 +348,19 @@ fn after_prefix(prefix: &str) -> String {
     format!("{prefix}~")
 }
 
+fn about(row: &Row<'_>) -> Result<About, StoreError> {
+    Ok(match row.get(16)? {
+        Some(booking) => About::Booking { booking, payment: row.get(17)?, user: row.get(18)? },
+        None => About::Guest { event: row.get(2)?, guest: row.get(3)?, person: row.get(4)? },
+    })
+}
+
 fn read(row: &Row<'_>) -> Result<ListedNotice, StoreError> {
     Ok(ListedNotice {
         notice: NoticeRow {
             id: row.get(0)?,
             org: row.get(1)?,
-            event: row.get(2)?,
-            guest: row.get(3)?,
-            person: row.get(4)?,
+            about: about(row)?,
             kind: crate::words::word(row, 5)?,
             unique_key: row.get(6)?,
             state: crate::words::word(row, 7)?,

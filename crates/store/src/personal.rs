@@ -6,8 +6,8 @@
 //! compares.
 
 use planify_core::id::{
-    DeliveryId, EventId, GuestId, InviteId, ItemId, NoticeId, OccurrenceId, OrgId, PersonId,
-    TicketId, UserId,
+    BookingId, DeliveryId, EventId, GuestId, InviteId, ItemId, NoticeId, OccurrenceId, OrgId,
+    PaymentId, PersonId, TicketId, UserId,
 };
 use uuid::Uuid;
 
@@ -97,6 +97,9 @@ pub const TABLES: &[PersonalTable] = tables! {
         "event_id": Kind::Id(EventId::PREFIX),
         "guest_id": Kind::Id(GuestId::PREFIX),
         "person_id": Kind::Id(PersonId::PREFIX),
+        "booking_id": Kind::Id(BookingId::PREFIX),
+        "payment_id": Kind::Id(PaymentId::PREFIX),
+        "user_id": Kind::Id(UserId::PREFIX),
         "kind": Kind::Text,
         "unique_key": Kind::Text,
         "state": Kind::Text,

@@ -23,7 +23,6 @@ const ANSWERS: &str = "select id, route, key, response from idempotency where id
      order by id limit $2";
 const DELETE_ANSWER: &str = "delete from idempotency where id = $1";
 const JOBS: &str = "select kind, key, payload, last_error from job order by kind, key";
-const DELETE_JOB: &str = "delete from job where kind = $1 and key = $2";
 const SAVE_JOB: &str = "update job set payload = $3, last_error = $4 \
      where kind = $1 and key = $2";
 const REASONED: &str = "select notice_id, unique_key, payload from notice \
@@ -235,12 +234,6 @@ pub fn jobs(tx: &mut Tx<'_>) -> Result<Vec<WaitingJob>, StoreError> {
             last_error: row.get(3)?,
         })
     })
-}
-
-/// Removes a job, also one that a worker holds.
-pub fn delete_job(tx: &mut Tx<'_>, job: &WaitingJob) -> Result<(), StoreError> {
-    tx.execute(DELETE_JOB, &[(&job.kind).into(), (&job.key).into()])?;
-    Ok(())
 }
 
 /// Writes what a job says.

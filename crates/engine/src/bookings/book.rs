@@ -2,8 +2,9 @@
 
 use super::price::Prices;
 use super::write::{journal_fields, subject};
-use super::{Goal, NewBooking, Request, SeenBooking, dates, place, quote, waiting, whole};
+use super::{Goal, NewBooking, Request, SeenBooking, dates, place, quote, tell, waiting, whole};
 use crate::bookables::Keep;
+use crate::call::Effects;
 use crate::offers::{self, Stock};
 use crate::recorder::Recorder;
 use crate::{Call, EngineError, Outcome, resolve};
@@ -55,11 +56,13 @@ pub fn create(
         place::refuse_taken(tx, &request)?;
     }
     let recorder = Recorder::begin(tx, call, request.org, command);
+    let mut effects = Effects::default();
     let booked = match new.goal {
         Goal::Wait => waiting::join(tx, &recorder, &request)?,
-        Goal::Hold | Goal::Confirm => book(tx, &recorder, &request)?,
+        Goal::Hold | Goal::Confirm => book(tx, &recorder, &request, &mut effects)?,
     };
-    Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(booked) })
+    let (op, effects) = (Some(recorder.op()), effects.into_vec());
+    Ok(Outcome { op, effects, ..Outcome::unchanged(booked) })
 }
 
 /// Finds what a caller names.
@@ -141,6 +144,7 @@ pub(crate) fn book(
     tx: &mut Tx<'_>,
     recorder: &Recorder,
     request: &Request,
+    effects: &mut Effects,
 ) -> Result<Booked, EngineError> {
     let now = tx.now();
     let (Some(first), Some(last)) = (request.dates.first(), request.dates.last()) else {
@@ -178,6 +182,7 @@ pub(crate) fn book(
     }
     let quote = made.first_mut().and_then(|(_, quote, _)| quote.take());
     let all: Vec<Booking> = made.into_iter().map(|(booking, ..)| booking).collect();
+    tell::made(tx, recorder, &all, effects)?;
     let booking = all.first().cloned().ok_or_else(nothing_wanted)?;
     let parts = place::named(&request.wanted);
     let first = whole(tx, booking, parts, quote)?;

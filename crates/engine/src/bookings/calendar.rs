@@ -1,6 +1,7 @@
 //! Bookings as a calendar: one entry for each that takes place, under an identifier that never changes.
 
 use super::SeenBooking;
+use super::tell::listed;
 use crate::EngineError;
 use planify_calendar::agenda::{Entry, write};
 use planify_core::booking::State;
@@ -23,13 +24,9 @@ pub fn calendar(bookings: &[SeenBooking]) -> Result<String, EngineError> {
         .map_err(|error| Refusal::new("invalid", error.to_string()).into())
 }
 
-fn entry(seen: &SeenBooking) -> Entry {
+/// The entry of one booking; what is not certain says so.
+pub(crate) fn entry(seen: &SeenBooking) -> Entry {
     let booking = &seen.booking;
-    let name = |part: &planify_store::bookings::NamedPart| match part.quantity {
-        1 => part.name.clone(),
-        quantity => format!("{quantity} × {}", part.name),
-    };
-    let names: Vec<String> = seen.parts.iter().map(name).collect();
     // Who looks at the calendar sees at once what is not certain.
     let summary = match seen.state {
         State::Confirmed | State::Completed => booking.title.clone(),
@@ -43,6 +40,6 @@ fn entry(seen: &SeenBooking) -> Entry {
         ends_at: booking.time.ends_at(),
         summary,
         description: None,
-        location: Some(names.join(", ")).filter(|names| !names.is_empty()),
+        location: Some(listed(&seen.parts)).filter(|names| !names.is_empty()),
     }
 }

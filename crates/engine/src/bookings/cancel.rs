@@ -2,7 +2,8 @@
 
 use super::waiting::{self, Freed};
 use super::write::save;
-use super::{SeenBooking, seen, steps, terms};
+use super::{SeenBooking, seen, steps, tell, terms};
+use crate::call::Effects;
 use crate::recorder::Recorder;
 use crate::{Call, EngineError, Outcome, payments};
 use planify_core::booking::Booking;
@@ -64,10 +65,12 @@ pub fn cancel_dates(
     }
     let recorder = Recorder::begin(tx, call, named.org, "booking.cancel");
     let (mut all, mut freed, mut percents, mut refund) = (vec![], vec![], vec![], None::<Money>);
-    let mut is_new = false;
+    let mut taken = Vec::new();
     for current in &meant {
         let gone = call_off(tx, &recorder, current)?;
-        is_new |= gone.booking.version != current.version;
+        if gone.booking.version != current.version {
+            taken.push((current.clone(), gone.booking.clone()));
+        }
         freed.extend(Freed::between(tx, (current, &gone.booking))?);
         percents.push(gone.percent);
         refund = match (refund, gone.refund) {
@@ -77,13 +80,15 @@ pub fn cancel_dates(
         all.push(gone.booking);
     }
     // Only now: what is given up by one date may be wanted together with that of the next.
-    let warnings = waiting::offer(tx, &recorder, freed)?;
+    let mut effects = Effects::default();
+    tell::steps(tx, &recorder, &taken, &mut effects)?;
+    let warnings = waiting::offer(tx, &recorder, freed, &mut effects)?;
     percents.dedup();
     let percent = percents.first().copied().filter(|_| percents.len() == 1);
     let named = all.iter().find(|it| it.id == named.id).cloned().unwrap_or(named);
     let called = Called { seen: seen(tx, named)?, all, percent, refund };
-    let op = is_new.then(|| recorder.op());
-    Ok(Outcome { op, warnings, ..Outcome::unchanged(called) })
+    let op = (!taken.is_empty()).then(|| recorder.op());
+    Ok(Outcome { op, effects: effects.into_vec(), warnings, ..Outcome::unchanged(called) })
 }
 
 /// The dates that are meant, kept from others, by time. Everybody keeps those of a series in this order.

@@ -17,12 +17,14 @@ mod relocate;
 pub(crate) mod rooms;
 pub mod settle;
 mod steps;
+pub mod tell;
 pub(crate) mod waiting;
 mod write;
 
 pub(crate) use book::wanted;
 pub use book::{Booked, create};
 pub use calendar::calendar;
+pub(crate) use calendar::entry;
 pub use cancel::{Called, cancel, cancel_dates};
 pub use dates::{Repeat, Time};
 pub(crate) use lapse::lapse;

@@ -3,8 +3,9 @@
 use super::price::Prices;
 use super::waiting::{self, Freed};
 use super::write::save_bare;
-use super::{SeenBooking, Time, book, dates, place, quote, seen, steps, terms};
+use super::{SeenBooking, Time, book, dates, place, quote, seen, steps, tell, terms};
 use crate::bookables::Keep;
+use crate::call::Effects;
 use crate::recorder::Recorder;
 use crate::{Call, EngineError, Outcome, payments};
 use jiff::Timestamp;
@@ -70,8 +71,13 @@ pub fn move_to(
     let is_new = next.version != current.version;
     let op = is_new.then(|| recorder.op());
     let freed = Freed::between(tx, (&current, &next))?;
-    let warnings = waiting::offer(tx, &recorder, freed)?;
-    Ok(Outcome { op, warnings, ..Outcome::unchanged(seen(tx, next)?) })
+    let mut effects = Effects::default();
+    if is_new {
+        tell::step(tx, &recorder, (&current, &next), &mut effects)?;
+    }
+    let warnings = waiting::offer(tx, &recorder, freed, &mut effects)?;
+    let effects = effects.into_vec();
+    Ok(Outcome { op, effects, warnings, ..Outcome::unchanged(seen(tx, next)?) })
 }
 
 /// Gives a booking another time and other resources; nothing happens if it has them.

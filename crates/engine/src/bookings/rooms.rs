@@ -6,7 +6,8 @@ use super::cancel::call_off;
 use super::relocate::relocate;
 use super::waiting::{self, Freed};
 use super::write::save;
-use super::{Goal, Request, place, terms};
+use super::{Goal, Request, place, tell, terms};
+use crate::call::Effects;
 use crate::recorder::Recorder;
 use crate::{Call, EngineError, series};
 use jiff::Timestamp;
@@ -38,6 +39,7 @@ pub(crate) fn book_for(
     call: &Call,
     recorder: &Recorder,
     (event, rooms): (&Event, &[(String, i64)]),
+    effects: &mut Effects,
 ) -> Result<Vec<String>, EngineError> {
     if rooms.is_empty() {
         return Ok(Vec::new());
@@ -69,7 +71,7 @@ pub(crate) fn book_for(
     };
     let names: Vec<&str> = request.wanted.iter().map(|(it, _)| it.slug.as_str()).collect();
     let names = names.join(", ");
-    let booked = book(tx, recorder, &request)?;
+    let booked = book(tx, recorder, &request, effects)?;
     Ok(told(&names, &booked.all))
 }
 
@@ -201,6 +203,7 @@ impl Rooms {
         tx: &mut Tx<'_>,
         recorder: &Recorder,
         event: &Event,
+        effects: &mut Effects,
     ) -> Result<Vec<String>, EngineError> {
         if self.bookings.is_empty() {
             return Ok(Vec::new());
@@ -217,7 +220,7 @@ impl Rooms {
         if steps.iter().any(goes_later) {
             steps.reverse();
         }
-        let (mut moved, mut gone, mut freed) = (0, 0, Vec::new());
+        let (mut moved, mut gone, mut freed, mut taken) = (0, 0, Vec::new(), Vec::new());
         for (booking, target) in steps {
             let next = match target {
                 Some(time) if time == booking.time => continue,
@@ -236,11 +239,13 @@ impl Rooms {
                 }
             };
             freed.extend(Freed::between(tx, (booking, &next))?);
+            taken.push((booking.clone(), next));
         }
+        tell::steps(tx, recorder, &taken, effects)?;
         let tell =
             |count: usize, what: &str| (count > 0).then(|| format!("{} {what}", counted(count)));
         let told = [tell(moved, "moved along"), tell(gone, "given back")];
-        let offered = waiting::offer(tx, recorder, freed)?;
+        let offered = waiting::offer(tx, recorder, freed, effects)?;
         Ok(told.into_iter().flatten().chain(offered).collect())
     }
 
@@ -282,8 +287,9 @@ impl Rooms {
         tx: &mut Tx<'_>,
         recorder: &Recorder,
         date: Option<&Event>,
+        effects: &mut Effects,
     ) -> Result<Vec<String>, EngineError> {
-        let (mut count, mut freed) = (0, Vec::new());
+        let (mut freed, mut taken) = (Vec::new(), Vec::new());
         for booking in &self.bookings {
             let is_meant = date.is_none_or(|date| {
                 let schedule = &date.details.schedule;
@@ -293,11 +299,13 @@ impl Rooms {
             if is_meant {
                 let next = call_off(tx, recorder, booking)?.booking;
                 freed.extend(Freed::between(tx, (booking, &next))?);
-                count += 1;
+                taken.push((booking.clone(), next));
             }
         }
+        tell::steps(tx, recorder, &taken, effects)?;
+        let count = taken.len();
         let told = (count > 0).then(|| format!("{} given back", counted(count)));
-        let offered = waiting::offer(tx, recorder, freed)?;
+        let offered = waiting::offer(tx, recorder, freed, effects)?;
         Ok(told.into_iter().chain(offered).collect())
     }
 }

@@ -2,8 +2,9 @@
 //! only if nobody else has it.
 
 use super::write::save;
-use super::{place, terms};
+use super::{place, tell, terms};
 use crate::bookables::Keep;
+use crate::call::Effects;
 use crate::recorder::Recorder;
 use crate::{Call, EngineError, Outcome};
 use planify_core::booking::Booking;
@@ -32,7 +33,10 @@ pub fn confirm_paid(
     }
     let recorder = Recorder::begin(tx, call, current.org, "booking.pay");
     let next = save(tx, &recorder, (&current, next), &terms)?;
-    Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(next) })
+    let mut effects = Effects::default();
+    tell::step(tx, &recorder, (&current, &next), &mut effects)?;
+    let (op, effects) = (Some(recorder.op()), effects.into_vec());
+    Ok(Outcome { op, effects, ..Outcome::unchanged(next) })
 }
 
 /// Confirms a booking that was paid after it had expired, if its place is still free; none if it is not.
@@ -69,7 +73,10 @@ pub fn take_again(
     let recorder = Recorder::begin(tx, call, current.org, "booking.pay");
     let next = save(tx, &recorder, (&current, next), &terms)?;
     place::take(tx, &[(&next, &accepted.claims)])?;
-    Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(Some(next)) })
+    let mut effects = Effects::default();
+    tell::step(tx, &recorder, (&current, &next), &mut effects)?;
+    let (op, effects) = (Some(recorder.op()), effects.into_vec());
+    Ok(Outcome { op, effects, ..Outcome::unchanged(Some(next)) })
 }
 
 fn find(tx: &mut Tx<'_>, org: OrgId, booking: BookingId) -> Result<Booking, EngineError> {

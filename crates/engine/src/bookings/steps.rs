@@ -2,8 +2,9 @@
 
 use super::waiting::{self, Freed};
 use super::write::save;
-use super::{SeenBooking, place, seen, terms};
+use super::{SeenBooking, place, seen, tell, terms};
 use crate::bookables::Keep;
+use crate::call::Effects;
 use crate::recorder::Recorder;
 use crate::{Call, EngineError, Outcome, resolve};
 use jiff::Timestamp;
@@ -79,8 +80,11 @@ fn step(
     let recorder = Recorder::begin(tx, call, current.org, command);
     let next = save(tx, &recorder, (&current, next), &terms)?;
     let freed = Freed::between(tx, (&current, &next))?;
-    let warnings = waiting::offer(tx, &recorder, freed)?;
-    Ok(Outcome { op: Some(recorder.op()), warnings, ..Outcome::unchanged(seen(tx, next)?) })
+    let mut effects = Effects::default();
+    tell::step(tx, &recorder, (&current, &next), &mut effects)?;
+    let warnings = waiting::offer(tx, &recorder, freed, &mut effects)?;
+    let (op, effects) = (Some(recorder.op()), effects.into_vec());
+    Ok(Outcome { op, effects, warnings, ..Outcome::unchanged(seen(tx, next)?) })
 }
 
 /// Approves a request; others that wanted the same place are rejected with it.
@@ -97,7 +101,7 @@ pub fn approve(
     let terms = terms(tx, &current)?;
     let next = current.approve(&terms, tx.now())?;
     let recorder = Recorder::begin(tx, call, current.org, "booking.approve");
-    let mut rejected = 0;
+    let mut rejected = Vec::new();
     let next = if takes_place(current.state, &terms) {
         save(tx, &recorder, (&current, next), &terms)?
     } else {
@@ -109,8 +113,13 @@ pub fn approve(
         rejected = reject_rivals(tx, &recorder, &next, &accepted.claims)?;
         next
     };
+    let mut effects = Effects::default();
+    tell::step(tx, &recorder, (&current, &next), &mut effects)?;
+    tell::rivals(tx, &recorder, &rejected, &mut effects)?;
+    let rejected = rejected.len();
     let mut outcome = Outcome::unchanged(seen(tx, next)?);
     outcome.op = Some(recorder.op());
+    outcome.effects = effects.into_vec();
     if rejected > 0 {
         outcome
             .warnings
@@ -119,18 +128,18 @@ pub fn approve(
     Ok(outcome)
 }
 
-/// Rejects the requests that cannot have their places any more; gives how many.
+/// Rejects the requests that cannot have their places any more; gives what they were and are.
 fn reject_rivals(
     tx: &mut Tx<'_>,
     recorder: &Recorder,
     winner: &Booking,
     claims: &[slot::Claim],
-) -> Result<usize, EngineError> {
+) -> Result<Vec<tell::Taken>, EngineError> {
     // What the others must keep free reaches further than what they ask for, by three days at most.
     let reach = jiff::SignedDuration::from_hours(72);
-    let mut rejected = 0;
+    let mut rejected = Vec::new();
     let mut times = claims.iter().map(|claim| claim.interval);
-    let Some(first) = times.next() else { return Ok(0) };
+    let Some(first) = times.next() else { return Ok(Vec::new()) };
     let hull = times.try_fold(first, |hull, time| {
         let (start, end) =
             (hull.starts_at().min(time.starts_at()), hull.ends_at().max(time.ends_at()));
@@ -148,8 +157,8 @@ fn reject_rivals(
             Err(EngineError::Refused(_)) => {
                 let terms = terms(tx, &rival)?;
                 let next = rival.reject(tx.now())?;
-                save(tx, recorder, (&rival, next), &terms)?;
-                rejected += 1;
+                let next = save(tx, recorder, (&rival, next), &terms)?;
+                rejected.push((rival, next));
             }
             Err(other) => return Err(other),
         }

@@ -7,8 +7,9 @@
 use super::book::{Booked, new_booking};
 use super::price::Prices;
 use super::write::{journal_fields, save, subject};
-use super::{Request, dates, place, quote, seen, terms};
+use super::{Request, dates, place, quote, seen, tell, terms};
 use crate::bookables::Keep;
+use crate::call::Effects;
 use crate::recorder::Recorder;
 use crate::{EngineError, offers};
 use jiff::SignedDuration;
@@ -119,11 +120,12 @@ pub(crate) fn offer(
     tx: &mut Tx<'_>,
     recorder: &Recorder,
     freed: impl IntoIterator<Item = Freed>,
+    effects: &mut Effects,
 ) -> Result<Vec<String>, EngineError> {
     let mut told = Vec::new();
     for place in freed {
         for waiting in candidates(tx, &place)? {
-            if let Some(offered) = offer_one(tx, recorder, &waiting)? {
+            if let Some(offered) = offer_one(tx, recorder, &waiting, effects)? {
                 told.push(format!(
                     "its place is offered to `{}` (`{}`)",
                     offered.title, offered.id
@@ -155,6 +157,7 @@ fn offer_one(
     tx: &mut Tx<'_>,
     recorder: &Recorder,
     waiting: &Booking,
+    effects: &mut Effects,
 ) -> Result<Option<Booking>, EngineError> {
     let wanted = place::parts(tx, waiting)?;
     if place::taken(tx, &wanted, waiting.time)?.is_some() {
@@ -173,7 +176,11 @@ fn offer_one(
     match place::take(tx, &[(&next, &accepted.claims)]) {
         // Somebody was faster: whoever gave the place up does it again, and finds nothing to offer.
         Err(EngineError::Refused(_)) => Err(tx.conflict().into()),
-        taken => taken.map(|()| Some(next)),
+        Err(other) => Err(other),
+        Ok(()) => {
+            tell::step(tx, recorder, (&current, &next), effects)?;
+            Ok(Some(next))
+        }
     }
 }
 
@@ -195,7 +202,7 @@ pub(super) fn follow(
 /// Offers what is free to those who wait for it, and looks at `limit` of them, first who was looked at longest ago.
 /// Gives how many got an offer.
 pub(crate) fn sweep(tx: &mut Tx<'_>, limit: i64) -> Result<u64, EngineError> {
-    let mut count = 0;
+    let (mut count, mut effects) = (0, Effects::default());
     for waiting in bookings::waiting_long(tx, limit)? {
         bookings::looked(tx, waiting.id)?;
         let wanted = place::parts(tx, &waiting)?;
@@ -209,8 +216,8 @@ pub(crate) fn sweep(tx: &mut Tx<'_>, limit: i64) -> Result<u64, EngineError> {
         let recorder = Recorder::resume(op, waiting.org, "system".to_owned(), "booking.offer");
         // Who came before is asked before.
         let place = Freed::of(tx, &waiting)?;
-        let offered = offer(tx, &recorder, [place])?.len();
-        let more = offer_one(tx, &recorder, &waiting)?.map_or(0, |_| 1);
+        let offered = offer(tx, &recorder, [place], &mut effects)?.len();
+        let more = offer_one(tx, &recorder, &waiting, &mut effects)?.map_or(0, |_| 1);
         count += u64::try_from(offered + more).unwrap_or(u64::MAX);
     }
     Ok(count)

@@ -47,6 +47,8 @@ pub(super) fn part(
         // The entry is of the event, whose times an agenda does not change.
         // Of a request nobody is a guest yet.
         Kind::Agenda | Kind::Requested | Kind::Rejected => None,
+        // What is told of bookings is read elsewhere.
+        _ => None,
     }
 }
 

@@ -12,7 +12,7 @@ use planify_calendar::mime::Mailbox;
 use planify_core::answer::{Answer, PartyLimits, Status as AnswerStatus};
 use planify_core::event::{Event, Status};
 use planify_core::guest::Guest;
-use planify_core::id::{self, GuestId, NoticeId, OrgId};
+use planify_core::id::{self, EventId, GuestId, NoticeId, OrgId};
 use planify_core::notice::Kind;
 use planify_core::registration::Admission;
 use planify_core::series::{self, Standing as DateStanding};
@@ -96,13 +96,23 @@ pub enum Standing {
 
 /// What becomes of a notice whose time has come.
 #[derive(Debug)]
-pub(super) enum Verdict {
+pub(super) enum Verdict<T> {
     /// It leaves.
-    Ready(Box<Prepared>),
+    Ready(Box<T>),
     /// Nobody needs it any more.
     Pointless,
     /// It cannot be sent, for this reason.
     Unsendable(String),
+}
+
+impl<T> Verdict<T> {
+    pub(super) fn map<U>(self, make: impl FnOnce(Box<T>) -> U) -> Verdict<U> {
+        match self {
+            Self::Ready(mail) => Verdict::Ready(Box::new(make(mail))),
+            Self::Pointless => Verdict::Pointless,
+            Self::Unsendable(reason) => Verdict::Unsendable(reason),
+        }
+    }
 }
 
 /// A guest, on the list or taken off it.
@@ -119,18 +129,20 @@ struct Known {
 /// Reads what a notice says now; fixes the guest's ORGANIZER with the first calendar entry.
 pub(super) fn read(
     tx: &mut Tx<'_>,
-    notice: &NoticeRow,
+    (notice, event, guest): (&NoticeRow, EventId, GuestId),
     settings: &Settings,
-) -> Result<Verdict, EngineError> {
+) -> Result<Verdict<Prepared>, EngineError> {
     let mut payload = Payload::from_json(notice.payload.as_ref())?;
     name_speakers(tx, notice.org, &mut payload)?;
-    let Some(event) = events::find(tx, notice.org, notice.event)? else {
+    let Some(event) = events::find(tx, notice.org, event)? else {
         return Ok(Verdict::Pointless);
     };
     let Some(event) = on_its_date(tx, event, payload.date.as_deref())? else {
         return Ok(Verdict::Pointless);
     };
-    let Some(known) = known(tx, notice, &event, &payload)? else { return Ok(Verdict::Pointless) };
+    let Some(known) = known(tx, (notice.org, guest), &event, &payload)? else {
+        return Ok(Verdict::Pointless);
+    };
     let now = tx.now();
     if !is_true(notice.kind, &event, known.addressee.standing, now)
         || !fits(notice.kind, known.admission)
@@ -183,7 +195,7 @@ fn name_speakers(tx: &mut Tx<'_>, org: OrgId, payload: &mut Payload) -> Result<(
 
 fn known(
     tx: &mut Tx<'_>,
-    notice: &NoticeRow,
+    (org, id): (OrgId, GuestId),
     event: &Event,
     payload: &Payload,
 ) -> Result<Option<Known>, EngineError> {
@@ -195,7 +207,7 @@ fn known(
             standing: Standing::Withdrawn,
         };
         return Ok(Some(Known {
-            id: notice.guest,
+            id,
             address: withdrawn.email.clone(),
             invited: true,
             organizer: withdrawn.organizer.clone(),
@@ -204,7 +216,7 @@ fn known(
             addressee,
         }));
     }
-    let guest = guests::find(tx, notice.org, notice.event, notice.guest)?;
+    let guest = guests::find(tx, org, event.id, id)?;
     let guest = guest.map(|guest| on_that_date(tx, event, guest)).transpose()?;
     let max_plus = event.details.max_plus;
     Ok(guest.map(|guest: Guest| Known {
@@ -236,6 +248,8 @@ fn is_true(kind: Kind, event: &Event, standing: Standing, now: Timestamp) -> boo
         (Kind::Answered | Kind::Promoted | Kind::Approved, Standing::Listed) => {
             matches!(event.status, Status::Published | Status::Completed)
         }
+        // What is told of bookings is told of no event.
+        (_, Standing::Listed) => false,
     }
 }
 

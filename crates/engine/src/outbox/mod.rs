@@ -4,6 +4,7 @@
 //! has become pointless never leaves; every attempt of one carries the same Message-ID; what
 //! cannot succeed is given up and said so in the change feed.
 
+mod booking;
 mod calendar;
 pub(crate) mod letter;
 
@@ -17,10 +18,11 @@ use planify_core::notice::State;
 use planify_core::retry;
 use planify_core::text::for_terminal;
 use planify_store::jobs::{self, Leased};
-use planify_store::notices::{self, DeliveryRow, NoticeRow, Progress};
+use planify_store::notices::{self, About, DeliveryRow, NoticeRow, Progress};
 use planify_store::{StoreError, Tx};
 use uuid::Uuid;
 
+pub use booking::BookingMail;
 use letter::Verdict;
 pub use letter::{Addressee, Prepared, Settings, Standing};
 pub use planify_calendar::mime::Mailbox;
@@ -89,6 +91,8 @@ pub enum Course {
 pub enum Mail {
     /// What a guest is told of an event.
     Notice(Box<Prepared>),
+    /// What whoever booked is told of a booking.
+    Booking(Box<BookingMail>),
     /// Any other.
     Letter(Box<Letter>),
 }
@@ -107,8 +111,16 @@ pub fn prepare(
         jobs::complete(tx, job)?;
         return Ok(None);
     };
-    match letter::read(tx, &notice, settings)? {
-        Verdict::Ready(prepared) => Ok(Some(Mail::Notice(prepared))),
+    let verdict = match notice.about {
+        About::Guest { event, guest, .. } => {
+            letter::read(tx, (&notice, event, guest), settings)?.map(Mail::Notice)
+        }
+        About::Booking { booking, payment, user } => {
+            booking::read(tx, (&notice, booking, payment, user), settings)?.map(Mail::Booking)
+        }
+    };
+    match verdict {
+        Verdict::Ready(mail) => Ok(Some(*mail)),
         Verdict::Pointless => {
             notices::advance(tx, notice.id, &Progress::Recalled)?;
             jobs::complete(tx, job)?;

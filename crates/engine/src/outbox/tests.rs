@@ -137,7 +137,8 @@ impl House {
 
     fn notices(&self) -> Vec<ListedNotice> {
         let org = self.actor.org;
-        let read = move |tx: &mut Tx<'_>| notices::list(tx, org, None, None, Uuid::max(), 100);
+        let read =
+            move |tx: &mut Tx<'_>| notices::list(tx, org, notices::Of::All, None, Uuid::max(), 100);
         self.store.read_blocking(read).unwrap()
     }
 

@@ -62,20 +62,30 @@ pub(super) fn due(
 }
 
 /// Makes a booking certain that is paid; one that is certain stays so.
-pub(super) fn confirm(tx: &mut Tx<'_>, booking: &Booking) -> Result<(), EngineError> {
+pub(super) fn confirm(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    booking: &Booking,
+) -> Result<(), EngineError> {
     if booking.state_at(tx.now()) == State::Pending {
-        settle::confirm_paid(tx, &system(booking), booking.id)?;
+        settle::confirm_paid(tx, &system(recorder, booking), booking.id)?;
     }
     Ok(())
 }
 
 /// Takes the place of a booking again that had expired; says whether it has it.
-pub(super) fn take_again(tx: &mut Tx<'_>, booking: &Booking) -> Result<bool, EngineError> {
-    Ok(settle::take_again(tx, &system(booking), booking.id)?.data.is_some())
+pub(super) fn take_again(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    booking: &Booking,
+) -> Result<bool, EngineError> {
+    Ok(settle::take_again(tx, &system(recorder, booking), booking.id)?.data.is_some())
 }
 
-fn system(booking: &Booking) -> Call {
-    Call::by(Actor::system(booking.org))
+/// What the daemon does because of a command: people are told of it when they are told of the command.
+fn system(recorder: &Recorder, booking: &Booking) -> Call {
+    let (timing, hold) = recorder.timing();
+    Call { timing, hold, ..Call::by(Actor::system(booking.org)) }
 }
 
 /// What follows for the payments of a booking that costs something else now: what can still be paid of the old price is

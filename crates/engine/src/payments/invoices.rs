@@ -11,7 +11,7 @@ use crate::resolve::{self, CHUNK};
 use crate::{Call, EngineError, Outcome, Page, PageRequest};
 use planify_core::actor::Actor;
 use planify_core::booking::Booking;
-use planify_core::id::InvoiceId;
+use planify_core::id::{InvoiceId, PaymentId};
 use planify_core::money::Money;
 use planify_core::payment::{
     Invoice, InvoiceLine, Payment, bill, invoice_number, parse_invoice_number,
@@ -56,6 +56,14 @@ fn number(row: &InvoiceRow) -> String {
         |_| format!("{}-{:06}", row.series, row.number),
         |year| invoice_number(year, row.number),
     )
+}
+
+/// The number of the invoice of a payment that stands.
+pub(crate) fn standing_number(
+    tx: &mut Tx<'_>,
+    payment: PaymentId,
+) -> Result<Option<String>, EngineError> {
+    Ok(invoices::standing(tx, payment)?.pop().map(|row| number(&row)))
 }
 
 /// To whom an invoice goes, and who owes its tax.

@@ -14,10 +14,13 @@ pub mod psp_events;
 pub mod receipts;
 pub mod refunds;
 mod settle;
+mod told;
 
 pub(crate) use booking::{on_cancel, on_move};
 pub use desk::{Certain, Desk, Desks, Told};
 pub use document::Document;
+pub use told::Due;
+pub(crate) use told::{due_now, given_back, told_of};
 
 use crate::bookings::told_price;
 use crate::error::not_found;
@@ -143,7 +146,7 @@ pub fn checkout(
     payments::insert(tx, &payment)?;
     recorder.created(tx, subject(&payment), journal_fields(&payment))?;
     if desk.certain == Certain::AtOnce {
-        booking::confirm(tx, &booking)?;
+        booking::confirm(tx, &recorder, &booking)?;
     }
     Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(payment) })
 }

@@ -3,10 +3,12 @@
 
 use super::{Desks, booking, invoices, refunds, save};
 use crate::EngineError;
+use crate::bookings::tell;
 use crate::recorder::Recorder;
 use planify_core::booking::{Booking, State};
 use planify_core::id::RefundId;
 use planify_core::money::Money;
+use planify_core::notice::booking::of_payment;
 use planify_core::payment::{
     Balances, Claim, KeptRefund, Payment, Purpose, RefundCause, RefundState, Settled, Snapshot,
     Standing, Step, postings, settle,
@@ -40,7 +42,7 @@ pub(super) fn finish(
     mut after: Payment,
 ) -> Result<Payment, EngineError> {
     note_refunds(tx, &mut after)?;
-    let after = settle_paid(tx, booking, after)?;
+    let after = settle_paid(tx, recorder, booking, after)?;
     let was = balances(before)?;
     let is = balances(&after)?;
     post(tx, &after, &was, &is)?;
@@ -50,6 +52,9 @@ pub(super) fn finish(
     let after = save(tx, recorder, before, after)?;
     if was.earned()? != is.earned()? {
         invoices::follow(tx, recorder, desks, (booking, &after), is.earned()?)?;
+    }
+    for told in of_payment(before, &after) {
+        tell::payment(tx, recorder, (booking, after.id), told)?;
     }
     Ok(after)
 }
@@ -89,6 +94,7 @@ fn note_refunds(tx: &mut Tx<'_>, payment: &mut Payment) -> Result<(), EngineErro
 /// Decides over money that is there: the booking has it, or it goes back, once.
 fn settle_paid(
     tx: &mut Tx<'_>,
+    recorder: &Recorder,
     booking: &Booking,
     mut payment: Payment,
 ) -> Result<Payment, EngineError> {
@@ -97,10 +103,10 @@ fn settle_paid(
         match settle(payment.settled, &payment.standing, claim) {
             Step::Nothing => return Ok(payment),
             Step::Confirm => {
-                booking::confirm(tx, booking)?;
+                booking::confirm(tx, recorder, booking)?;
                 payment.settled = Some(Settled::Honoured);
             }
-            Step::TakeAgain if booking::take_again(tx, booking)? => {
+            Step::TakeAgain if booking::take_again(tx, recorder, booking)? => {
                 payment.settled = Some(Settled::Honoured);
             }
             Step::TakeAgain => claim = Claim::Lost,

@@ -215,7 +215,7 @@ fn forget_jobs(
         ids.notices.iter().map(|notice| id::encode(notice.uuid())).collect();
     for job in traces::jobs(tx)? {
         if job.kind == SEND_JOB && sends.contains(&job.key) {
-            traces::delete_job(tx, &job)?;
+            jobs::remove(tx, &job.kind, &job.key)?;
             continue;
         }
         let last_error = job.last_error.clone().filter(|text| !needles.in_text(text));

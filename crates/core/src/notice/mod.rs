@@ -1,5 +1,7 @@
 //! Notices: which people a fact calls to be told, when, and under which unique key.
 
+pub mod booking;
+
 use crate::answer::Status as AnswerStatus;
 use crate::id::{self, GuestId, OpId};
 use crate::rule::Refusal;
@@ -34,6 +36,59 @@ words! {
         Approved = "approved",
         /// Your request to come was turned down.
         Rejected = "rejected",
+        /// Your booking waits for approval.
+        BookingRequested = "booking-requested",
+        /// Your booking was approved; it may be still to be paid.
+        BookingApproved = "booking-approved",
+        /// Your booking was not approved.
+        BookingRejected = "booking-rejected",
+        /// Your booking is certain.
+        BookingConfirmed = "booking-confirmed",
+        /// Your booking is at another time or place.
+        BookingMoved = "booking-moved",
+        /// Your booking was called off.
+        BookingCancelled = "booking-cancelled",
+        /// Your booking was not confirmed, decided or paid in time.
+        BookingExpired = "booking-expired",
+        /// What you wait for is free, and kept for you for a while.
+        BookingOffered = "booking-offered",
+        /// Your booking is to be paid.
+        PaymentDue = "payment-due",
+        /// Your money came.
+        PaymentReceived = "payment-received",
+        /// Money went back to you.
+        PaymentRefunded = "payment-refunded",
+        /// Your money came when the booking could not have it any more, and goes back.
+        PaymentReturned = "payment-returned",
+    }
+}
+
+impl Kind {
+    /// Whether it is about a booking or a payment of one, not about an event.
+    pub fn is_of_booking(self) -> bool {
+        match self {
+            Self::Invited
+            | Self::Updated
+            | Self::Cancelled
+            | Self::Answered
+            | Self::Promoted
+            | Self::Agenda
+            | Self::Requested
+            | Self::Approved
+            | Self::Rejected => false,
+            Self::BookingRequested
+            | Self::BookingApproved
+            | Self::BookingRejected
+            | Self::BookingConfirmed
+            | Self::BookingMoved
+            | Self::BookingCancelled
+            | Self::BookingExpired
+            | Self::BookingOffered
+            | Self::PaymentDue
+            | Self::PaymentReceived
+            | Self::PaymentRefunded
+            | Self::PaymentReturned => true,
+        }
     }
 }
 

@@ -1,0 +1,318 @@
+//! What whoever books is told: planned in the transaction of the step that calls for it, once.
+//!
+//! Bookings that were made together and take the same step together are told of in one mail. What a mail says is read
+//! when it leaves, so one that waits needs no correction.
+
+use crate::EngineError;
+use crate::call::Effects;
+use crate::notices::{Change, SEND_JOB, id_key, recall};
+use crate::payload::{corrupt, merged};
+use crate::recorder::Recorder;
+use jiff::Timestamp;
+use planify_core::booking::{Booking, State};
+use planify_core::id::{BookingId, OrgId, PaymentId, UserId};
+use planify_core::notice::Kind;
+use planify_core::notice::booking::{self as plan, OfPayment};
+use planify_core::schedule::interval_text;
+use planify_store::bookings::NamedPart;
+use planify_store::notices::{About, NoticeRow};
+use planify_store::{JsonText, Tx, bookings, jobs, notices};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// What the mail about a booking needs beyond the rows.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    /// What changed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Change>,
+    /// Why.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// The bookings, if it is about several.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bookings: Vec<Uuid>,
+    /// The refund that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refund: Option<Uuid>,
+    /// Where the booking stood before, for one that ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub was: Option<String>,
+    /// Whether whoever booked did it themselves.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_booker: bool,
+}
+
+impl Told {
+    /// Reads what was kept with a notice.
+    pub(crate) fn from_json(text: Option<&JsonText>) -> Result<Self, EngineError> {
+        let read = |text: &JsonText| serde_json::from_str(&text.0).map_err(corrupt);
+        text.map_or_else(|| Ok(Self::default()), read)
+    }
+
+    fn to_json(&self) -> Result<Option<JsonText>, EngineError> {
+        if *self == Self::default() {
+            return Ok(None);
+        }
+        Ok(Some(JsonText(serde_json::to_string(self).map_err(corrupt)?)))
+    }
+}
+
+/// A notice before it is written.
+struct Letter {
+    kind: Kind,
+    unique_key: String,
+    org: OrgId,
+    booking: BookingId,
+    payment: Option<PaymentId>,
+    user: UserId,
+    due_at: Timestamp,
+    told: Told,
+}
+
+/// Tells of bookings that were made together.
+pub(super) fn made(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    all: &[Booking],
+    effects: &mut Effects,
+) -> Result<(), EngineError> {
+    let Some(first) = all.first() else { return Ok(()) };
+    let (Some(kind), Some(user)) = (plan::of_new(first), first.user) else { return Ok(()) };
+    let Some(due_at) = recorder.due(tx.now()) else { return Ok(()) };
+    let told = Told { bookings: several(all.iter()), ..Told::default() };
+    let letter = Letter {
+        kind,
+        unique_key: plan::key(kind, first),
+        org: first.org,
+        booking: first.id,
+        payment: None,
+        user,
+        due_at,
+        told,
+    };
+    write(tx, letter, effects)
+}
+
+/// A step of a booking: what it was, and what it is.
+pub(crate) type Taken = (Booking, Booking);
+
+/// Tells of the step of one booking.
+pub(crate) fn step(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    (before, after): (&Booking, &Booking),
+    effects: &mut Effects,
+) -> Result<(), EngineError> {
+    steps(tx, recorder, &[(before.clone(), after.clone())], effects)
+}
+
+/// Tells of steps that were taken together: in one mail of those that were made together.
+pub(crate) fn steps(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    taken: &[Taken],
+    effects: &mut Effects,
+) -> Result<(), EngineError> {
+    grouped(tx, recorder, (taken, recorder.reason()), effects)
+}
+
+/// Tells of steps that follow from the step of another booking, whose reason is nothing to these.
+pub(super) fn rivals(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    taken: &[Taken],
+    effects: &mut Effects,
+) -> Result<(), EngineError> {
+    grouped(tx, recorder, (taken, None), effects)
+}
+
+fn grouped(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    (taken, reason): (&[Taken], Option<&str>),
+    effects: &mut Effects,
+) -> Result<(), EngineError> {
+    let mut groups: Vec<(Kind, BookingId, UserId, Vec<&Taken>)> = Vec::new();
+    for step in taken {
+        let (before, after) = step;
+        let kind = plan::of_step(before, after, recorder.user());
+        let (Some(kind), Some(user)) = (kind, after.user) else { continue };
+        let series = after.series.unwrap_or(after.id);
+        let known = groups.iter_mut().find(|(is, of, ..)| (*is, *of) == (kind, series));
+        match known {
+            Some((.., steps)) => steps.push(step),
+            None => groups.push((kind, series, user, vec![step])),
+        }
+    }
+    for (kind, _, user, steps) in groups {
+        together(tx, recorder, (kind, user, reason), &steps, effects)?;
+    }
+    Ok(())
+}
+
+fn together(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    (kind, user, reason): (Kind, UserId, Option<&str>),
+    steps: &[&Taken],
+    effects: &mut Effects,
+) -> Result<(), EngineError> {
+    let now = tx.now();
+    let due = if kind == Kind::BookingOffered { recorder.due_soon(now) } else { recorder.due(now) };
+    let (Some(due_at), Some((before, after))) = (due, steps.first()) else { return Ok(()) };
+    let ended = matches!(after.state, State::Cancelled | State::Expired | State::Rejected);
+    let mut told = Told {
+        bookings: several(steps.iter().map(|(_, after)| after)),
+        reason: reason.filter(|_| kind != Kind::BookingOffered).map(str::to_owned),
+        was: ended.then(|| before.state.name().to_owned()),
+        by_booker: recorder.user() == Some(user),
+        ..Told::default()
+    };
+    if kind == Kind::BookingMoved {
+        if is_still_to_be_told(tx, after)? {
+            return Ok(());
+        }
+        if steps.len() == 1 {
+            told.changes = changes(tx, before, after)?;
+            let waiting = notices::pending_of(tx, &plan::key_prefix(after.id, kind))?;
+            let recalled = recall(tx, waiting)?;
+            effects.recalled(i64::try_from(recalled.len()).unwrap_or(0));
+            told.changes = merged(&recalled, told.changes);
+            if told.changes.is_empty() {
+                return Ok(());
+            }
+        }
+    }
+    let letter = Letter {
+        kind,
+        unique_key: plan::key(kind, after),
+        org: after.org,
+        booking: after.id,
+        payment: None,
+        user,
+        due_at,
+        told,
+    };
+    write(tx, letter, effects)
+}
+
+/// The ids of several bookings; nothing of one, which the notice itself names.
+fn several<'b>(all: impl Iterator<Item = &'b Booking>) -> Vec<Uuid> {
+    let ids: Vec<Uuid> = all.map(|booking| booking.id.uuid()).collect();
+    if ids.len() > 1 { ids } else { Vec::new() }
+}
+
+/// Whether a mail waits that says where the booking is, and says the truth when it leaves.
+fn is_still_to_be_told(tx: &mut Tx<'_>, booking: &Booking) -> Result<bool, EngineError> {
+    let ids = [Some(booking.id), booking.series.filter(|first| *first != booking.id)];
+    for id in ids.into_iter().flatten() {
+        for kind in [
+            Kind::BookingRequested,
+            Kind::PaymentDue,
+            Kind::BookingApproved,
+            Kind::BookingConfirmed,
+        ] {
+            if waits(tx, id, kind)? {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
+}
+
+/// Whether a mail of this kind waits that no worker holds and that was never tried.
+fn waits(tx: &mut Tx<'_>, booking: BookingId, kind: Kind) -> Result<bool, EngineError> {
+    for waiting in notices::pending_of(tx, &plan::key_prefix(booking, kind))? {
+        if waiting.attempts == 0 && jobs::is_waiting(tx, SEND_JOB, &id_key(waiting.id))? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// What is different for whoever comes: when, and where.
+fn changes(tx: &mut Tx<'_>, before: &Booking, after: &Booking) -> Result<Vec<Change>, EngineError> {
+    let change = |field: &str, old: String, new: String| Change {
+        field: field.to_owned(),
+        old,
+        new,
+        item: None,
+    };
+    let mut changes = Vec::new();
+    if before.time != after.time {
+        let text = |booking: &Booking| interval_text(booking.time, &booking.zone);
+        changes.push(change("time", text(before), text(after)));
+    }
+    if before.parts != after.parts {
+        let now = bookings::named_parts(tx, after.id)?;
+        let was = super::place::named(&super::place::parts(tx, before)?);
+        changes.push(change("resources", listed(&was), listed(&now)));
+    }
+    Ok(changes)
+}
+
+/// What is booked, in words: `Great hall, 6 × Chairs`.
+pub fn listed(parts: &[NamedPart]) -> String {
+    let name = |part: &NamedPart| match part.quantity {
+        1 => part.name.clone(),
+        quantity => format!("{quantity} × {}", part.name),
+    };
+    parts.iter().map(name).collect::<Vec<_>>().join(", ")
+}
+
+/// Tells the payer of a booking what became of a payment; nothing that was told before.
+pub(crate) fn payment(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    (booking, payment): (&Booking, PaymentId),
+    told: OfPayment,
+) -> Result<(), EngineError> {
+    let Some(user) = booking.user else { return Ok(()) };
+    let Some(due_at) = recorder.due(tx.now()) else { return Ok(()) };
+    let first = booking.series.unwrap_or(booking.id);
+    // The mail that the booking is to be paid says how, if that is known when it leaves.
+    if told == OfPayment::Due
+        && (waits(tx, booking.id, Kind::PaymentDue)? || waits(tx, first, Kind::PaymentDue)?)
+    {
+        return Ok(());
+    }
+    let refund = match told {
+        OfPayment::Refunded(refund) => Some(refund.uuid()),
+        OfPayment::Due | OfPayment::Received | OfPayment::Returned => None,
+    };
+    let letter = Letter {
+        kind: told.kind(),
+        unique_key: told.key(payment),
+        org: booking.org,
+        booking: booking.id,
+        payment: Some(payment),
+        user,
+        due_at,
+        told: Told { refund, ..Told::default() },
+    };
+    write(tx, letter, &mut Effects::default())
+}
+
+fn write(tx: &mut Tx<'_>, letter: Letter, effects: &mut Effects) -> Result<(), EngineError> {
+    let Letter { kind, unique_key, org, booking, payment, user, due_at, told } = letter;
+    let row = NoticeRow {
+        id: tx.new_uuid().into(),
+        org,
+        about: About::Booking { booking, payment, user },
+        kind,
+        unique_key,
+        state: planify_core::notice::State::Pending,
+        payload: told.to_json()?,
+        due_at,
+        sent_at: None,
+        attempts: 0,
+        last_error: None,
+        created_at: tx.now(),
+    };
+    if notices::insert(tx, &row)? {
+        jobs::enqueue(tx, SEND_JOB, &id_key(row.id), None, due_at)?;
+        effects.mail(kind, due_at);
+    }
+    Ok(())
+}
