@@ -1,4 +1,4 @@
-//! `planify notify`: what guests are told, and whether it left.
+//! `planify notify`: what guests and bookers are told, and whether it left.
 
 use clap::{Args, Subcommand};
 use planify_api::notices::{ListNotices, SCHEMA};
@@ -25,6 +25,8 @@ const VIEW: View = View {
         Column::wide("last_error", "LAST ERROR", Kind::Text),
         Column::detail("event", "EVENT", Kind::Text),
         Column::detail("guest", "GUEST", Kind::Text),
+        Column::detail("booking", "BOOKING", Kind::Text),
+        Column::detail("payment", "PAYMENT", Kind::Text),
     ],
 };
 
@@ -41,7 +43,7 @@ const DELIVERY_VIEW: View = View {
     ],
 };
 
-/// See what guests are told, and whether it left
+/// See what people are told, and whether it left
 #[derive(Debug, Subcommand)]
 pub(crate) enum NotifyCommand {
     #[command(visible_alias = "ls")]
@@ -52,16 +54,20 @@ pub(crate) enum NotifyCommand {
 
 /// List notices, the newest first
 ///
-/// Filters: event, state.
+/// Filters: event, booking, state.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   planify notify list
   planify notify list --event spring-gala --state failed
+  planify notify list --booking 4k2m9q
   planify notify list --all -o jsonl")]
 pub(crate) struct ListArgs {
     /// Only those of this event
     #[arg(long)]
     event: Option<String>,
+    /// Only those of this booking
+    #[arg(long, conflicts_with = "event")]
+    booking: Option<String>,
     /// Only these: pending, sent, failed or recalled
     #[arg(long)]
     state: Option<String>,
@@ -90,6 +96,7 @@ async fn list(args: ListArgs, session: &Session) -> Result<(), Failure> {
     let mut filters = Filters::new(session)?;
     let query = ListNotices {
         event: filters.take("event", args.event),
+        booking: filters.take("booking", args.booking),
         state: filters.take("state", args.state),
         ..ListNotices::default()
     };

@@ -11,15 +11,26 @@ pub const SCHEMA: &str = "planify.notice/v1";
 pub struct Notice {
     /// `ntc_…`.
     pub id: String,
-    /// `invited`, `updated`, `cancelled`, `answered` or `promoted`.
+    /// What it says: `invited`, `updated`, `cancelled`, `answered`, `promoted`, `agenda`, `requested`, `approved` or
+    /// `rejected` to a guest; `booking-requested`, `booking-approved`, `booking-rejected`, `booking-confirmed`,
+    /// `booking-moved`, `booking-cancelled`, `booking-expired`, `booking-offered`, `payment-due`, `payment-received`,
+    /// `payment-refunded` or `payment-returned` to whoever booked.
     pub kind: String,
     /// `pending`, `sent`, `failed` or `recalled`.
     pub state: String,
-    /// The event, `evt_…`.
-    pub event: String,
-    /// The guest, `gst_…`.
-    pub guest: String,
-    /// The person's name.
+    /// The event, `evt_…`; absent for a notice about a booking.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event: Option<String>,
+    /// The guest, `gst_…`; absent for a notice about a booking.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub guest: Option<String>,
+    /// The booking, `bkg_…`, or the first of several; absent for a notice about an event.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub booking: Option<String>,
+    /// The payment, `pay_…`, if it is about one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub payment: Option<String>,
+    /// The reader's name.
     pub name: String,
     /// Where it goes.
     pub to: Option<String>,
@@ -67,6 +78,9 @@ pub struct ListNotices {
     /// An event (reference).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
+    /// A booking (reference); not together with an event.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub booking: Option<String>,
     /// `pending`, `sent`, `failed` or `recalled`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,

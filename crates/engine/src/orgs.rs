@@ -17,8 +17,8 @@ use planify_core::rule::Refusal;
 use planify_core::text::numbered;
 use planify_store::orgs::{self, Holdings, SeenOrg};
 use planify_store::{
-    Tx, bookings, idempotency, invites, join_requests, members as rows, places, tickets, tokens,
-    venues,
+    Tx, bookings, idempotency, invites, join_requests, members as rows, notices, places, tickets,
+    tokens, venues,
 };
 use uuid::Uuid;
 
@@ -257,6 +257,7 @@ pub fn delete(
     tickets::delete_all(tx, id)?;
     invites::delete_all(tx, id)?;
     join_requests::delete_all(tx, id)?;
+    notices::delete_all(tx, id)?;
     bookings::delete_all(tx, id)?;
     venues::delete_all(tx, id)?;
     places::delete_all(tx, id)?;

@@ -146,6 +146,8 @@ const DELIVERIES: &str = "select delivery_id, channel, outcome, detail, at from 
 const OF_USER: &str = "select notice_id from notice where user_id = $1 order by notice_id";
 const FORGET_DELIVERIES: &str =
     "delete from delivery where notice_id in (select notice_id from notice where user_id = $1)";
+const DELETE_DELIVERIES: &str = "delete from delivery where org_id = $1";
+const DELETE_NOTICES: &str = "delete from notice where org_id = $1";
 const FORGET_NOTICES: &str = "delete from notice where user_id = $1";
 
 /// Finds a notice.
@@ -275,6 +277,14 @@ pub fn forget_user(tx: &mut Tx<'_>, user: UserId) -> Result<Vec<NoticeId>, Store
         tx.execute(statement, &[user.into()])?;
     }
     Ok(gone)
+}
+
+/// Removes what people were told by an organisation that ends; what waits to be sent finds nothing to say.
+pub fn delete_all(tx: &mut Tx<'_>, org: OrgId) -> Result<(), StoreError> {
+    for statement in [DELETE_DELIVERIES, DELETE_NOTICES] {
+        tx.execute(statement, &[org.into()])?;
+    }
+    Ok(())
 }
 
 /// How a notice that waited goes on.

@@ -6,9 +6,11 @@ use planify_api::convert::instant;
 use planify_api::envelope::{One, Page};
 use planify_api::notices::{Delivery, ListNotices, Notice};
 use planify_api::paths;
+use planify_core::rule::Refusal;
+use planify_engine::notices::ListAbout;
 use planify_engine::{PageRequest, notices};
 use planify_store::Tx;
-use planify_store::notices::{DeliveryRow, ListedNotice};
+use planify_store::notices::{About, DeliveryRow, ListedNotice};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -26,12 +28,23 @@ impl Shown for Notice {}
 
 fn show(found: &ListedNotice) -> Notice {
     let notice = &found.notice;
+    let (mut event, mut guest, mut booking, mut payment) = (None, None, None, None);
+    match notice.about {
+        About::Guest { event: of, guest: to, .. } => {
+            (event, guest) = (Some(of.to_string()), Some(to.to_string()));
+        }
+        About::Booking { booking: of, payment: paid, .. } => {
+            (booking, payment) = (Some(of.to_string()), paid.map(|paid| paid.to_string()));
+        }
+    }
     Notice {
         id: notice.id.to_string(),
         kind: notice.kind.name().to_owned(),
         state: notice.state.name().to_owned(),
-        event: notice.event.to_string(),
-        guest: notice.guest.to_string(),
+        event,
+        guest,
+        booking,
+        payment,
         name: found.name.clone().unwrap_or_default(),
         to: found.email.clone(),
         due_at: instant(notice.due_at),
@@ -53,6 +66,19 @@ fn show_delivery(row: DeliveryRow) -> Delivery {
     }
 }
 
+/// Of what notices are listed.
+fn about(event: Option<String>, booking: Option<String>) -> Result<ListAbout, Refusal> {
+    match (event, booking) {
+        (None, None) => Ok(ListAbout::Everything),
+        (Some(event), None) => Ok(ListAbout::Event(event)),
+        (None, Some(booking)) => Ok(ListAbout::Booking(booking)),
+        (Some(_), Some(_)) => {
+            let message = "a notice is about an event or about a booking";
+            Err(Refusal::invalid("booking", message).hint("say one of the two"))
+        }
+    }
+}
+
 /// Lists notices, newest first.
 #[utoipa::path(get, path = paths::NOTICES, tag = "notices", params(ListNotices),
     responses((status = 200, description = "A page of notices", body = Page<Notice>)))]
@@ -63,9 +89,8 @@ async fn list_notices(
 ) -> Result<Response, ApiError> {
     let page = PageRequest { limit: query.limit, cursor: query.cursor };
     let state = query.state.map(|word| word.parse()).transpose()?;
-    let event = query.event;
-    let list =
-        move |tx: &mut Tx<'_>| notices::list(tx, &caller.actor, event.as_deref(), state, &page);
+    let about = about(query.event, query.booking)?;
+    let list = move |tx: &mut Tx<'_>| notices::list(tx, &caller.actor, &about, state, &page);
     reply::page(app.store.read(list).await?, show)
 }
 

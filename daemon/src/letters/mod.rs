@@ -4,183 +4,18 @@
 //! are escaped; a template that names a missing value or runs too long fails, so that nobody
 //! receives half a mail.
 
+mod booking;
+mod templates;
+
+pub use booking::{BookingValues, BookingWords, DateWords, DueWords};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{Environment, UndefinedBehavior, Value};
 use serde::Serialize;
+use templates::{KINDS, SHARED};
 
 /// Instructions that one text may take.
 const FUEL: u64 = 100_000;
-
-/// Every template; the ending of a name decides whether values are escaped.
-const TEMPLATES: &[(&str, &str)] = &[
-    ("mail/words.j2", include_str!("../../templates/mail/words.j2")),
-    ("mail/parts.html.j2", include_str!("../../templates/mail/parts.html.j2")),
-    ("mail/layout.html.j2", include_str!("../../templates/mail/layout.html.j2")),
-    ("mail/layout.txt.j2", include_str!("../../templates/mail/layout.txt.j2")),
-    ("mail/answer.txt.j2", include_str!("../../templates/mail/answer.txt.j2")),
-    ("mail/invited/subject.txt.j2", include_str!("../../templates/mail/invited/subject.txt.j2")),
-    ("mail/invited/body.txt.j2", include_str!("../../templates/mail/invited/body.txt.j2")),
-    ("mail/invited/body.html.j2", include_str!("../../templates/mail/invited/body.html.j2")),
-    ("mail/updated/subject.txt.j2", include_str!("../../templates/mail/updated/subject.txt.j2")),
-    ("mail/updated/body.txt.j2", include_str!("../../templates/mail/updated/body.txt.j2")),
-    ("mail/updated/body.html.j2", include_str!("../../templates/mail/updated/body.html.j2")),
-    (
-        "mail/cancelled/subject.txt.j2",
-        include_str!("../../templates/mail/cancelled/subject.txt.j2"),
-    ),
-    ("mail/cancelled/body.txt.j2", include_str!("../../templates/mail/cancelled/body.txt.j2")),
-    ("mail/cancelled/body.html.j2", include_str!("../../templates/mail/cancelled/body.html.j2")),
-    ("mail/answered/subject.txt.j2", include_str!("../../templates/mail/answered/subject.txt.j2")),
-    ("mail/answered/body.txt.j2", include_str!("../../templates/mail/answered/body.txt.j2")),
-    ("mail/answered/body.html.j2", include_str!("../../templates/mail/answered/body.html.j2")),
-    ("mail/promoted/subject.txt.j2", include_str!("../../templates/mail/promoted/subject.txt.j2")),
-    ("mail/promoted/body.txt.j2", include_str!("../../templates/mail/promoted/body.txt.j2")),
-    ("mail/promoted/body.html.j2", include_str!("../../templates/mail/promoted/body.html.j2")),
-    ("mail/plain.txt.j2", include_str!("../../templates/mail/plain.txt.j2")),
-    ("mail/plain.html.j2", include_str!("../../templates/mail/plain.html.j2")),
-    (
-        "mail/account-confirm/subject.txt.j2",
-        include_str!("../../templates/mail/account-confirm/subject.txt.j2"),
-    ),
-    (
-        "mail/account-confirm/body.txt.j2",
-        include_str!("../../templates/mail/account-confirm/body.txt.j2"),
-    ),
-    (
-        "mail/account-confirm/body.html.j2",
-        include_str!("../../templates/mail/account-confirm/body.html.j2"),
-    ),
-    (
-        "mail/account-exists/subject.txt.j2",
-        include_str!("../../templates/mail/account-exists/subject.txt.j2"),
-    ),
-    (
-        "mail/account-exists/body.txt.j2",
-        include_str!("../../templates/mail/account-exists/body.txt.j2"),
-    ),
-    (
-        "mail/account-exists/body.html.j2",
-        include_str!("../../templates/mail/account-exists/body.html.j2"),
-    ),
-    (
-        "mail/password-reset/subject.txt.j2",
-        include_str!("../../templates/mail/password-reset/subject.txt.j2"),
-    ),
-    (
-        "mail/password-reset/body.txt.j2",
-        include_str!("../../templates/mail/password-reset/body.txt.j2"),
-    ),
-    (
-        "mail/password-reset/body.html.j2",
-        include_str!("../../templates/mail/password-reset/body.html.j2"),
-    ),
-    (
-        "mail/password-changed/subject.txt.j2",
-        include_str!("../../templates/mail/password-changed/subject.txt.j2"),
-    ),
-    (
-        "mail/password-changed/body.txt.j2",
-        include_str!("../../templates/mail/password-changed/body.txt.j2"),
-    ),
-    (
-        "mail/password-changed/body.html.j2",
-        include_str!("../../templates/mail/password-changed/body.html.j2"),
-    ),
-    (
-        "mail/member-invite/subject.txt.j2",
-        include_str!("../../templates/mail/member-invite/subject.txt.j2"),
-    ),
-    (
-        "mail/member-invite/body.txt.j2",
-        include_str!("../../templates/mail/member-invite/body.txt.j2"),
-    ),
-    (
-        "mail/member-invite/body.html.j2",
-        include_str!("../../templates/mail/member-invite/body.html.j2"),
-    ),
-    (
-        "mail/join-asked/subject.txt.j2",
-        include_str!("../../templates/mail/join-asked/subject.txt.j2"),
-    ),
-    ("mail/join-asked/body.txt.j2", include_str!("../../templates/mail/join-asked/body.txt.j2")),
-    ("mail/join-asked/body.html.j2", include_str!("../../templates/mail/join-asked/body.html.j2")),
-    (
-        "mail/address-confirm/subject.txt.j2",
-        include_str!("../../templates/mail/address-confirm/subject.txt.j2"),
-    ),
-    (
-        "mail/address-confirm/body.txt.j2",
-        include_str!("../../templates/mail/address-confirm/body.txt.j2"),
-    ),
-    (
-        "mail/address-confirm/body.html.j2",
-        include_str!("../../templates/mail/address-confirm/body.html.j2"),
-    ),
-    (
-        "mail/address-changed/subject.txt.j2",
-        include_str!("../../templates/mail/address-changed/subject.txt.j2"),
-    ),
-    (
-        "mail/address-changed/body.txt.j2",
-        include_str!("../../templates/mail/address-changed/body.txt.j2"),
-    ),
-    (
-        "mail/address-changed/body.html.j2",
-        include_str!("../../templates/mail/address-changed/body.html.j2"),
-    ),
-    (
-        "mail/join-decided/subject.txt.j2",
-        include_str!("../../templates/mail/join-decided/subject.txt.j2"),
-    ),
-    (
-        "mail/join-decided/body.txt.j2",
-        include_str!("../../templates/mail/join-decided/body.txt.j2"),
-    ),
-    (
-        "mail/join-decided/body.html.j2",
-        include_str!("../../templates/mail/join-decided/body.html.j2"),
-    ),
-    (
-        "mail/requested/subject.txt.j2",
-        include_str!("../../templates/mail/requested/subject.txt.j2"),
-    ),
-    ("mail/requested/body.txt.j2", include_str!("../../templates/mail/requested/body.txt.j2")),
-    ("mail/requested/body.html.j2", include_str!("../../templates/mail/requested/body.html.j2")),
-    ("mail/approved/subject.txt.j2", include_str!("../../templates/mail/approved/subject.txt.j2")),
-    ("mail/approved/body.txt.j2", include_str!("../../templates/mail/approved/body.txt.j2")),
-    ("mail/approved/body.html.j2", include_str!("../../templates/mail/approved/body.html.j2")),
-    ("mail/rejected/subject.txt.j2", include_str!("../../templates/mail/rejected/subject.txt.j2")),
-    ("mail/rejected/body.txt.j2", include_str!("../../templates/mail/rejected/body.txt.j2")),
-    ("mail/rejected/body.html.j2", include_str!("../../templates/mail/rejected/body.html.j2")),
-    (
-        "mail/signup-confirm/subject.txt.j2",
-        include_str!("../../templates/mail/signup-confirm/subject.txt.j2"),
-    ),
-    (
-        "mail/signup-confirm/body.txt.j2",
-        include_str!("../../templates/mail/signup-confirm/body.txt.j2"),
-    ),
-    (
-        "mail/signup-confirm/body.html.j2",
-        include_str!("../../templates/mail/signup-confirm/body.html.j2"),
-    ),
-    (
-        "mail/signup-known/subject.txt.j2",
-        include_str!("../../templates/mail/signup-known/subject.txt.j2"),
-    ),
-    (
-        "mail/signup-known/body.txt.j2",
-        include_str!("../../templates/mail/signup-known/body.txt.j2"),
-    ),
-    (
-        "mail/signup-known/body.html.j2",
-        include_str!("../../templates/mail/signup-known/body.html.j2"),
-    ),
-    ("mail/agenda/subject.txt.j2", include_str!("../../templates/mail/agenda/subject.txt.j2")),
-    ("mail/agenda/body.txt.j2", include_str!("../../templates/mail/agenda/body.txt.j2")),
-    ("mail/agenda/body.html.j2", include_str!("../../templates/mail/agenda/body.html.j2")),
-];
 
 /// What a mail is about, with times already in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -291,7 +126,7 @@ impl Letters {
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_syntax(syntax());
         environment.set_fuel(Some(FUEL));
-        for (name, source) in TEMPLATES {
+        for (name, source) in SHARED.iter().chain(KINDS) {
             environment.add_template(name, source).expect("a test reads every embedded template");
         }
         Self { environment }

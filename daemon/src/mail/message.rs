@@ -93,7 +93,7 @@ fn event_words(event: &Event) -> EventWords {
     }
 }
 
-fn change_words(change: &Change) -> ChangeWords {
+pub(super) fn change_words(change: &Change) -> ChangeWords {
     ChangeWords {
         field: change.field.clone(),
         old: change.old.clone(),

@@ -120,6 +120,9 @@ impl Outlet {
             Mail::Notice(it) => {
                 (&it.from, &it.to, &it.message_id, mail::message(&self.letters, it)?)
             }
+            Mail::Booking(it) => {
+                (&it.from, &it.to, &it.message_id, mail::booking(&self.letters, it)?)
+            }
             Mail::Letter(it) => {
                 (&it.from, &it.to, &it.message_id, mail::letter(&self.letters, it)?)
             }

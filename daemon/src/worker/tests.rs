@@ -25,7 +25,7 @@ async fn invited() -> House {
 
 async fn notices(house: &House) -> Vec<NoticeRow> {
     let org = house.app.auth.local().org;
-    let list = move |tx: &mut Tx<'_>| rows::list(tx, org, None, None, Uuid::max(), 600);
+    let list = move |tx: &mut Tx<'_>| rows::list(tx, org, rows::Of::All, None, Uuid::max(), 600);
     let found = house.app.store.read(list).await.unwrap();
     found.into_iter().rev().map(|listed| listed.notice).collect()
 }

@@ -2,6 +2,7 @@
 
 mod agendas;
 mod auth;
+mod booking_mails;
 mod bookings;
 mod calendars;
 mod clones;

@@ -10,6 +10,7 @@ use planify_core::person::EditPerson;
 use planify_engine::events::{ListEvents, OnKey};
 use planify_engine::import::{self, Line};
 use planify_engine::invitations::{self, Whom};
+use planify_engine::notices::ListAbout;
 use planify_engine::tokens::{self, NewToken, Secret};
 use planify_engine::{
     Call, EngineError, PageRequest, answers, changes, events, guests, notices, orgs, persons,
@@ -72,7 +73,7 @@ tries! {
     "persons::get" => |tx, on, call| persons::get(tx, &call.actor, &on.person);
     "notices::get" => |tx, on, call| notices::get(tx, &call.actor, &on.notice);
     "notices::list" => |tx, on, call| {
-        notices::list(tx, &call.actor, Some(&on.event), None, &PageRequest::default())
+        notices::list(tx, &call.actor, &ListAbout::Event(on.event.clone()), None, &PageRequest::default())
     };
     "answers::summary" => |tx, on, call| answers::summary(tx, &call.actor, &on.event);
     "answers::list" => |tx, on, call| {
@@ -171,7 +172,15 @@ fn lists_show_only_the_callers_own() {
                         events::list(tx, &actor, &wanted)?.rows,
                         persons::list(tx, &actor, None, &PageRequest::default())?.rows.len(),
                         tokens::list(tx, &actor, &PageRequest::default())?.rows.len(),
-                        notices::list(tx, &actor, None, None, &PageRequest::default())?.rows.len(),
+                        notices::list(
+                            tx,
+                            &actor,
+                            &ListAbout::Everything,
+                            None,
+                            &PageRequest::default(),
+                        )?
+                        .rows
+                        .len(),
                     ))
                 })
                 .unwrap()

@@ -10,9 +10,11 @@ use planify_core::text::Email;
 use planify_engine::idempotency::{self, Key};
 use planify_engine::invites::{self, NewInvite};
 use planify_engine::links::LinkKey;
+use planify_engine::notices::ListAbout;
 use planify_engine::privacy::{self, Erased, Merged};
 use planify_engine::{Call, EngineError, Outcome, PageRequest, guests, notices, persons};
 use planify_store::Engine;
+use planify_store::notices::About;
 
 use super::audit::{check, seal};
 use super::schema;
@@ -96,12 +98,17 @@ fn guests_of_other_events_and_what_waits_for_them_go_over() {
         assert_eq!(world.get_guest(&other, &theirs).person, merged.person.id);
         let actor = world.actor;
         let page = PageRequest::default();
-        let told = world.read(move |tx| notices::list(tx, &actor, None, None, &page)).unwrap();
+        let told = world
+            .read(move |tx| notices::list(tx, &actor, &ListAbout::Everything, None, &page))
+            .unwrap();
         let waiting: Vec<_> = told
             .rows
             .iter()
             .filter(|row| row.notice.kind == Kind::Invited && row.notice.state == State::Pending)
-            .map(|row| (row.notice.person, row.email.clone().unwrap()))
+            .map(|row| match row.notice.about {
+                About::Guest { person, .. } => (person, row.email.clone().unwrap()),
+                About::Booking { .. } => panic!("nobody booked: {row:?}"),
+            })
             .collect();
         let to = (merged.person.id, "ana@a.org".to_owned());
         assert_eq!(waiting, [to.clone(), to], "both invitations leave, to the one address");

@@ -3,6 +3,7 @@
 mod bookings;
 mod files;
 mod lanes;
+mod migrations;
 mod postgres;
 mod proxy;
 mod queries;

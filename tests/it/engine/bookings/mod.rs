@@ -2,6 +2,7 @@
 
 mod guards;
 pub(crate) mod house;
+pub(crate) mod mails;
 mod model;
 mod rooms;
 mod steps;

@@ -38,7 +38,7 @@ fn a_hold_keeps_its_place_until_it_runs_out() {
     });
 }
 
-fn sweep(house: &House<'_, '_>) -> u64 {
+pub(super) fn sweep(house: &House<'_, '_>) -> u64 {
     let before = house.world.number("select count(*) from journal where command = 'booking.lapse'");
     house
         .world

@@ -4,6 +4,7 @@ mod corruption;
 mod hints;
 mod interleavings;
 mod invoices;
+mod mails;
 mod moves;
 mod receipts;
 mod refunds;

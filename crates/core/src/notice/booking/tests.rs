@@ -128,7 +128,8 @@ fn the_same_step_has_the_same_key_and_another_has_another() {
     let first = booking(State::Confirmed);
     let second = Booking { version: 2, ..first.clone() };
     let of = |booking| key(Kind::BookingMoved, booking);
-    assert_eq!(of(&first), of(&first.clone()));
+    let same = first.clone();
+    assert_eq!(of(&first), of(&same));
     assert_ne!(of(&first), of(&second));
     assert!(of(&second).starts_with(&key_prefix(first.id, Kind::BookingMoved)));
     let (payment, refund) = (id(7), id(8));

@@ -3,23 +3,23 @@
 //! What is planned has a unique key, so that nobody is told the same thing twice. Above
 //! `AT_ONCE_MAX` people a job plans the rest in chunks, under the same keys.
 
+mod list;
+
+pub use list::{ListAbout, get, list};
+
 use crate::answers::{on_date, on_that_date, promote};
 use crate::call::Effects;
-use crate::error::not_found;
-use crate::page::{EARLIEST, Place};
 use crate::payload::{corrupt, merged};
 use crate::recorder::Recorder;
-use crate::{Call, EngineError, Page, PageRequest, resolve};
+use crate::{Call, EngineError};
 use jiff::Timestamp;
 use planify_core::actor::Actor;
 use planify_core::event::{Event, FieldChange, Status};
 use planify_core::guest::Guest;
 use planify_core::id::{EventId, GuestId, NoticeId, OpId, OrgId};
 use planify_core::notice::{self, AT_ONCE_MAX, Fact, Kind, Recipient, State, Timing};
-use planify_core::permission::{Action, permit};
-use planify_core::reference::Reference;
 use planify_core::registration::Admission;
-use planify_store::notices::{About, DeliveryRow, ListedNotice, NoticeRow, Of, Pending, Progress};
+use planify_store::notices::{About, NoticeRow, Of, Pending, Progress};
 use planify_store::{JsonText, Tx, events, guests, jobs, notices};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -537,64 +537,4 @@ pub(crate) fn cancellations_wait(tx: &mut Tx<'_>, event: &Event) -> Result<bool,
     let pending = Some(State::Pending);
     let waiting = notices::list(tx, event.org, Of::Event(event.id), pending, Uuid::max(), 200)?;
     Ok(waiting.iter().any(|row| row.notice.kind == Kind::Cancelled))
-}
-
-/// Of what notices are listed, by references.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum ListAbout {
-    /// Of everything.
-    #[default]
-    Everything,
-    /// Of an event.
-    Event(String),
-    /// Of a booking.
-    Booking(String),
-}
-
-/// Lists notices, newest first.
-pub fn list(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    about: &ListAbout,
-    state: Option<State>,
-    page: &PageRequest,
-) -> Result<Page<ListedNotice>, EngineError> {
-    permit(actor, Action::ReadNotices, actor.org)?;
-    let of = match about {
-        ListAbout::Everything => Of::All,
-        ListAbout::Event(event) => Of::Event(resolve::event(tx, actor, event)?.id),
-        ListAbout::Booking(booking) => Of::Booking(resolve::booking(tx, actor, booking)?.id),
-    };
-    let (limit, rows) = page.rows()?;
-    let place = page.place("notices", Place { at: EARLIEST, id: Uuid::max() })?;
-    let found = notices::list(tx, actor.org, of, state, place.id, rows)?;
-    Ok(Page::cut(found, limit, "notices", |row| Place { at: EARLIEST, id: row.notice.id.uuid() }))
-}
-
-/// Reads a notice with its attempts; named by id, by a part of it, or `@last`.
-pub fn get(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    reference: &str,
-) -> Result<(ListedNotice, Vec<DeliveryRow>), EngineError> {
-    permit(actor, Action::ReadNotices, actor.org)?;
-    let unknown = || not_found("notice", reference, "list them with `planify notify list`");
-    let newest = |tx: &mut Tx<'_>| notices::list(tx, actor.org, Of::All, None, Uuid::max(), 1_000);
-    let id = match Reference::parse(reference, NoticeId::PREFIX) {
-        Reference::Id(id) => id,
-        Reference::Last => newest(tx)?.first().ok_or_else(unknown)?.notice.id.uuid(),
-        Reference::Key(_) | Reference::Next => return Err(unknown()),
-        // Parts are looked for among the newest: a person copies them from a list.
-        Reference::Name(name) => {
-            let recent = newest(tx)?;
-            resolve::by_part(tx, &name, NoticeId::PREFIX, |_, after| {
-                let behind = recent.iter().filter(|_| after.is_nil());
-                Ok(behind.map(|row| (row.notice.id.uuid(), row.notice.kind.to_string())).collect())
-            })?
-            .ok_or_else(unknown)?
-        }
-    };
-    let found = notices::find(tx, actor.org, id.into())?.ok_or_else(unknown)?;
-    let deliveries = notices::deliveries(tx, actor.org, found.notice.id)?;
-    Ok((found, deliveries))
 }

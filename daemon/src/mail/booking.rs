@@ -1,0 +1,102 @@
+//! A prepared mail about a booking as bytes: its values in words, its texts, and the mail around them.
+
+use planify_calendar::mime::Message;
+use planify_core::booking::State;
+use planify_core::money::Money;
+use planify_core::payment::Way;
+use planify_core::schedule::{interval_text, moment_text};
+use planify_engine::bookings::SeenBooking;
+use planify_engine::bookings::tell::listed;
+use planify_engine::outbox::BookingMail;
+use planify_engine::payments::Due;
+
+use super::MessageError;
+use super::message::change_words;
+use crate::letters::{BookingValues, BookingWords, DateWords, DueWords, Letters, OrgWords};
+
+/// The most dates that a mail lists; the calendar part has all of them.
+const DATES_SHOWN: usize = 60;
+
+/// Writes a prepared mail about a booking, headers and all.
+pub(crate) fn booking(letters: &Letters, mail: &BookingMail) -> Result<Vec<u8>, MessageError> {
+    let letter = letters.write(mail.kind.name(), &values(mail))?;
+    let message = Message {
+        from: mail.from.clone(),
+        to: mail.to.clone(),
+        reply_to: None,
+        subject: letter.subject,
+        message_id: mail.message_id.clone(),
+        date: mail.date,
+        text: letter.text,
+        html: letter.html,
+        calendar: mail.calendar.clone(),
+    };
+    Ok(message.build()?)
+}
+
+fn values(mail: &BookingMail) -> BookingValues {
+    BookingValues {
+        booking: words(mail),
+        name: Some(mail.reader.clone()).filter(|name| !name.is_empty()),
+        org: OrgWords { name: mail.organisation.clone() },
+        changes: mail.told.changes.iter().map(change_words).collect(),
+        reason: mail.told.reason.clone(),
+        by_booker: mail.told.by_booker,
+        due: mail.due.as_ref().map(due_words),
+        sum: mail.sum.map(|sum| sum.to_string()),
+        invoice: mail.invoice.clone(),
+    }
+}
+
+fn words(mail: &BookingMail) -> BookingWords {
+    let when = |seen: &SeenBooking| interval_text(seen.booking.time, &seen.booking.zone);
+    let date = |seen: &SeenBooking| DateWords { id: seen.booking.id.to_string(), when: when(seen) };
+    let shown = if mail.bookings.len() > 1 { DATES_SHOWN } else { 0 };
+    let first = mail.bookings.first();
+    let booking = first.map(|seen| &seen.booking);
+    let until = booking.and_then(|it| Some(moment_text(it.expires_at?, &it.zone)));
+    let state = first.map_or(State::Confirmed, |seen| seen.state);
+    BookingWords {
+        id: booking.map(|it| it.id.to_string()).unwrap_or_default(),
+        title: booking.map(|it| it.title.clone()).unwrap_or_default(),
+        state: state.name(),
+        was: mail.told.was.clone(),
+        when: first.map(when).unwrap_or_default(),
+        dates: mail.bookings.iter().take(shown).map(date).collect(),
+        more: if shown > 0 { mail.bookings.len().saturating_sub(shown) } else { 0 },
+        what: first.map(|seen| listed(&seen.parts)).unwrap_or_default(),
+        venue: mail.venue.details.name.clone(),
+        address: mail.venue.details.address.clone(),
+        seats: booking.and_then(|it| it.seats).map(|seats| seats.to_string()),
+        total: total(&mail.bookings).map(|total| total.to_string()),
+        until: until.filter(|_| matches!(state, State::Held | State::Pending)),
+        is_kept: matches!(state, State::Confirmed | State::Completed),
+    }
+}
+
+/// What all of them cost; none where nothing is to pay.
+fn total(all: &[SeenBooking]) -> Option<Money> {
+    let mut totals = all.iter().filter_map(|seen| seen.booking.total);
+    let first = totals.next()?;
+    totals.try_fold(first, |sum, more| sum.plus(more).ok())
+}
+
+fn due_words(due: &Due) -> DueWords {
+    let mut words = DueWords {
+        amount: due.amount.to_string(),
+        page: None,
+        reference: None,
+        payee: Vec::new(),
+        door: false,
+    };
+    match &due.way {
+        Way::Nothing => {}
+        Way::Page(page) => words.page = Some(page.clone()),
+        Way::Transfer { reference, payee } => {
+            words.reference = Some(reference.clone());
+            words.payee.clone_from(payee);
+        }
+        Way::Door => words.door = true,
+    }
+    words
+}

@@ -1,0 +1,118 @@
+//! What payers are told: how to pay, that the money came, that it goes back; each once, whatever the provider repeats.
+
+use planify_core::booking::State;
+use planify_core::notice::Kind;
+use planify_core::payment::Way;
+use planify_engine::bookings;
+use planify_engine::payments::Due;
+use planify_engine::payments::errands::Said;
+
+use super::till::{PRICE, Till, at_till, eur, paid};
+use crate::engine::bookings::mails::{deliver, deliver_one, expect, reach_owner};
+
+/// How a payment of the provider is paid.
+fn by_page() -> Due {
+    Due { amount: eur(PRICE), way: Way::Page("https://pay.example.org/1".to_owned()) }
+}
+
+#[test]
+fn a_payment_is_told_of_once_however_often_the_provider_says_it() {
+    at_till(|till| {
+        let world = till.house.world;
+        reach_owner(world);
+        let booking = till.pending(0);
+        let mail = deliver_one(world, Kind::PaymentDue);
+        assert_eq!(mail.due, Some(Due { amount: eur(PRICE), way: Way::Nothing }));
+        let payment = till.open(&booking, "psp");
+        let mail = deliver_one(world, Kind::PaymentDue);
+        assert_eq!((mail.due, mail.calendar), (Some(by_page()), None));
+        for _ in 0..3 {
+            till.hear(payment.id, paid());
+        }
+        let mails = deliver(world);
+        let kinds: Vec<_> = mails.iter().map(|mail| mail.kind).collect();
+        assert_eq!(kinds, [Kind::BookingConfirmed, Kind::PaymentReceived]);
+        assert_eq!((mails[0].due.as_ref(), mails[1].sum), (None, Some(eur(PRICE))));
+        assert!(mails[0].calendar.is_some() && mails[1].calendar.is_none());
+        let year = world.now().to_string()[..4].to_owned();
+        assert_eq!(mails[1].invoice, Some(format!("{year}-000001")));
+        till.hear(payment.id, paid());
+        assert!(deliver(world).is_empty());
+    });
+}
+
+#[test]
+fn a_mail_that_waits_says_how_to_pay_once_that_is_known() {
+    at_till(|till| {
+        let world = till.house.world;
+        reach_owner(world);
+        let booking = till.pending(0);
+        till.open(&booking, "psp");
+        expect(world, &[("payment-due pending", 1)]);
+        assert_eq!(deliver_one(world, Kind::PaymentDue).due, Some(by_page()));
+        // Who pays before it leaves is not asked to pay.
+        let other = till.pending(120);
+        let payment = till.open(&other, "psp");
+        till.hear(payment.id, paid());
+        let kinds: Vec<_> = deliver(world).iter().map(|mail| mail.kind).collect();
+        assert_eq!(kinds, [Kind::BookingConfirmed, Kind::PaymentReceived]);
+        // What is paid at the door is certain at once, and its confirmation says how much.
+        let third = till.pending(240);
+        let door = till.checkout(&third, "door");
+        let ask = till.ask(door.id).unwrap();
+        let started = Till::started(&door);
+        let Said::Started { external, snapshot, .. } = started else { panic!("{started:?}") };
+        till.say(&ask, Said::Started { external, way: Way::Door, snapshot });
+        let mail = deliver_one(world, Kind::BookingConfirmed);
+        assert_eq!(mail.due, Some(Due { amount: eur(PRICE), way: Way::Door }));
+    });
+}
+
+#[test]
+fn money_that_came_late_is_told_of_once_and_so_is_a_place_that_is_taken_again() {
+    at_till(|till| {
+        let world = till.house.world;
+        reach_owner(world);
+        let (free, taken) = (till.pending(0), till.pending(120));
+        let (first, second) = (till.open(&free, "psp"), till.open(&taken, "psp"));
+        till.house.run_out(&free);
+        till.house.run_out(&taken);
+        till.pending(120);
+        deliver(world);
+        till.hear(first.id, paid());
+        let kinds: Vec<_> = deliver(world).iter().map(|mail| mail.kind).collect();
+        assert_eq!(kinds, [Kind::BookingConfirmed, Kind::PaymentReceived]);
+        let look = till.ask(second.id).unwrap();
+        till.say(&look, paid());
+        till.say(&look, paid());
+        let mail = deliver_one(world, Kind::PaymentReturned);
+        assert_eq!((mail.sum, mail.bookings[0].state), (Some(eur(PRICE)), State::Expired));
+        till.give_back(second.id);
+        till.hear(second.id, paid());
+        assert!(deliver(world).is_empty(), "the refund of late money needs no mail of its own");
+    });
+}
+
+#[test]
+fn what_goes_back_is_told_with_the_cancellation_and_when_it_has_left() {
+    at_till(|till| {
+        let world = till.house.world;
+        reach_owner(world);
+        let booking = till.pending(0);
+        let payment = till.open(&booking, "psp");
+        till.hear(payment.id, paid());
+        till.refund(payment.id, Some(eur(1_000))).unwrap();
+        till.give_back(payment.id);
+        deliver(world);
+        let refunded = "select count(*) from notice where kind = 'payment-refunded'";
+        assert_eq!(world.number(refunded), 1);
+        till.house.step(&booking, bookings::cancel).unwrap();
+        let mail = deliver_one(world, Kind::BookingCancelled);
+        assert_eq!(mail.sum, Some(eur(PRICE - 1_000)));
+        till.give_back(payment.id);
+        let mail = deliver_one(world, Kind::PaymentRefunded);
+        assert_eq!(mail.sum, Some(eur(PRICE - 1_000)));
+        till.hear(payment.id, paid());
+        assert!(deliver(world).is_empty());
+    });
+}
