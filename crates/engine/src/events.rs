@@ -318,18 +318,11 @@ fn change(
     recorder.changed(tx, subject(&event), before, after)?;
     let mut effects = Effects::default();
     let mut warnings = rooms.follow(tx, &recorder, &event, &mut effects)?;
-    let new = (&event, edit.rooms.as_slice());
-    warnings.extend(rooms::book_for(tx, call, &recorder, new, &mut effects)?);
+    let more = rooms::book_for(tx, call, &recorder, (&event, &edit.rooms), &mut effects)?;
+    warnings.extend(more);
     if !changes.is_empty() {
-        let fact = Fact::Updated(event.version);
-        notices::announce(
-            tx,
-            call,
-            &event,
-            &recorder,
-            &Announcement { fact, changes },
-            &mut effects,
-        )?;
+        let announcement = Announcement { fact: Fact::Updated(event.version), changes };
+        notices::announce(tx, call, &event, &recorder, &announcement, &mut effects)?;
     }
     event.taken = promote(tx, call, &event, &recorder, &mut effects)?;
     if event.is_series() {

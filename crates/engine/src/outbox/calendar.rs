@@ -44,10 +44,8 @@ pub(super) fn part(
         }
         Kind::Approved => (answer == AnswerStatus::Yes).then_some(Part::Entry),
         Kind::Cancelled => has_entry.then_some(Part::Struck),
-        // The entry is of the event, whose times an agenda does not change.
-        // Of a request nobody is a guest yet.
-        Kind::Agenda | Kind::Requested | Kind::Rejected => None,
-        // What is told of bookings is read elsewhere.
+        // The entry is of the event, whose times an agenda does not change. Of a request nobody is a guest yet, and what
+        // is told of bookings is read elsewhere.
         _ => None,
     }
 }

@@ -240,7 +240,6 @@ fn is_true(kind: Kind, event: &Event, standing: Standing, now: Timestamp) -> boo
     match (kind, standing) {
         (Kind::Cancelled, Standing::Listed) => event.status == Status::Cancelled,
         (Kind::Cancelled, Standing::Withdrawn) => event.status != Status::Draft,
-        (_, Standing::Withdrawn) => false,
         (
             Kind::Invited | Kind::Updated | Kind::Agenda | Kind::Requested | Kind::Rejected,
             Standing::Listed,
@@ -248,8 +247,8 @@ fn is_true(kind: Kind, event: &Event, standing: Standing, now: Timestamp) -> boo
         (Kind::Answered | Kind::Promoted | Kind::Approved, Standing::Listed) => {
             matches!(event.status, Status::Published | Status::Completed)
         }
-        // What is told of bookings is told of no event.
-        (_, Standing::Listed) => false,
+        // Nothing else is told to who was taken off the list; and what is told of bookings is told of no event.
+        (_, Standing::Withdrawn | Standing::Listed) => false,
     }
 }
 

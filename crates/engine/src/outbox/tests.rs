@@ -114,7 +114,7 @@ impl House {
         let mail = self.store.write_blocking(&[], move |tx| prepare(tx, &job, &settings)).unwrap();
         mail.map(|mail| match mail {
             Mail::Notice(prepared) => *prepared,
-            Mail::Letter(letter) => panic!("a letter: {letter:?}"),
+            other => panic!("about no event: {other:?}"),
         })
     }
 

@@ -392,13 +392,8 @@ impl World {
             let fair = fair(tx, &call)?;
             let wishing = wishing(tx, &call, &fair)?;
             let page = planify_engine::PageRequest::default();
-            let notice = planify_engine::notices::list(
-                tx,
-                &owner,
-                &planify_engine::notices::ListAbout::Everything,
-                None,
-                &page,
-            )?;
+            let all = planify_engine::notices::ListAbout::Everything;
+            let notice = planify_engine::notices::list(tx, &owner, &all, None, &page)?;
             let new = NewToken { name: "thing".into(), scopes: "read".parse()?, expires_at: None };
             let token = tokens::create(tx, &call, &new, &secret)?.data.0.id.to_string();
             let address = invites_address(tx, invited)?;
