@@ -120,6 +120,17 @@ impl Effects {
         }
     }
 
+    /// What followed from a step that belongs to the command.
+    pub(crate) fn join(&mut self, more: Vec<Effect>) {
+        for effect in more {
+            match effect {
+                Effect::Mail { notice, count, due_at } => self.mails(notice, due_at, count),
+                Effect::Recalled(count) => self.recalled(count),
+                other => self.0.push(other),
+            }
+        }
+    }
+
     /// One mail that is about no event.
     pub(crate) fn letter(&mut self, kind: &'static str, due_at: Timestamp) {
         self.0.push(Effect::Letter { kind, due_at });

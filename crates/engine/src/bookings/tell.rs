@@ -231,7 +231,7 @@ fn waits(tx: &mut Tx<'_>, booking: BookingId, kind: Kind) -> Result<bool, Engine
     Ok(false)
 }
 
-/// What is different for whoever comes: when, and where.
+/// What is different: when, where, and what it costs.
 fn changes(tx: &mut Tx<'_>, before: &Booking, after: &Booking) -> Result<Vec<Change>, EngineError> {
     let change = |field: &str, old: String, new: String| Change {
         field: field.to_owned(),
@@ -249,6 +249,11 @@ fn changes(tx: &mut Tx<'_>, before: &Booking, after: &Booking) -> Result<Vec<Cha
         let was = super::place::named(&super::place::parts(tx, before)?);
         changes.push(change("resources", listed(&was), listed(&now)));
     }
+    if before.total != after.total {
+        let text =
+            |it: &Booking| it.total.map_or_else(|| "nothing".to_owned(), |it| it.to_string());
+        changes.push(change("price", text(before), text(after)));
+    }
     Ok(changes)
 }
 
@@ -265,8 +270,8 @@ pub fn listed(parts: &[NamedPart]) -> String {
 pub(crate) fn payment(
     tx: &mut Tx<'_>,
     recorder: &Recorder,
-    (booking, payment): (&Booking, PaymentId),
-    told: OfPayment,
+    (booking, payment, told): (&Booking, PaymentId, OfPayment),
+    effects: &mut Effects,
 ) -> Result<(), EngineError> {
     let Some(user) = booking.user else { return Ok(()) };
     let Some(due_at) = recorder.due(tx.now()) else { return Ok(()) };
@@ -291,7 +296,7 @@ pub(crate) fn payment(
         due_at,
         told: Told { refund, ..Told::default() },
     };
-    write(tx, letter, &mut Effects::default())
+    write(tx, letter, effects)
 }
 
 fn write(tx: &mut Tx<'_>, letter: Letter, effects: &mut Effects) -> Result<(), EngineError> {

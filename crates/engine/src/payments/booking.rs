@@ -2,6 +2,7 @@
 
 use super::{refunds, save};
 use crate::bookings::{settle, terms};
+use crate::call::Effects;
 use crate::error::not_found;
 use crate::recorder::Recorder;
 use crate::{Call, EngineError};
@@ -66,9 +67,11 @@ pub(super) fn confirm(
     tx: &mut Tx<'_>,
     recorder: &Recorder,
     booking: &Booking,
+    effects: &mut Effects,
 ) -> Result<(), EngineError> {
     if booking.state_at(tx.now()) == State::Pending {
-        settle::confirm_paid(tx, &system(recorder, booking), booking.id)?;
+        let done = settle::confirm_paid(tx, &system(recorder, booking), booking.id)?;
+        effects.join(done.effects);
     }
     Ok(())
 }
@@ -78,8 +81,11 @@ pub(super) fn take_again(
     tx: &mut Tx<'_>,
     recorder: &Recorder,
     booking: &Booking,
+    effects: &mut Effects,
 ) -> Result<bool, EngineError> {
-    Ok(settle::take_again(tx, &system(recorder, booking), booking.id)?.data.is_some())
+    let done = settle::take_again(tx, &system(recorder, booking), booking.id)?;
+    effects.join(done.effects);
+    Ok(done.data.is_some())
 }
 
 /// What the daemon does because of a command: people are told of it when they are told of the command.

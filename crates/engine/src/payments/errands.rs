@@ -4,6 +4,7 @@
 //! the two lies the call, outside of any transaction. An errand that is dropped is simply found again.
 
 use super::{Desks, lock, save, settle};
+use crate::call::Effects;
 use crate::recorder::Recorder;
 use crate::{Call, EngineError};
 use jiff::{SignedDuration, Timestamp};
@@ -123,7 +124,14 @@ pub fn next(tx: &mut Tx<'_>, desks: &Desks, id: PaymentId) -> Result<Option<Ask>
     let recorder = Recorder::begin(tx, &system(&payment), payment.org, "payment.follow");
     if payment.is_lapsed(now) {
         let snapshot = Snapshot::unpaid(PaymentState::Expired, payment.standing.amount.currency);
-        settle::apply(tx, &recorder, desks, (&booking, &payment), &snapshot)?;
+        settle::apply(
+            tx,
+            &recorder,
+            desks,
+            (&booking, &payment),
+            &snapshot,
+            &mut Effects::default(),
+        )?;
     } else {
         let due_at = payment.next_due(desks.rhythm(&payment.provider), now);
         let rest = Payment { due_at, ..payment.clone() };
@@ -202,7 +210,8 @@ pub fn answer(
         next.ends_at = None;
     }
     let recorder = Recorder::begin(tx, &system(&payment), payment.org, "payment.follow");
-    let payment = settle::finish(tx, &recorder, desks, (&booking, &payment), next)?;
+    let payment =
+        settle::finish(tx, &recorder, desks, (&booking, &payment, next), &mut Effects::default())?;
     for hint in &ask.hints {
         psp_events::applied(tx, &payment.provider, hint)?;
     }

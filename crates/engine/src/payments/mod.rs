@@ -23,6 +23,7 @@ pub use told::Due;
 pub(crate) use told::{due_now, given_back, told_of};
 
 use crate::bookings::told_price;
+use crate::call::Effects;
 use crate::error::not_found;
 use crate::page::{EARLIEST, Place};
 use crate::recorder::{Fields, Recorder, Subject, fields};
@@ -145,10 +146,12 @@ pub fn checkout(
     let payment = new_payment(tx, (desks, desk), &booking, (purpose, amount, generation))?;
     payments::insert(tx, &payment)?;
     recorder.created(tx, subject(&payment), journal_fields(&payment))?;
+    let mut effects = Effects::default();
     if desk.certain == Certain::AtOnce {
-        booking::confirm(tx, &recorder, &booking)?;
+        booking::confirm(tx, &recorder, &booking, &mut effects)?;
     }
-    Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(payment) })
+    let (op, effects) = (Some(recorder.op()), effects.into_vec());
+    Ok(Outcome { op, effects, ..Outcome::unchanged(payment) })
 }
 
 fn new_payment(

@@ -1,6 +1,7 @@
 //! Money that people handle: what came is noted by hand, or read from the statement of a bank.
 
 use super::{Desks, Told, enter, lock, settle};
+use crate::call::Effects;
 use crate::recorder::Recorder;
 use crate::{Call, EngineError, Outcome};
 use planify_core::id::PaymentId;
@@ -67,8 +68,10 @@ pub fn receive(
     }
     let recorder = Recorder::begin(tx, call, payment.org, "payment.capture");
     let snapshot = received(&payment, amount)?;
-    let payment = settle::apply(tx, &recorder, desks, (&booking, &payment), &snapshot)?;
-    Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(payment) })
+    let (of, mut effects) = ((&booking, &payment), Effects::default());
+    let payment = settle::apply(tx, &recorder, desks, of, &snapshot, &mut effects)?;
+    let (op, effects) = (Some(recorder.op()), effects.into_vec());
+    Ok(Outcome { op, effects, ..Outcome::unchanged(payment) })
 }
 
 /// Reads lines of a statement, each once whatever file it is in.
@@ -81,12 +84,12 @@ pub fn import(
     permit(&call.actor, Action::HandlePayments, call.actor.org)?;
     let org = call.actor.org;
     let recorder = Recorder::begin(tx, call, org, "payment.import");
-    let mut read = Vec::with_capacity(lines.len());
+    let (mut read, mut effects) = (Vec::with_capacity(lines.len()), Effects::default());
     for line in lines {
         let (outcome, payment) = if bank_lines::is_known(tx, org, &line.mark)? {
             (LineOutcome::Known, None)
         } else {
-            let came = read_line(tx, (call, &recorder), desks, line)?;
+            let came = read_line(tx, (call, &recorder), desks, line, &mut effects)?;
             bank_lines::insert(
                 tx,
                 &BankLine {
@@ -103,7 +106,8 @@ pub fn import(
         read.push(Read { line: line.clone(), outcome, payment });
     }
     let changed = read.iter().any(|it| it.outcome != LineOutcome::Known);
-    Ok(Outcome { op: changed.then(|| recorder.op()), ..Outcome::unchanged(read) })
+    let (op, effects) = (changed.then(|| recorder.op()), effects.into_vec());
+    Ok(Outcome { op, effects, ..Outcome::unchanged(read) })
 }
 
 fn read_line(
@@ -111,6 +115,7 @@ fn read_line(
     (call, recorder): (&Call, &Recorder),
     desks: &Desks,
     line: &Line,
+    effects: &mut Effects,
 ) -> Result<(LineOutcome, Option<PaymentId>), EngineError> {
     let [reference] = line.references.as_slice() else { return Ok((LineOutcome::Unmatched, None)) };
     let hands = desks.desks.values().filter(|desk| desk.told == Told::ByHand);
@@ -130,11 +135,11 @@ fn read_line(
         let Some(snapshot) = left(&payment, line.amount.negated()?) else {
             return Ok((LineOutcome::Unmatched, Some(id)));
         };
-        settle::apply(tx, recorder, desks, (&booking, &payment), &snapshot)?;
+        settle::apply(tx, recorder, desks, (&booking, &payment), &snapshot, effects)?;
         return Ok((LineOutcome::Refunded, Some(id)));
     }
     let snapshot = received(&payment, line.amount)?;
-    let after = settle::apply(tx, recorder, desks, (&booking, &payment), &snapshot)?;
+    let after = settle::apply(tx, recorder, desks, (&booking, &payment), &snapshot, effects)?;
     let rest = after.standing.captured.minus(after.standing.amount)?.amount;
     let outcome = match rest {
         0 => LineOutcome::Paid,

@@ -1,6 +1,7 @@
 //! Refunds: written down first, asked of the provider by an errand, and never more than what is left.
 
 use super::{Desks, Live, Told, enter, lock, save, settle};
+use crate::call::Effects;
 use crate::error::not_found;
 use crate::recorder::Recorder;
 use crate::resolve::{self, CHUNK};
@@ -92,8 +93,10 @@ pub fn done(
     let recorder = Recorder::begin(tx, call, payment.org, "refund.done");
     let given = Refund { amount: refund.amount, state: RefundState::Succeeded };
     let snapshot = settle::refund_snapshot(&payment.standing, &key, given);
-    let payment = settle::apply(tx, &recorder, desks, (&booking, &payment), &snapshot)?;
-    Ok(Outcome { op: Some(recorder.op()), ..Outcome::unchanged(payment) })
+    let (of, mut effects) = ((&booking, &payment), Effects::default());
+    let payment = settle::apply(tx, &recorder, desks, of, &snapshot, &mut effects)?;
+    let (op, effects) = (Some(recorder.op()), effects.into_vec());
+    Ok(Outcome { op, effects, ..Outcome::unchanged(payment) })
 }
 
 const SHOWN: &str = "see the refunds of a payment with `planify pay get PAYMENT`";

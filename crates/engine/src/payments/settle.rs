@@ -4,6 +4,7 @@
 use super::{Desks, booking, invoices, refunds, save};
 use crate::EngineError;
 use crate::bookings::tell;
+use crate::call::Effects;
 use crate::recorder::Recorder;
 use planify_core::booking::{Booking, State};
 use planify_core::id::RefundId;
@@ -27,10 +28,11 @@ pub(super) fn apply(
     desks: &Desks,
     (booking, before): (&Booking, &Payment),
     snapshot: &Snapshot,
+    effects: &mut Effects,
 ) -> Result<Payment, EngineError> {
     let mut after = before.clone();
     after.standing = before.standing.apply(snapshot)?;
-    finish(tx, recorder, desks, (booking, before), after)
+    finish(tx, recorder, desks, (booking, before, after), effects)
 }
 
 /// Writes a payment down with all that follows from how it stands now.
@@ -38,11 +40,11 @@ pub(super) fn finish(
     tx: &mut Tx<'_>,
     recorder: &Recorder,
     desks: &Desks,
-    (booking, before): (&Booking, &Payment),
-    mut after: Payment,
+    (booking, before, mut after): (&Booking, &Payment, Payment),
+    effects: &mut Effects,
 ) -> Result<Payment, EngineError> {
     note_refunds(tx, &mut after)?;
-    let after = settle_paid(tx, recorder, booking, after)?;
+    let after = settle_paid(tx, recorder, (booking, after), effects)?;
     let was = balances(before)?;
     let is = balances(&after)?;
     post(tx, &after, &was, &is)?;
@@ -54,7 +56,7 @@ pub(super) fn finish(
         invoices::follow(tx, recorder, desks, (booking, &after), is.earned()?)?;
     }
     for told in of_payment(before, &after) {
-        tell::payment(tx, recorder, (booking, after.id), told)?;
+        tell::payment(tx, recorder, (booking, after.id, told), effects)?;
     }
     Ok(after)
 }
@@ -95,18 +97,18 @@ fn note_refunds(tx: &mut Tx<'_>, payment: &mut Payment) -> Result<(), EngineErro
 fn settle_paid(
     tx: &mut Tx<'_>,
     recorder: &Recorder,
-    booking: &Booking,
-    mut payment: Payment,
+    (booking, mut payment): (&Booking, Payment),
+    effects: &mut Effects,
 ) -> Result<Payment, EngineError> {
     let mut claim = claim_of(tx, booking, &payment)?;
     loop {
         match settle(payment.settled, &payment.standing, claim) {
             Step::Nothing => return Ok(payment),
             Step::Confirm => {
-                booking::confirm(tx, recorder, booking)?;
+                booking::confirm(tx, recorder, booking, effects)?;
                 payment.settled = Some(Settled::Honoured);
             }
-            Step::TakeAgain if booking::take_again(tx, recorder, booking)? => {
+            Step::TakeAgain if booking::take_again(tx, recorder, booking, effects)? => {
                 payment.settled = Some(Settled::Honoured);
             }
             Step::TakeAgain => claim = Claim::Lost,

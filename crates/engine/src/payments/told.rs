@@ -25,11 +25,15 @@ pub(crate) fn due_now(
     payment: Option<PaymentId>,
 ) -> Result<Option<Due>, EngineError> {
     let known = payments::of_booking(tx, booking.org, booking.id)?;
-    let is_meant = |it: &&Payment| it.is_open() && payment.is_none_or(|payment| it.id == payment);
+    let now = tx.now();
+    // One that is being called off is paid by nobody any more.
+    let is_open = |it: &Payment| it.is_open() && it.ends_at.is_none_or(|at| at > now);
+    let is_meant = |it: &&Payment| is_open(it) && payment.is_none_or(|payment| it.id == payment);
     if let Some(open) = known.iter().find(is_meant) {
         return Ok(Some(Due { amount: open.standing.amount, way: open.way.clone() }));
     }
-    if payment.is_some() || booking.state_at(tx.now()) != State::Pending {
+    let state = booking.state_at(now);
+    if payment.is_some() || !matches!(state, State::Pending | State::Confirmed) {
         return Ok(None);
     }
     match booking::due(tx, booking, &known) {

@@ -22,7 +22,7 @@ const OF_NOTHING: &str = "insert into notice (notice_id, org_id, event_id, booki
 /// Notices and their attempts outlive the step that lets notices be about bookings.
 fn notices_are_kept(url: &StoreUrl) {
     let id = |number: u128| uuid::Uuid::from_u128(number);
-    let store = Store::open_with(url, options(), &up_to(25)).unwrap();
+    let store = Store::open_with(url, options(), &up_to(26)).unwrap();
     store
         .write_blocking(&[], move |tx| {
             let values = [id(1).into(), tx.now().into()];
@@ -32,7 +32,7 @@ fn notices_are_kept(url: &StoreUrl) {
         })
         .unwrap();
     store.close();
-    let store = Store::open_with(url, options(), &up_to(26)).unwrap();
+    let store = Store::open_with(url, options(), &up_to(27)).unwrap();
     let counted = |sql: &'static str| {
         store
             .write_blocking(&[], move |tx| tx.query_one(sql, &[], |row| row.get::<i64>(0)))

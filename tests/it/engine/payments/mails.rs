@@ -7,6 +7,7 @@ use planify_engine::bookings;
 use planify_engine::payments::Due;
 use planify_engine::payments::errands::Said;
 
+use super::moves::moved;
 use super::till::{PRICE, Till, at_till, eur, paid};
 use crate::engine::bookings::mails::{deliver, deliver_one, expect, reach_owner};
 
@@ -114,5 +115,31 @@ fn what_goes_back_is_told_with_the_cancellation_and_when_it_has_left() {
         assert_eq!(mail.sum, Some(eur(PRICE - 1_000)));
         till.hear(payment.id, paid());
         assert!(deliver(world).is_empty());
+    });
+}
+
+#[test]
+fn a_move_tells_of_the_new_price_and_of_what_is_open() {
+    at_till(|till| {
+        let world = till.house.world;
+        reach_owner(world);
+        let booking = till.pending(0);
+        let payment = till.open(&booking, "psp");
+        till.hear(payment.id, paid());
+        deliver(world);
+        moved(till, &booking, "great", 120).unwrap();
+        let mail = deliver_one(world, Kind::BookingMoved);
+        let fields: Vec<_> = mail.told.changes.iter().map(|change| change.field.as_str()).collect();
+        assert_eq!(fields, ["time", "price"]);
+        let price = &mail.told.changes[1];
+        assert_eq!((price.old.as_str(), price.new.as_str()), ("50.00 EUR", "100.00 EUR"));
+        assert_eq!(mail.due, Some(Due { amount: eur(PRICE), way: Way::Nothing }));
+        // The page with the old price is no page to send anybody to.
+        let other = till.pending(240);
+        till.open(&other, "psp");
+        deliver(world);
+        moved(till, &other, "great", 120).unwrap();
+        let mail = deliver_one(world, Kind::BookingMoved);
+        assert_eq!(mail.due, Some(Due { amount: eur(2 * PRICE), way: Way::Nothing }));
     });
 }

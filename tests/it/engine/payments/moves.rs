@@ -13,7 +13,7 @@ use planify_engine::payments::Live;
 use super::till::{PRICE, Till, at_till, eur, paid, seen, unpaid};
 use crate::world::code;
 
-fn moved(
+pub(super) fn moved(
     till: &Till<'_, '_, '_>,
     booking: &Booking,
     to: &str,
