@@ -5820,12 +5820,16 @@ _planify() {
             return 0
             ;;
         planify__subcmd__booking__subcmd__cancel)
-            opts="-c -o -q -v -n -y -f -h --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --scope --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --scope)
+                    COMPREPLY=($(compgen -W "this following all" -- "${cur}"))
+                    return 0
+                    ;;
                 --context)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14908,13 +14912,17 @@ _planify() {
             return 0
             ;;
         planify__subcmd__notify__subcmd__list)
-            opts="-c -o -q -v -n -y -f -h --event --state --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
+            opts="-c -o -q -v -n -y -f -h --event --booking --state --context --server --output --json --fields --quiet --verbose --color --dry-run --yes --no-input --file --if-version --idempotency-key --no-notify --notify-at --reason --tz --fold --on-gap --limit --cursor --all --sort --filter --timeout --org --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --event)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --booking)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -71,7 +71,7 @@ complete -c planify -n "__fish_planify_needs_command" -f -a "venue" -d 'Keep ven
 complete -c planify -n "__fish_planify_needs_command" -f -a "booking" -d 'Book rooms and other resources of venues'
 complete -c planify -n "__fish_planify_needs_command" -f -a "pay" -d 'Take money for bookings, and give it back'
 complete -c planify -n "__fish_planify_needs_command" -f -a "person" -d 'Keep the contacts of the organisation'
-complete -c planify -n "__fish_planify_needs_command" -f -a "notify" -d 'See what guests are told, and whether it left'
+complete -c planify -n "__fish_planify_needs_command" -f -a "notify" -d 'See what people are told, and whether it left'
 complete -c planify -n "__fish_planify_needs_command" -f -a "watch" -d 'Print changes as they happen, until interrupted'
 complete -c planify -n "__fish_planify_needs_command" -f -a "ics" -d 'Look at calendar files'
 complete -c planify -n "__fish_planify_needs_command" -f -a "rrule" -d 'See what a rule of recurrence gives'
@@ -3772,9 +3772,9 @@ complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_
 complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold wait confirm approve reject move cancel rm delete checkin slots check explain" -f -a "approve" -d 'Approve a request'
 complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold wait confirm approve reject move cancel rm delete checkin slots check explain" -f -a "reject" -d 'Reject a request'
 complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold wait confirm approve reject move cancel rm delete checkin slots check explain" -f -a "move" -d 'Move a booking to another time, or to other resources of its venue'
-complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold wait confirm approve reject move cancel rm delete checkin slots check explain" -f -a "cancel" -d 'Call a booking off'
-complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold wait confirm approve reject move cancel rm delete checkin slots check explain" -f -a "rm" -d 'Call a booking off'
-complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold wait confirm approve reject move cancel rm delete checkin slots check explain" -f -a "delete" -d 'Call a booking off'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold wait confirm approve reject move cancel rm delete checkin slots check explain" -f -a "cancel" -d 'Call a booking off, or the dates of a series'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold wait confirm approve reject move cancel rm delete checkin slots check explain" -f -a "rm" -d 'Call a booking off, or the dates of a series'
+complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold wait confirm approve reject move cancel rm delete checkin slots check explain" -f -a "delete" -d 'Call a booking off, or the dates of a series'
 complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold wait confirm approve reject move cancel rm delete checkin slots check explain" -f -a "checkin" -d 'Note that somebody came, so that the booking is not released'
 complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold wait confirm approve reject move cancel rm delete checkin slots check explain" -f -a "slots" -d 'Find free times of rooms and other resources'
 complete -c planify -n "__fish_planify_using_subcommand booking; and not __fish_seen_subcommand_from list ls get show create new hold wait confirm approve reject move cancel rm delete checkin slots check explain" -f -a "check" -d 'Check whether resources are free at a time'
@@ -4300,6 +4300,9 @@ complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen
 complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l no-notify -d 'Tell nobody about the change'
 complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -l all -d 'Take all of them'
 complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from move" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -l scope -d 'What of a series is called off' -r -f -a "this\t'This date alone'
+following\t'This date and those behind it'
+all\t'All dates that are still to come'"
 complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
@@ -4337,6 +4340,9 @@ complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen
 complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -l no-notify -d 'Tell nobody about the change'
 complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -l all -d 'Take all of them'
 complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -l scope -d 'What of a series is called off' -r -f -a "this\t'This date alone'
+following\t'This date and those behind it'
+all\t'All dates that are still to come'"
 complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
@@ -4374,6 +4380,9 @@ complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen
 complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -l no-notify -d 'Tell nobody about the change'
 complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -l all -d 'Take all of them'
 complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -l scope -d 'What of a series is called off' -r -f -a "this\t'This date alone'
+following\t'This date and those behind it'
+all\t'All dates that are still to come'"
 complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
 complete -c planify -n "__fish_planify_using_subcommand booking; and __fish_seen_subcommand_from delete" -s o -l output -d 'Write results in this format' -r -f -a "table\t'Columns for people; may change'
@@ -5585,6 +5594,7 @@ complete -c planify -n "__fish_planify_using_subcommand notify; and not __fish_s
 complete -c planify -n "__fish_planify_using_subcommand notify; and not __fish_seen_subcommand_from list ls get show" -f -a "get" -d 'Show one notice and every attempt to deliver it'
 complete -c planify -n "__fish_planify_using_subcommand notify; and not __fish_seen_subcommand_from list ls get show" -f -a "show" -d 'Show one notice and every attempt to deliver it'
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from list" -l event -d 'Only those of this event' -r
+complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from list" -l booking -d 'Only those of this booking' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from list" -l state -d 'Only these: pending, sent, failed or recalled' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from list" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from list" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
@@ -5624,6 +5634,7 @@ complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from list" -l all -d 'Take all of them'
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from ls" -l event -d 'Only those of this event' -r
+complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from ls" -l booking -d 'Only those of this booking' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from ls" -l state -d 'Only these: pending, sent, failed or recalled' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from ls" -s c -l context -d 'Use this context instead of the current one' -r
 complete -c planify -n "__fish_planify_using_subcommand notify; and __fish_seen_subcommand_from ls" -l server -d 'Use the daemon at this address: a URL or unix:PATH' -r
