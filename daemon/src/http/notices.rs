@@ -108,3 +108,17 @@ async fn get_notice(
     let deliveries = Some(deliveries.into_iter().map(show_delivery).collect());
     reply::one(Notice { deliveries, ..show(&found) })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn notices_are_listed_of_an_event_or_of_a_booking() {
+        let some = |text: &str| Some(text.to_owned());
+        assert_eq!(about(None, None).unwrap(), ListAbout::Everything);
+        assert_eq!(about(some("gala"), None).unwrap(), ListAbout::Event("gala".to_owned()));
+        assert_eq!(about(None, some("4k2")).unwrap(), ListAbout::Booking("4k2".to_owned()));
+        assert_eq!(about(some("gala"), some("4k2")).unwrap_err().code, "invalid");
+    }
+}

@@ -100,3 +100,128 @@ fn due_words(due: &Due) -> DueWords {
     }
     words
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::Timestamp;
+    use planify_calendar::mime::Mailbox;
+    use planify_core::booking::Booking;
+    use planify_core::interval::Interval;
+    use planify_core::notice::Kind;
+    use planify_core::venue::{Details, Venue};
+    use planify_engine::bookings::tell::Told;
+    use uuid::Uuid;
+
+    const NOW: Timestamp = Timestamp::constant(1_800_000_000, 0);
+
+    fn seen(title: &str) -> SeenBooking {
+        let id = Uuid::from_u128;
+        let hour = jiff::SignedDuration::from_hours(1);
+        let booking = Booking {
+            id: id(1).into(),
+            org: id(2).into(),
+            venue: id(3).into(),
+            event: None,
+            series: None,
+            state: State::Confirmed,
+            title: title.to_owned(),
+            user: None,
+            zone: "Europe/Ljubljana".to_owned(),
+            start_local: String::new(),
+            end_local: String::new(),
+            time: Interval::new(NOW, NOW + hour).unwrap(),
+            seats: None,
+            layout: None,
+            total: None,
+            promo: None,
+            expires_at: None,
+            checked_in_at: None,
+            parts: Vec::new(),
+            version: 1,
+            created_at: NOW,
+            updated_at: NOW,
+        };
+        let (state, parts) = (State::Confirmed, Vec::new());
+        SeenBooking { booking, state, parts, quote: None, position: None }
+    }
+
+    fn mail(text: &str) -> BookingMail {
+        let mailbox =
+            |address: &str| Mailbox { name: Some(text.to_owned()), address: address.to_owned() };
+        let details = Details {
+            key: None,
+            name: text.to_owned(),
+            address: Some(text.to_owned()),
+            zone: "Europe/Ljubljana".to_owned(),
+            at: None,
+            source: None,
+            notes: None,
+        };
+        let venue = Venue {
+            id: Uuid::from_u128(3).into(),
+            org: Uuid::from_u128(2).into(),
+            slug: "hall".to_owned(),
+            details,
+            archived_at: None,
+            version: 1,
+            created_at: NOW,
+            updated_at: NOW,
+        };
+        BookingMail {
+            org: Uuid::from_u128(2).into(),
+            notice: Uuid::from_u128(4).into(),
+            kind: Kind::BookingConfirmed,
+            message_id: "4@example.org".to_owned(),
+            date: NOW,
+            from: mailbox("hall@example.org"),
+            to: mailbox("ana@example.org"),
+            reader: text.to_owned(),
+            organisation: text.to_owned(),
+            venue,
+            bookings: vec![seen(text)],
+            told: Told::default(),
+            due: None,
+            sum: None,
+            invoice: None,
+            calendar: None,
+        }
+    }
+
+    #[test]
+    fn no_title_or_name_makes_a_header_of_its_own() {
+        let evil = "Board\r\nBcc: eve@example.org\r\n\r\nhello\u{2028}X: y";
+        let bytes = booking(&Letters::new(), &mail(evil)).unwrap();
+        let text = String::from_utf8(bytes).unwrap();
+        let (head, _) = text.split_once("\r\n\r\n").unwrap();
+        let names: Vec<&str> = head
+            .split("\r\n")
+            .filter(|line| !line.starts_with([' ', '\t']))
+            .filter_map(|line| Some(line.split_once(':')?.0))
+            .collect();
+        let expected = [
+            "From",
+            "To",
+            "Subject",
+            "Message-ID",
+            "Date",
+            "Auto-Submitted",
+            "MIME-Version",
+            "Content-Type",
+        ];
+        for name in &names {
+            assert!(expected.contains(name), "{name} in {head}");
+        }
+        assert_eq!(names.iter().filter(|name| **name == "Subject").count(), 1, "{head}");
+        let again = booking(&Letters::new(), &mail(evil)).unwrap();
+        assert_eq!(again, text.into_bytes(), "a retry sends the same mail");
+    }
+
+    #[test]
+    fn many_dates_are_cut_and_counted() {
+        let mut many = mail("Board");
+        many.bookings = vec![seen("Board"); DATES_SHOWN + 7];
+        let values = values(&many);
+        assert_eq!((values.booking.dates.len(), values.booking.more), (DATES_SHOWN, 7));
+    }
+}

@@ -2,8 +2,9 @@
 
 use jiff::Timestamp;
 
-use crate::agenda::{Entry, write};
+use crate::agenda::{Announcement, Entry, announce, write};
 use crate::read::{Severity, check};
+use crate::{Method, Organizer, Status};
 
 fn entry(start: &str, end: &str) -> Entry {
     let at = |text: &str| text.parse::<Timestamp>().unwrap();
@@ -58,4 +59,35 @@ fn an_empty_agenda_is_an_empty_calendar_and_a_wrong_one_is_refused() {
     assert!(write("UTC", &[zero]).is_err());
     let silent = entry("2027-05-10T09:00:00Z", "2027-05-10T10:00:00Z");
     assert!(write("UTC", &[Entry { summary: " ".to_owned(), ..silent }]).is_err());
+}
+
+#[test]
+fn what_is_sent_to_somebody_has_a_method_and_asks_nobody() {
+    let organizer = |name: &str| Organizer {
+        name: Some(name.to_owned()),
+        address: "hall@example.org".to_owned(),
+    };
+    let one = [entry("2027-05-10T09:00:00Z", "2027-05-10T10:00:00Z")];
+    let two = [
+        Entry { uid: "b".to_owned(), ..entry("2027-12-10T09:00:00Z", "2027-12-10T10:00:00Z") },
+        one[0].clone(),
+    ];
+    for (entries, status, method) in [
+        (&one[..], Status::Confirmed, Method::Publish),
+        (&one[..], Status::Cancelled, Method::Cancel),
+        (&two[..], Status::Confirmed, Method::Publish),
+        (&two[..], Status::Cancelled, Method::Publish),
+    ] {
+        let announcement = Announcement { organizer: organizer("Hall\r\nX: y"), status };
+        let (is, text) = announce("Europe/Ljubljana", entries, &announcement).unwrap();
+        assert_eq!(is, method);
+        assert!(text.contains(&format!("METHOD:{}\r\n", method.as_str())), "{text}");
+        let status = format!("STATUS:{}\r\n", status.as_str());
+        assert_eq!(text.matches(&status).count(), entries.len(), "{text}");
+        assert_eq!(text.matches("mailto:hall@example.org\r\n").count(), entries.len(), "{text}");
+        assert_eq!(text.matches("BEGIN:VTIMEZONE").count(), 1, "{text}");
+        assert!(!text.contains("ATTENDEE") && !text.contains("\nX: y"), "{text}");
+        let errors = check(text.as_bytes()).into_iter().filter(|it| it.severity == Severity::Error);
+        assert_eq!(errors.collect::<Vec<_>>(), []);
+    }
 }

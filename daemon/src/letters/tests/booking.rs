@@ -255,8 +255,14 @@ fn money_that_came_or_goes_back_is_told_by_its_amount() {
     let refunded = write(Kind::PaymentRefunded, &values).text;
     assert!(refunded.contains("12.00 EUR went back to you"), "{refunded}");
     let second = write(Kind::PaymentReturned, &values).text;
-    assert!(second.contains("12.00 EUR came a second time"), "{second}");
-    values.booking.is_kept = false;
+    assert!(
+        second.contains("12.00 EUR came for a booking for which nothing was to pay"),
+        "{second}"
+    );
+    (values.booking.is_kept, values.booking.state) = (false, "cancelled");
+    let off = write(Kind::PaymentReturned, &values).text;
+    assert!(off.contains("after your booking had been called off"), "{off}");
+    values.booking.state = "expired";
     let late = write(Kind::PaymentReturned, &values).text;
     assert!(late.contains("after the place of your booking had gone to others"), "{late}");
 }

@@ -13,7 +13,7 @@ use planify_testkit::random::Random;
 
 use super::till::{PRICE, Till, at_till, eur, paid, unpaid};
 
-fn hint(event: &str, external: &str) -> Hint {
+pub(super) fn hint(event: &str, external: &str) -> Hint {
     Hint {
         event: event.to_owned(),
         kind: "checkout.session.completed".to_owned(),
@@ -24,12 +24,12 @@ fn hint(event: &str, external: &str) -> Hint {
 }
 
 impl Till<'_, '_, '_> {
-    fn receive(&self, hints: Vec<Hint>) -> usize {
+    pub(super) fn receive(&self, hints: Vec<Hint>) -> usize {
         self.write(move |tx, _| psp_events::receive(tx, "psp", EventSource::Webhook, &hints))
             .unwrap()
     }
 
-    fn follow(&self) -> usize {
+    pub(super) fn follow(&self) -> usize {
         self.write(|tx, _| psp_events::follow(tx)).unwrap()
     }
 

@@ -7,6 +7,7 @@ use planify_engine::bookings;
 use planify_engine::payments::Due;
 use planify_engine::payments::errands::Said;
 
+use super::hints::hint;
 use super::moves::moved;
 use super::till::{PRICE, Till, at_till, eur, paid};
 use crate::engine::bookings::mails::{deliver, deliver_one, expect, reach_owner};
@@ -141,5 +142,24 @@ fn a_move_tells_of_the_new_price_and_of_what_is_open() {
         moved(till, &other, "great", 120).unwrap();
         let mail = deliver_one(world, Kind::BookingMoved);
         assert_eq!(mail.due, Some(Due { amount: eur(2 * PRICE), way: Way::Nothing }));
+    });
+}
+
+#[test]
+fn a_message_of_the_provider_that_comes_again_tells_nobody_again() {
+    at_till(|till| {
+        let world = till.house.world;
+        reach_owner(world);
+        let payment = till.open(&till.pending(0), "psp");
+        deliver(world);
+        let external = payment.external.clone().unwrap();
+        let mut told = Vec::new();
+        for event in ["evt_1", "evt_1", "evt_2", "evt_3"] {
+            till.receive(vec![hint(event, &external)]);
+            till.follow();
+            till.hear(payment.id, paid());
+            told.extend(deliver(world).iter().map(|mail| mail.kind));
+        }
+        assert_eq!(told, [Kind::BookingConfirmed, Kind::PaymentReceived]);
     });
 }
