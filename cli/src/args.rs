@@ -192,7 +192,7 @@ pub(crate) struct Globals {
     #[arg(long, global = true, value_name = "TEXT", hide_short_help = true)]
     pub(crate) reason: Option<String>,
     /// Understand times in this zone, such as Europe/Ljubljana
-    #[arg(long, alias = "zone", global = true, value_name = "ZONE", hide_short_help = true)]
+    #[arg(long, global = true, value_name = "ZONE", hide_short_help = true)]
     pub(crate) tz: Option<String>,
     /// Resolve a wall time that does not exist or exists twice
     #[arg(
