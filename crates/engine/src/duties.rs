@@ -5,6 +5,7 @@
 //! each other in the database, and what is swept is old.
 
 use crate::notices::{self, EXPAND_JOB};
+use crate::payments::errands;
 use crate::{EngineError, bookings, invites};
 use jiff::{SignedDuration, Timestamp};
 use planify_core::retry;
@@ -46,6 +47,7 @@ const OFFER_ROWS: i64 = 50;
 /// it takes jobs and duties.
 pub fn begin(tx: &mut Tx<'_>) -> Result<Uuid, EngineError> {
     jobs::reclaim_own(tx)?;
+    errands::reclaim_own(tx)?;
     Ok(tx.new_uuid())
 }
 

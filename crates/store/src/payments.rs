@@ -14,7 +14,7 @@ use planify_core::payment::{
 use uuid::Uuid;
 
 use crate::words::word;
-use crate::{Row, StoreError, Tx, Value};
+use crate::{Engine, Row, StoreError, Tx, Value};
 
 macro_rules! select {
     ($($rest:tt)+) => {
@@ -67,6 +67,7 @@ const PUT_DISPUTE: &str = "insert into dispute (payment_id, key, amount, currenc
      amount = excluded.amount, state = excluded.state";
 const CLAIM_DUE: &str = "update payment set due_at = $1 where payment_id in (select payment_id from payment \
      where due_at <= $2 order by due_at, payment_id limit $3 for update skip locked) returning payment_id";
+const RECLAIM: &str = "update payment set due_at = $1 where due_at > $1 and due_at <= $2";
 const NEXT_DUE: &str = "select min(due_at) from payment where due_at is not null";
 const HURRY: &str = "update payment set due_at = $2 where payment_id = $1";
 const HURRY_OPEN: &str = "update payment set due_at = $2 where org_id = $1 and external is not null \
@@ -290,6 +291,17 @@ pub fn claim_due(
         tx.query_map(CLAIM_DUE, &[until.into(), now.into(), limit.into()], |row| row.get(0))?;
     due.sort_unstable();
     Ok(due)
+}
+
+/// Lets providers be asked now that this daemon may have been asking when it ended: those due by `until`, which is as far
+/// as it takes any. Gives how many.
+///
+/// Only on SQLite, where no other daemon can be asking; on Postgres they are due again by themselves.
+pub fn reclaim_own(tx: &mut Tx<'_>, until: Timestamp) -> Result<u64, StoreError> {
+    match tx.engine() {
+        Engine::Sqlite => tx.execute(RECLAIM, &[tx.now().into(), until.into()]),
+        Engine::Postgres => Ok(0),
+    }
 }
 
 /// When the next provider is to be asked.

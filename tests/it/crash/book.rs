@@ -121,7 +121,7 @@ pub(super) fn check(database: &Path) {
     }
 }
 
-fn open(database: &Path) -> Connection {
+pub(super) fn open(database: &Path) -> Connection {
     let connection =
         Connection::open_with_flags(database, OpenFlags::SQLITE_OPEN_READ_WRITE).unwrap();
     // A snapshot of its own, while the daemon may go on.

@@ -7,6 +7,7 @@ mod control;
 mod disk;
 mod kills;
 mod load;
+mod payments;
 mod server;
 mod syncs;
 mod trace;

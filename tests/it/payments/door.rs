@@ -9,7 +9,7 @@ use planify_testkit::psp::Delivery;
 const BRINGERS: usize = 8;
 
 /// Brings messages in about this order, and insists that each is taken.
-pub(super) fn bring_all(http: &str, deliveries: &[&Delivery]) {
+pub(crate) fn bring_all(http: &str, deliveries: &[&Delivery]) {
     std::thread::scope(|scope| {
         for first in 0..BRINGERS {
             let own = deliveries.iter().skip(first).step_by(BRINGERS);

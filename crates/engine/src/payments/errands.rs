@@ -91,6 +91,13 @@ pub fn claim(tx: &mut Tx<'_>) -> Result<Vec<PaymentId>, EngineError> {
     Ok(payments::claim_due(tx, until, BATCH)?)
 }
 
+/// Lets providers be asked at once that were being asked when this daemon ended.
+pub(crate) fn reclaim_own(tx: &mut Tx<'_>) -> Result<(), EngineError> {
+    let until = tx.now().saturating_add(LEASE).unwrap_or(Timestamp::MAX);
+    payments::reclaim_own(tx, until)?;
+    Ok(())
+}
+
 /// How long until the next provider is to be asked; none if none is.
 pub fn next_due(tx: &mut Tx<'_>) -> Result<Option<SignedDuration>, EngineError> {
     let now = tx.now();

@@ -57,7 +57,16 @@ pub(super) enum Reaction {
     Answer(Answer),
     Cut,
     Held(Answer),
+    /// What is done once it is let go, if anything ever is.
+    Waits(Late),
     Short(Answer),
+}
+
+/// What becomes of a call that is kept back before it was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Late {
+    Done,
+    Never,
 }
 
 impl World {
@@ -74,7 +83,7 @@ impl World {
 
     fn note(&mut self, ask: &Ask, fault: Option<Fault>, reaction: Reaction) -> Reaction {
         let answer = match &reaction {
-            Reaction::Cut => None,
+            Reaction::Cut | Reaction::Waits(_) => None,
             Reaction::Answer(answer) | Reaction::Held(answer) | Reaction::Short(answer) => {
                 Some(answer)
             }
@@ -119,6 +128,8 @@ impl World {
                 Reaction::Cut
             }
             Some(Fault::Hold) => Reaction::Held(self.keyed(ask, None)),
+            Some(Fault::HoldBefore) => Reaction::Waits(Late::Done),
+            Some(Fault::Lose) => Reaction::Waits(Late::Never),
             Some(Fault::Garbage) => {
                 let body = b"<html>Bad gateway</html>".to_vec();
                 Reaction::Answer(Answer { body, ..self.keyed(ask, None) })
@@ -134,6 +145,11 @@ impl World {
                 Reaction::Answer(problem.answer())
             }
         }
+    }
+
+    /// Carries out a call that was kept back.
+    pub(super) fn late(&mut self, ask: &Ask) -> Answer {
+        self.keyed(ask, None)
     }
 
     /// Carries a call out once for its key; `instead` is answered, and kept, in place of what came of it.

@@ -13,6 +13,10 @@ pub enum Fault {
     CutAfter,
     /// It is done, and the answer is kept back until the test lets it go.
     Hold,
+    /// It is kept back until the test lets it go, and done then.
+    HoldBefore,
+    /// It is kept back until the test lets it go, and never done.
+    Lose,
     /// It is done, and the answer is no JSON.
     Garbage,
     /// It is done, and the answer ends in the middle.

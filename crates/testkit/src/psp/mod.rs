@@ -56,6 +56,7 @@ struct Shared {
 #[derive(Debug, Default)]
 struct Gate {
     releases: u32,
+    held: u32,
     ended: bool,
 }
 
@@ -68,11 +69,16 @@ impl Shared {
         self.gate.lock().unwrap().ended
     }
 
-    fn wait_for_release(&self) {
-        let gate = self.gate.lock().unwrap();
+    /// Waits until the test lets go what is held now, and counts as held until `then` is done.
+    fn wait_for_release<T>(&self, then: impl FnOnce() -> T) -> T {
+        let mut gate = self.gate.lock().unwrap();
+        gate.held += 1;
         let seen = gate.releases;
         let shut = |gate: &mut Gate| gate.releases == seen && !gate.ended;
         drop(self.opened.wait_while(gate, shut).unwrap());
+        let done = then();
+        self.gate.lock().unwrap().held -= 1;
+        done
     }
 }
 
@@ -117,10 +123,10 @@ impl Psp {
         format!("http://{}", self.address)
     }
 
-    /// A call without a connection; faults that cut it give no answer.
+    /// A call without a connection; faults that cut it or keep it back give no answer.
     pub fn call(&self, ask: &Ask) -> Option<Answer> {
         match self.shared.world().react(ask) {
-            calls::Reaction::Cut | calls::Reaction::Short(_) => None,
+            calls::Reaction::Cut | calls::Reaction::Waits(_) | calls::Reaction::Short(_) => None,
             calls::Reaction::Answer(answer) | calls::Reaction::Held(answer) => Some(answer),
         }
     }
@@ -164,7 +170,12 @@ impl Psp {
         self.shared.world().faults.len()
     }
 
-    /// Lets the answers go that are held now.
+    /// Calls that are held now: they are there, and nobody was answered.
+    pub fn held(&self) -> u32 {
+        self.shared.gate.lock().unwrap().held
+    }
+
+    /// Lets the calls and answers go that are held now.
     pub fn release(&self) {
         self.shared.gate.lock().unwrap().releases += 1;
         self.shared.opened.notify_all();

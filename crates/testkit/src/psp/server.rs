@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::Shared;
 use super::answer::Answer;
-use super::calls::{Ask, Reaction};
+use super::calls::{Ask, Late, Reaction};
 use super::form::Form;
 
 pub(super) fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
@@ -30,7 +30,15 @@ fn serve(mut stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
         Reaction::Cut => Ok(()),
         Reaction::Answer(answer) => stream.write_all(&bytes(&answer)),
         Reaction::Held(answer) => {
-            shared.wait_for_release();
+            shared.wait_for_release(|| {});
+            stream.write_all(&bytes(&answer))
+        }
+        Reaction::Waits(Late::Never) => {
+            shared.wait_for_release(|| {});
+            Ok(())
+        }
+        Reaction::Waits(Late::Done) => {
+            let answer = shared.wait_for_release(|| shared.world().late(&ask));
             stream.write_all(&bytes(&answer))
         }
         Reaction::Short(answer) => {
