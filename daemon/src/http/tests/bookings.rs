@@ -233,6 +233,12 @@ async fn the_price_is_told_with_its_lines_and_codes_have_limits() {
     let off = hall.step(&booking, "cancel", &Value::Null).await;
     assert_eq!(off["data"]["refund"], json!({ "percent": 100, "amount": null }));
     hall.book(&long(120)).await;
+    // What is certain for nothing is not moved to where it would cost something.
+    let free = hall.book(&hall.hour("small", 300)).await;
+    let path = format!("/v1/bookings/{}/move", free["id"].as_str().unwrap());
+    let to = json!({ "resources": [{ "resource": "great" }] });
+    let refusal = hall.refused(&path, &to, "price-rises").await;
+    assert!(refusal["detail"].as_str().unwrap().contains("50.00 EUR"), "{refusal}");
     // What has a price at other times only cannot be booked.
     hall.hire("small", &json!({ "last": "2020-01-01" })).await;
     hall.refused("/v1/bookings", &hall.hour("small", 0), "no-rate").await;
