@@ -94,6 +94,17 @@ impl Audit {
         count
     }
 
+    /// The same of bookings of different things, of which one is a part of the other.
+    pub(super) fn mixed_doubles(&self) -> usize {
+        let whole = self.kept.iter().filter(|it| it.what == "both");
+        let parts = |one: &Kept| {
+            let meets =
+                |it: &&Kept| it.booking != one.booking && it.start < one.end && one.start < it.end;
+            self.kept.iter().filter(|it| matches!(&*it.what, "a" | "b")).filter(meets).count()
+        };
+        whole.map(parts).sum()
+    }
+
     /// The most units of the pool that are taken at any moment within these.
     pub(super) fn most_units(&self, (from, to): (Timestamp, Timestamp)) -> i64 {
         let pool: Vec<&Kept> = self.kept.iter().filter(|it| it.what == "pool").collect();

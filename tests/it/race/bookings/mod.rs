@@ -4,6 +4,7 @@
 //! kept may be of one room at once, and no more units of a pool than there are. Blocks and steps must agree with it.
 
 mod audit;
+mod controls;
 mod house;
 mod promos;
 mod rounds;

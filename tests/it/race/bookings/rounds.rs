@@ -1,17 +1,18 @@
 //! Races of new bookings: the same slot, overlapping and touching ones, rooms of rooms, pools, repeated bookings.
 
 use jiff::Timestamp;
+use planify_core::id::BookingId;
 
 use super::super::{Guards, at_once};
 use super::house::{Try, UNITS, daily, wanted};
-use super::{Audit, CALLERS, CONTROL_ROUNDS, House, ROUNDS};
+use super::{Audit, CALLERS, House, ROUNDS};
 
 fn winners(tries: &[Try]) -> usize {
     tries.iter().filter(|it| it.is_ok()).count()
 }
 
-/// All want the same hour of a room.
-fn same_slot(house: &House, round: i64) -> usize {
+/// All want the same hour of a room; gives how many got it.
+pub(super) fn same_slot(house: &House, round: i64) -> usize {
     winners(&at_once(CALLERS, |caller| {
         house.create(caller, wanted("a", 1, house.at(round, 600), 60))
     }))
@@ -27,30 +28,29 @@ fn one_of_all_gets_the_same_slot() {
     }
 }
 
-#[test]
-fn without_the_guards_the_same_slot_is_booked_twice() {
-    for house in House::each(Guards::Off) {
-        let engine = house.store(0).engine();
-        let is_double = (0..CONTROL_ROUNDS).any(|round| same_slot(&house, round) > 1);
-        assert!(is_double, "the race would not notice a double booking on {engine:?}");
-        assert!(Audit::of(&house).doubles() > 0, "the audit would not notice it on {engine:?}");
-    }
+/// The hour that a caller wants, a quarter of an hour behind that of the one before.
+fn overlapping_hour(house: &House, round: i64, caller: usize) -> (Timestamp, Timestamp) {
+    let start = 540 + i64::try_from(caller % 16).unwrap() * 15;
+    (house.at(round, start), house.at(round, start + 60))
+}
+
+/// All want hours of a room that overlap in part.
+pub(super) fn overlapping(house: &House, round: i64) -> Vec<Try> {
+    at_once(CALLERS, |caller| {
+        let start = overlapping_hour(house, round, caller).0;
+        house.create(caller, wanted("a", 1, start, 60))
+    })
 }
 
 #[test]
 fn of_overlapping_slots_none_is_lost_and_none_is_booked_twice() {
     for house in House::each(Guards::On) {
         for round in 0..ROUNDS {
-            let slot = |caller: usize| {
-                let start = 540 + i64::try_from(caller % 16).unwrap() * 15;
-                (house.at(round, start), house.at(round, start + 60))
-            };
-            let tries =
-                at_once(CALLERS, |caller| house.create(caller, wanted("a", 1, slot(caller).0, 60)));
+            let tries = overlapping(&house, round);
             let audit = Audit::of(&house);
             // Nothing was given back, so whoever lost must find somebody else there.
             for (caller, tried) in tries.iter().enumerate() {
-                let there = audit.holders("a", slot(caller));
+                let there = audit.holders("a", overlapping_hour(&house, round, caller));
                 assert!(there > 0, "caller {caller} was refused a free slot: {tried:?}");
             }
             assert_eq!(
@@ -62,19 +62,33 @@ fn of_overlapping_slots_none_is_lost_and_none_is_booked_twice() {
     }
 }
 
+/// Half hours that touch.
+const SLOTS: usize = 16;
+
+/// All want one of some half hours that touch.
+pub(super) fn touching(house: &House, round: i64) -> Vec<Try> {
+    at_once(CALLERS, |caller| {
+        let start = 480 + i64::try_from(caller % SLOTS).unwrap() * 30;
+        house.create(caller, wanted("a", 1, house.at(round, start), 30))
+    })
+}
+
 #[test]
 fn slots_that_touch_are_all_booked_once() {
-    const SLOTS: usize = 16;
     for house in House::each(Guards::On) {
         for round in 0..ROUNDS {
-            let tries = at_once(CALLERS, |caller| {
-                let start = 480 + i64::try_from(caller % SLOTS).unwrap() * 30;
-                house.create(caller, wanted("a", 1, house.at(round, start), 30))
-            });
-            assert_eq!(winners(&tries), SLOTS, "round {round}");
+            assert_eq!(winners(&touching(&house, round)), SLOTS, "round {round}");
         }
         Audit::of(&house).insist();
     }
+}
+
+/// All want one of two rooms, or both.
+pub(super) fn composite(house: &House, round: i64) -> Vec<Try> {
+    at_once(CALLERS, |caller| {
+        let what = ["both", "a", "b"][caller % 3];
+        house.create(caller, wanted(what, 1, house.at(round, 600), 60))
+    })
 }
 
 #[test]
@@ -82,10 +96,7 @@ fn a_room_of_rooms_is_booked_whole_or_in_parts() {
     for house in House::each(Guards::On) {
         let (mut whole, mut parts) = (0, 0);
         for round in 0..ROUNDS {
-            let tries = at_once(CALLERS, |caller| {
-                let what = ["both", "a", "b"][caller % 3];
-                house.create(caller, wanted(what, 1, house.at(round, 600), 60))
-            });
+            let tries = composite(&house, round);
             let won =
                 |what: usize| tries.iter().skip(what).step_by(3).filter(|it| it.is_ok()).count();
             match (won(0), won(1), won(2)) {
@@ -100,7 +111,7 @@ fn a_room_of_rooms_is_booked_whole_or_in_parts() {
 }
 
 /// All want units of the pool at overlapping times; gives who got how many, and what was the most.
-fn pool(house: &House, round: i64) -> (Vec<(usize, Try)>, i64) {
+pub(super) fn pool(house: &House, round: i64) -> (Vec<(usize, Try)>, i64) {
     let tries = at_once(CALLERS, |caller| {
         let (start, quantity) = (slot_of(caller).0, units_of(caller));
         house.create(caller, wanted("pool", quantity, house.at(round, start), 60))
@@ -136,24 +147,26 @@ fn of_a_pool_exactly_what_there_is_gets_booked() {
     }
 }
 
-#[test]
-fn without_the_guards_a_pool_is_over_filled() {
-    for house in House::each(Guards::Off) {
-        let engine = house.store(0).engine();
-        let is_over = (0..CONTROL_ROUNDS).any(|round| pool(&house, round).1 > UNITS);
-        assert!(is_over, "the race would not notice an over-filled pool on {engine:?}");
-    }
+/// The first of the four days of a caller: each round has seven days of its own, so that dates of several callers meet
+/// in part.
+fn first_day(round: i64, caller: usize) -> i64 {
+    round * 8 + i64::try_from(caller % 4).unwrap()
+}
+
+/// All want the same hour of four days in a row.
+pub(super) fn recurring(house: &House, round: i64) -> Vec<Result<Vec<BookingId>, String>> {
+    at_once(CALLERS, |caller| {
+        let start = house.at(first_day(round, caller), 600);
+        house.create_all(caller, daily(wanted("a", 1, start, 60), 4))
+    })
 }
 
 #[test]
 fn repeated_bookings_have_all_their_dates_or_none() {
     for house in House::each(Guards::On) {
-        // Each round has seven days of its own, so that dates of several callers meet in part.
         for round in 0..ROUNDS {
-            let day = |caller: usize| round * 8 + i64::try_from(caller % 4).unwrap();
-            let tries = at_once(CALLERS, |caller| {
-                house.create_all(caller, daily(wanted("a", 1, house.at(day(caller), 600), 60), 4))
-            });
+            let day = |caller: usize| first_day(round, caller);
+            let tries = recurring(&house, round);
             let days = (0..8).map(|it| round * 8 + it);
             let of_day = |day: i64| (house.at(day, 0), house.at(day, 1_440));
             let audit = Audit::of(&house);

@@ -1,6 +1,6 @@
 //! Races of bookings that are there: approved, moved, called off and booked again, confirmed as they expire.
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use planify_core::booking::State;
 use planify_core::id::BookingId;
 use planify_engine::EngineError;
@@ -8,21 +8,37 @@ use planify_engine::bookings::{Goal, NewBooking};
 use planify_store::Engine;
 
 use super::super::{Guards, at_once};
-use super::house::wanted;
+use super::house::{Try, wanted};
 use super::{Audit, CALLERS, House, ROUNDS};
+
+/// All ask for the same hour.
+fn requests(house: &House, round: i64) -> Vec<BookingId> {
+    at_once(CALLERS, |caller| {
+        house.create(caller, wanted("asked", 1, house.at(round, 600), 60)).unwrap()
+    })
+}
+
+/// Everybody's request is approved at once.
+pub(super) fn approve(house: &House, ids: &[BookingId]) -> Vec<Try> {
+    at_once(ids.len(), |caller| house.approve(caller, ids[caller]))
+}
+
+/// The same of requests for the same hour; gives how many were approved.
+pub(super) fn approve_all(house: &House, round: i64) -> usize {
+    let tries = approve(house, &requests(house, round));
+    tries.iter().filter(|it| it.is_ok()).count()
+}
 
 #[test]
 fn one_of_many_requests_is_approved_and_the_others_are_rejected() {
     for house in House::each(Guards::On) {
         for round in 0..ROUNDS {
-            let ids = at_once(CALLERS, |caller| {
-                house.create(caller, wanted("asked", 1, house.at(round, 600), 60)).unwrap()
-            });
+            let ids = requests(&house, round);
             assert!(
                 ids.iter().all(|id| house.state(*id) == State::Requested),
                 "requests keep nobody away"
             );
-            let tries = at_once(CALLERS, |caller| house.approve(caller, ids[caller]));
+            let tries = approve(&house, &ids);
             assert_eq!(tries.iter().filter(|it| it.is_ok()).count(), 1, "round {round}");
             let states: Vec<State> = ids.iter().map(|id| house.state(*id)).collect();
             let of = |state: State| states.iter().filter(|it| **it == state).count();
@@ -36,20 +52,38 @@ fn one_of_many_requests_is_approved_and_the_others_are_rejected() {
     }
 }
 
+/// How many move a booking; the others make one.
+const MOVERS: usize = 24;
+
+/// The half hour that a mover has.
+fn own(house: &House, round: i64, caller: usize) -> Timestamp {
+    house.at(round, i64::try_from(caller).unwrap() * 30)
+}
+
+/// The half hour that all want.
+fn target(house: &House, round: i64) -> Timestamp {
+    house.at(round, 1_200)
+}
+
+/// Some move to a half hour, the others book it.
+pub(super) fn moves(house: &House, round: i64) -> Vec<Try> {
+    let own = |caller| wanted("a", 1, own(house, round, caller), 30);
+    let ids: Vec<BookingId> =
+        (0..MOVERS).map(|caller| house.create(caller, own(caller)).unwrap()).collect();
+    let target = target(house, round);
+    at_once(CALLERS, |caller| match ids.get(caller) {
+        Some(id) => house.move_to(caller, *id, target),
+        None => house.create(caller, wanted("a", 1, target, 30)),
+    })
+}
+
 #[test]
 fn one_of_many_moves_gets_the_slot_and_the_others_keep_theirs() {
-    const MOVERS: usize = 24;
     for house in House::each(Guards::On) {
         for round in 0..ROUNDS {
-            let own = |caller: usize| house.at(round, i64::try_from(caller).unwrap() * 30);
-            let ids: Vec<BookingId> = (0..MOVERS)
-                .map(|caller| house.create(caller, wanted("a", 1, own(caller), 30)).unwrap())
-                .collect();
-            let target = house.at(round, 1_200);
-            let tries = at_once(CALLERS, |caller| match ids.get(caller) {
-                Some(id) => house.move_to(caller, *id, target),
-                None => house.create(caller, wanted("a", 1, target, 30)),
-            });
+            let own = |caller: usize| own(&house, round, caller);
+            let target = target(&house, round);
+            let tries = moves(&house, round);
             assert_eq!(tries.iter().filter(|it| it.is_ok()).count(), 1, "round {round}");
             let audit = Audit::of(&house);
             let until = house.at(round, 1_230);
@@ -64,19 +98,21 @@ fn one_of_many_moves_gets_the_slot_and_the_others_keep_theirs() {
     }
 }
 
+/// Somebody calls off an hour that all others want.
+pub(super) fn called_off(house: &House, round: i64) -> Vec<Try> {
+    let slot = || wanted("a", 1, house.at(round, 600), 60);
+    let id = house.create(0, slot()).unwrap();
+    at_once(CALLERS, |caller| {
+        if caller == CALLERS / 2 { house.cancel(caller, id) } else { house.create(caller, slot()) }
+    })
+}
+
 #[test]
 fn a_slot_that_is_called_off_goes_to_one_of_those_who_want_it() {
     for house in House::each(Guards::On) {
         for round in 0..ROUNDS {
             let slot = || wanted("a", 1, house.at(round, 600), 60);
-            let id = house.create(0, slot()).unwrap();
-            let tries = at_once(CALLERS, |caller| {
-                if caller == CALLERS / 2 {
-                    house.cancel(caller, id)
-                } else {
-                    house.create(caller, slot())
-                }
-            });
+            let tries = called_off(&house, round);
             assert!(tries[CALLERS / 2].is_ok(), "round {round}: it can be called off");
             let mut got = tries.iter().filter(|it| it.is_ok()).count() - 1;
             if got == 0 {
@@ -106,24 +142,30 @@ fn expire_soon(house: &House, id: BookingId) {
         .unwrap();
 }
 
+/// Some confirm a hold while it expires, the others book its hour; gives the hold, and what came of each.
+pub(super) fn expiring(house: &House, round: i64) -> (BookingId, Vec<Try>) {
+    let slot = || wanted("a", 1, house.at(round, 600), 60);
+    let id = house.create(0, NewBooking { goal: Goal::Hold, ..slot() }).unwrap();
+    expire_soon(house, id);
+    let tries = at_once(CALLERS, |caller| {
+        if caller % 8 == 1 {
+            // On Postgres time passes by itself.
+            if house.store(0).engine() == Engine::Sqlite {
+                house.arena.clock.advance(SignedDuration::from_millis(1));
+            }
+            return house.confirm(caller, id);
+        }
+        house.create(caller, slot())
+    });
+    (id, tries)
+}
+
 #[test]
 fn a_hold_that_expires_as_it_is_confirmed_has_its_place_or_has_lost_it() {
     for house in House::each(Guards::On) {
         let (mut kept, mut lost) = (0, 0);
         for round in 0..ROUNDS {
-            let slot = || wanted("a", 1, house.at(round, 600), 60);
-            let id = house.create(0, NewBooking { goal: Goal::Hold, ..slot() }).unwrap();
-            expire_soon(&house, id);
-            let tries = at_once(CALLERS, |caller| {
-                if caller % 8 == 1 {
-                    // On Postgres time passes by itself.
-                    if house.store(0).engine() == Engine::Sqlite {
-                        house.arena.clock.advance(SignedDuration::from_millis(1));
-                    }
-                    return house.confirm(caller, id);
-                }
-                house.create(caller, slot())
-            });
+            let (id, tries) = expiring(&house, round);
             let confirmed = tries.iter().skip(1).step_by(8).any(Result::is_ok);
             let others = tries
                 .iter()

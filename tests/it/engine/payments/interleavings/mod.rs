@@ -12,6 +12,10 @@
 //! state; when and how often somebody was asked is not compared. Each is looked at once, and from each the whole comes
 //! to rest, where P1 to P7 and the check of the installation must hold. The rules alone are explored in
 //! `planify_core::payment`, with two workers.
+//!
+//! What is not enumerated here: two workers at once; more than one webhook of a change, the others of which are only read
+//! from the list; refunds that fail, which only the rules alone are explored with; and on the way to rest, money that
+//! does not arrive and disputes that are lost, though either may happen before it.
 
 mod explore;
 mod image;
