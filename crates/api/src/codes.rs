@@ -24,6 +24,7 @@ pub const CODES: &[Code] = &[
     code("already-cancelled", 409, 6, "The event is cancelled"),
     code("already-checked-in", 409, 6, "The guest came before"),
     code("already-member", 409, 6, "The user is a member already"),
+    code("approval-needed", 409, 6, "Somebody has to approve what is booked there"),
     code("approval-pending", 409, 6, "The request waits for a decision"),
     code("archived", 409, 6, "It is archived"),
     code("backup-damaged", 422, 2, "The backup cannot be used"),

@@ -67,7 +67,8 @@ const PUT_DISPUTE: &str = "insert into dispute (payment_id, key, amount, currenc
      amount = excluded.amount, state = excluded.state";
 const CLAIM_DUE: &str = "update payment set due_at = $1 where payment_id in (select payment_id from payment \
      where due_at <= $2 order by due_at, payment_id limit $3 for update skip locked) returning payment_id";
-const RECLAIM: &str = "update payment set due_at = $1 where due_at > $1 and due_at <= $2";
+const RECLAIM: &str =
+    "update payment set due_at = $1 where due_at > $1 and due_at <= $2 and attempts = 0";
 const NEXT_DUE: &str = "select min(due_at) from payment where due_at is not null";
 const HURRY: &str = "update payment set due_at = $2 where payment_id = $1";
 const HURRY_OPEN: &str = "update payment set due_at = $2 where org_id = $1 and external is not null \

@@ -143,7 +143,7 @@ fn show_skipped(skipped: &Skipped) -> wire::SkippedDate {
 
 fn show_called(called: &Called) -> Booking {
     let refund = wire::Refund { percent: called.percent, amount: called.refund.map(Into::into) };
-    let several = called.all.len() > 1;
+    let several = called.all.iter().any(|date| date.id != called.seen.booking.id);
     let dates = called.all.iter().filter(|_| several).map(show_date).collect();
     Booking { refund: Some(refund), dates, ..show(&called.seen) }
 }

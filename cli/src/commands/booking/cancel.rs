@@ -70,7 +70,7 @@ fn tell_refund(session: &Session, booking: &Booking) {
     match (&refund.amount, refund.percent) {
         (Some(back), Some(percent)) => {
             let back = amount(back);
-            session.output.note(&format!("{back} is paid back, {percent} % of what was paid"));
+            session.output.note(&format!("{back} is paid back: {percent} % is granted"));
         }
         (Some(back), None) => session.output.note(&format!("{} is paid back", amount(back))),
         (None, _) if booking.total.is_some() => {

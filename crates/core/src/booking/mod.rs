@@ -300,6 +300,11 @@ impl Booking {
         if !self.state_at(now).is_active() || self.checked_in_at.is_some() {
             return Err(self.refuse(now, "moved"));
         }
+        // Its end may still change, as that of an event that takes longer.
+        if self.time.starts_at() <= now && time.starts_at() != self.time.starts_at() {
+            return Err(Refusal::new("booking-state", "a booking that has begun cannot be moved")
+                .hint("book another time"));
+        }
         let (start_local, end_local) = locals;
         let next = Self { start_local, end_local, time, ..self.clone() };
         Ok(match self.state {

@@ -6,33 +6,29 @@ use crate::policy::Terms;
 use crate::rule::Refusal;
 
 impl Booking {
-    /// The booking for what its place would cost anew.
+    /// The booking for what its place would cost anew, with what is paid of it so far, or is to be brought.
     ///
-    /// One that is not certain yet takes the new price. One that is certain never becomes cheaper by a move, because
-    /// what goes back is said by the terms of cancellation; what it costs more is to be paid besides.
+    /// One that is not certain yet takes the new price. One that is certain never becomes cheaper than what is paid,
+    /// because what goes back is said by the terms of cancellation; what it costs more is to be paid besides.
     ///
     /// # Errors
-    /// `price-rises` for one that became certain without money, `currency-mismatch`.
-    pub fn repriced(&self, anew: Option<Money>, terms: &Terms) -> Result<Self, Refusal> {
-        let takes = |total: Option<Money>| Self { total, ..self.clone() };
-        if self.state == State::Pending {
-            let due = anew.map(|total| terms.due(total)).transpose()?;
-            let next = takes(anew);
-            return Ok(if due.is_some_and(|due| due.amount > 0) {
-                next
-            } else {
-                next.certain(terms)
-            });
-        }
-        if self.state != State::Confirmed {
-            return Ok(takes(anew));
-        }
-        let (told, anew) = (self.total.filter(is_something), anew.filter(is_something));
-        match (told, anew) {
-            (_, None) => Ok(self.clone()),
-            (None, Some(anew)) => Err(rises(anew)),
-            (Some(told), Some(anew)) if told.smaller(anew)? == anew => Ok(self.clone()),
-            (Some(_), Some(anew)) => Ok(takes(Some(anew))),
+    /// `price-rises` for one that became certain without money and would need some, `currency-mismatch`.
+    pub fn repriced(
+        &self,
+        anew: Option<Money>,
+        paid: Option<Money>,
+        terms: &Terms,
+    ) -> Result<Self, Refusal> {
+        let takes = Self { total: anew, ..self.clone() };
+        let due = anew.map(|total| terms.due(total)).transpose()?.filter(is_something);
+        match (self.state, paid.filter(is_something), anew.filter(is_something)) {
+            (State::Pending, ..) if due.is_none() => Ok(takes.certain(terms)),
+            (State::Confirmed, Some(paid), Some(anew)) if paid.smaller(anew)? != paid => {
+                Ok(self.clone())
+            }
+            (State::Confirmed, Some(_), None) => Ok(self.clone()),
+            (State::Confirmed, None, _) if due.is_some() => Err(rises(due)),
+            _ => Ok(takes),
         }
     }
 }
@@ -41,9 +37,10 @@ fn is_something(price: &Money) -> bool {
     price.amount > 0
 }
 
-fn rises(anew: Money) -> Refusal {
-    Refusal::new("price-rises", format!("it was free, and would cost {anew} there"))
-        .hint("book there, and cancel this one")
+fn rises(due: Option<Money>) -> Refusal {
+    let due = due.map_or_else(|| "something".to_owned(), |due| due.to_string());
+    let message = format!("it is certain without money, and there {due} would be due first");
+    Refusal::new("price-rises", message).hint("book there, and cancel this one")
 }
 
 #[cfg(test)]
@@ -57,25 +54,29 @@ mod tests {
     fn what_is_not_certain_takes_the_new_price_and_what_is_never_becomes_cheaper() {
         use State::{Confirmed, Held, Pending, Requested};
         let eur = |amount| Some(Money::new(amount, Currency::EUR));
-        for (state, told, anew, expected) in [
-            (Held, eur(500), eur(300), Some((Held, eur(300)))),
-            (Held, eur(500), None, Some((Held, None))),
-            (Requested, None, eur(300), Some((Requested, eur(300)))),
-            (Pending, eur(500), eur(900), Some((Pending, eur(900)))),
-            (Pending, eur(500), eur(0), Some((Confirmed, eur(0)))),
-            (Pending, eur(500), None, Some((Confirmed, None))),
-            (Confirmed, eur(500), eur(900), Some((Confirmed, eur(900)))),
-            (Confirmed, eur(500), eur(500), Some((Confirmed, eur(500)))),
-            (Confirmed, eur(500), eur(300), Some((Confirmed, eur(500)))),
-            (Confirmed, eur(500), None, Some((Confirmed, eur(500)))),
-            (Confirmed, None, eur(0), Some((Confirmed, None))),
-            (Confirmed, None, eur(300), None),
-            (Confirmed, eur(0), eur(300), None),
+        for (state, told, paid, anew, expected) in [
+            (Held, eur(500), None, eur(300), Some((Held, eur(300)))),
+            (Held, eur(500), None, None, Some((Held, None))),
+            (Requested, None, None, eur(300), Some((Requested, eur(300)))),
+            (Pending, eur(500), None, eur(900), Some((Pending, eur(900)))),
+            (Pending, eur(500), None, eur(0), Some((Confirmed, eur(0)))),
+            (Pending, eur(500), None, None, Some((Confirmed, None))),
+            (Confirmed, eur(500), eur(500), eur(900), Some((Confirmed, eur(900)))),
+            (Confirmed, eur(500), eur(500), eur(500), Some((Confirmed, eur(500)))),
+            (Confirmed, eur(500), eur(500), eur(300), Some((Confirmed, eur(500)))),
+            (Confirmed, eur(500), eur(500), None, Some((Confirmed, eur(500)))),
+            // A rise that nobody has paid can be taken back.
+            (Confirmed, eur(900), eur(500), eur(500), Some((Confirmed, eur(500)))),
+            (Confirmed, eur(900), eur(500), eur(300), Some((Confirmed, eur(900)))),
+            (Confirmed, eur(500), None, None, Some((Confirmed, None))),
+            (Confirmed, None, None, eur(0), Some((Confirmed, eur(0)))),
+            (Confirmed, None, None, eur(300), None),
+            (Confirmed, eur(0), eur(0), eur(300), None),
         ] {
             let current = Booking { total: told, ..booking(state, None) };
-            let next = current.repriced(anew, &Terms::default());
+            let next = current.repriced(anew, paid, &Terms::default());
             let next = next.map(|next| (next.state, next.total)).map_err(|it| it.code);
-            assert_eq!(next, expected.ok_or("price-rises"), "{state} {told:?} {anew:?}");
+            assert_eq!(next, expected.ok_or("price-rises"), "{state} {told:?} {paid:?} {anew:?}");
         }
     }
 
@@ -84,7 +85,7 @@ mod tests {
         let eur = |amount| Some(Money::new(amount, Currency::EUR));
         let yen = Some(Money::new(500, "JPY".parse().unwrap()));
         let current = Booking { total: eur(500), ..booking(State::Confirmed, None) };
-        let refused = current.repriced(yen, &Terms::default()).unwrap_err();
+        let refused = current.repriced(yen, eur(500), &Terms::default()).unwrap_err();
         assert_eq!(refused.code, "currency-mismatch");
     }
 
@@ -92,8 +93,12 @@ mod tests {
     fn what_needs_no_deposit_is_certain_at_any_price() {
         let eur = |amount| Some(Money::new(amount, Currency::EUR));
         let policy = Policy { deposit: Some(Deposit::Nothing), ..Policy::default() };
-        let current = Booking { total: eur(500), ..booking(State::Pending, None) };
-        let next = current.repriced(eur(900), &Terms::of(&policy)).unwrap();
-        assert_eq!((next.state, next.total), (State::Confirmed, eur(900)));
+        for (state, anew) in
+            [(State::Pending, 900), (State::Confirmed, 900), (State::Confirmed, 100)]
+        {
+            let current = Booking { total: eur(500), ..booking(state, None) };
+            let next = current.repriced(eur(anew), None, &Terms::of(&policy)).unwrap();
+            assert_eq!((next.state, next.total), (State::Confirmed, eur(anew)));
+        }
     }
 }

@@ -1,6 +1,8 @@
 //! The terms of what is booked together.
 
+use super::{Booking, State};
 use crate::policy::{Approval, CheckIn, Deposit, Pending, Terms, Tier};
+use crate::rule::Refusal;
 use jiff::SignedDuration;
 
 /// The strictest of each of the terms of `all` that is booked together.
@@ -38,6 +40,24 @@ pub fn strictest<'t>(
         terms.cancellation = least(&terms, other);
     }
     terms
+}
+
+impl Booking {
+    /// The terms of a booking that goes to other resources: the stricter of what was agreed and what holds there.
+    ///
+    /// # Errors
+    /// `approval-needed` if it is past the point at which somebody would have to approve it there.
+    pub fn terms_elsewhere(&self, agreed: &Terms, there: &Terms) -> Result<Terms, Refusal> {
+        let is_decided = matches!(self.state, State::Pending | State::Confirmed);
+        let is_new = agreed.approval != Approval::Required;
+        if is_decided && is_new && there.approval == Approval::Required {
+            let message = "somebody has to approve what is booked there";
+            return Err(Refusal::new("approval-needed", message).hint(
+                "ask for it with a booking of its own, and cancel this one once you have it",
+            ));
+        }
+        Ok(strictest([agreed, there], [agreed, there]))
+    }
 }
 
 /// The deposit that asks for more; a share counts before an amount, which does not grow with the price.

@@ -41,6 +41,8 @@ words! {
         Hand = "hand",
         /// The money came for a booking that could not have it.
         Late = "late",
+        /// The booking had become cheaper when it came.
+        Surplus = "surplus",
         /// It was made at the provider.
         Foreign = "foreign",
     }

@@ -39,17 +39,18 @@ pub fn check_refund(standing: &Standing, amount: Money) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// What is to be given back when a booking is cancelled, by its terms and without what was given back before.
+/// What is to be given back when a booking is cancelled, by its terms and without what was given back before. What was
+/// never asked for (`surplus`) counts for neither.
 ///
 /// # Errors
 /// `invalid` for more than can be counted.
 pub fn refund_due(
-    standing: &Standing,
+    (standing, surplus): (&Standing, Money),
     terms: &Terms,
     starts_at: Timestamp,
     now: Timestamp,
 ) -> Result<Money, Refusal> {
-    let granted = terms.refund(standing.captured, starts_at, now)?;
-    let rest = granted.minus(standing.refunded()?)?;
+    let granted = terms.refund(standing.captured.minus(surplus)?, starts_at, now)?;
+    let rest = granted.minus(standing.refunded()?.minus(surplus)?)?;
     Ok(Money::new(rest.amount.max(0), rest.currency))
 }

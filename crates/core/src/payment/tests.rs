@@ -229,8 +229,10 @@ fn a_cancellation_gives_back_what_the_terms_grant_and_was_not_given_back() {
     let terms = Layers { resource: Some(&policy), ..Layers::default() }.resolve().terms;
     let start: jiff::Timestamp = "2027-05-01T10:00:00Z".parse().unwrap();
     let before = |hours: i64| start - jiff::SignedDuration::from_hours(hours);
-    let due =
-        |standing: &Standing, hours| refund_due(standing, &terms, start, before(hours)).unwrap();
+    let due = |standing: &Standing, hours| {
+        let of = (standing, Money::zero(standing.amount.currency));
+        refund_due(of, &terms, start, before(hours)).unwrap()
+    };
     assert_eq!(due(&paid(999), 72), eur(999));
     assert_eq!(due(&paid(999), 30), eur(500));
     assert_eq!(due(&paid(999), 1), eur(0));

@@ -5,7 +5,7 @@ use super::write::save;
 use super::{SeenBooking, seen, steps, tell, terms};
 use crate::call::Effects;
 use crate::recorder::Recorder;
-use crate::{Call, EngineError, Outcome, payments};
+use crate::{Call, EngineError, Outcome, payments, resolve};
 use planify_core::booking::Booking;
 use planify_core::money::Money;
 use planify_core::permission::{Action, permit};
@@ -47,8 +47,8 @@ pub fn cancel(
     cancel_dates(tx, call, (reference, Scope::This))
 }
 
-/// Calls a booking off, and with it those of its series that are meant. Of these, the ones are called off that are
-/// still to come and keep a place or wait for one.
+/// Calls a booking off, and with it those of its series that are meant. Of the others, the ones are called off that have
+/// not begun and keep a place or wait for one.
 ///
 /// # Errors
 /// As [`cancel`], if none of what is meant can be called off.
@@ -58,11 +58,7 @@ pub fn cancel_dates(
     (reference, scope): (&str, Scope),
 ) -> Result<Outcome<Called>, EngineError> {
     permit(&call.actor, Action::Book, call.actor.org)?;
-    let named = steps::lock(tx, call, reference)?;
-    let mut meant = meant(tx, &named, scope)?;
-    if meant.is_empty() {
-        meant.push(named.clone());
-    }
+    let (named, meant) = meant(tx, call, (reference, scope))?;
     let recorder = Recorder::begin(tx, call, named.org, "booking.cancel");
     let (mut all, mut freed, mut percents, mut refund) = (vec![], vec![], vec![], None::<Money>);
     let mut taken = Vec::new();
@@ -91,25 +87,38 @@ pub fn cancel_dates(
     Ok(Outcome { op, effects: effects.into_vec(), warnings, ..Outcome::unchanged(called) })
 }
 
-/// The dates that are meant, kept from others, by time. Everybody keeps those of a series in this order.
-fn meant(tx: &mut Tx<'_>, named: &Booking, scope: Scope) -> Result<Vec<Booking>, EngineError> {
-    let Some(series) = named.series.filter(|_| scope != Scope::This) else {
-        return Ok(vec![named.clone()]);
+/// The booking that is named, and those that are meant, kept from others: of a series by time, as everybody keeps them.
+fn meant(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    (reference, scope): (&str, Scope),
+) -> Result<(Booking, Vec<Booking>), EngineError> {
+    let found = resolve::booking(tx, &call.actor, reference)?;
+    let Some(series) = found.series.filter(|_| scope != Scope::This) else {
+        let named = steps::lock(tx, call, reference)?;
+        return Ok((named.clone(), vec![named]));
     };
-    let now = tx.now();
-    let mut meant = Vec::new();
-    for found in bookings::of_series(tx, named.org, series)? {
-        let is_before =
-            scope == Scope::Following && found.time.starts_at() < named.time.starts_at();
-        if is_before || found.time.ends_at() <= now {
+    let (now, from) = (tx.now(), found.time.starts_at());
+    let (mut named, mut meant) = (found, Vec::new());
+    for date in bookings::of_series(tx, named.org, series)? {
+        let is_named = date.id == named.id;
+        let is_before = scope == Scope::Following && date.time.starts_at() < from;
+        if !is_named && (is_before || date.time.starts_at() <= now) {
             continue;
         }
-        let current = bookings::lock(tx, found.org, found.id)?.unwrap_or(found);
+        let current = bookings::lock(tx, date.org, date.id)?.unwrap_or(date);
+        if is_named {
+            call.check_version(&current.title, current.version)?;
+            named = current.clone();
+        }
         if current.cancel(now).is_ok_and(|next| next != current) {
             meant.push(current);
         }
     }
-    Ok(meant)
+    if meant.is_empty() {
+        meant.push(named.clone());
+    }
+    Ok((named, meant))
 }
 
 /// Calls a booking off; nothing happens to one that was called off before.

@@ -49,7 +49,7 @@ impl MoveBooking {
 /// ([`Booking::repriced`]).
 ///
 /// # Errors
-/// `price-rises`, and all that booking is refused for; the booking is then as it was.
+/// `price-rises`, `approval-needed`, and all that booking is refused for; the booking is then as it was.
 pub fn move_to(
     tx: &mut Tx<'_>,
     call: &Call,
@@ -97,29 +97,35 @@ pub(crate) fn relocate(
     if time == current.time && parts == current.parts {
         return Ok(current.clone());
     }
-    let terms = terms(tx, current)?;
+    let agreed = terms(tx, current)?;
     let zone = parse_zone(&current.zone).map_err(Refusal::from)?;
     let to = (time, dates::walls(&time, &zone));
-    let moved = Booking { parts, ..current.move_to(to, &terms, now)? };
+    let moved = Booking { parts, ..current.move_to(to, &agreed, now)? };
     let on = (&time, Keep::Shared);
     let (stock, accepted) = place::judged_among(tx, (current, wanted), on, slot::verdict)?;
     let asked = (wanted, current.seats);
-    let quote = Prices::anew(tx, current, wanted)?.quote(asked, &stock, (&time, 0, now))?;
+    let prices = Prices::anew(tx, current, wanted)?;
+    let quote = prices.quote(asked, &stock, (&time, 0, now))?;
+    let terms = if moved.parts == current.parts {
+        agreed.clone()
+    } else {
+        moved.terms_elsewhere(&agreed, &place::terms(&stock, wanted, &prices))?
+    };
     let total = quote.as_ref().map(|quote| quote.total);
-    let moved = moved.repriced(total, &terms)?;
-    let has_place = takes_place(current.state, &terms);
-    if has_place {
+    let moved = moved.repriced(total, payments::counted(tx, current)?, &terms)?;
+    if takes_place(current.state, &agreed) {
         place::release(tx, current)?;
     }
     let next = save_bare(tx, recorder, (current, moved))?;
     if next.parts != current.parts {
         bookings::set_parts(tx, &next)?;
+        bookings::set_terms(tx, &next, terms.clone().into())?;
     }
     if next.total == total {
         bookings::set_price(tx, &next, quote.as_ref().map(quote::to_json).transpose()?.as_ref())?;
         payments::on_move(tx, recorder, (current, &next))?;
     }
-    if has_place {
+    if takes_place(next.state, &terms) {
         place::take(tx, &[(&next, &accepted.claims)])?;
     }
     Ok(next)

@@ -40,12 +40,12 @@ pub(super) fn due(
     match booking.state_at(tx.now()) {
         State::Pending => Ok((Purpose::Booking, terms(tx, booking)?.due(total)?)),
         State::Confirmed | State::Completed => {
-            let rest = total.minus(paid)?;
-            let waits = known.iter().find(|it| it.purpose == Purpose::Booking && it.is_open());
-            match waits {
-                // It was certain at once, and its money is still to be brought.
-                Some(brought) => Ok((Purpose::Booking, brought.standing.amount)),
-                None if rest.amount > 0 => Ok((Purpose::Rest, rest)),
+            // It was certain at once, and its money is still to be brought.
+            let brought = known.iter().find(|it| is_brought(it)).map(|it| it.standing.amount);
+            let rest = total.minus(paid)?.minus(brought.unwrap_or(Money::zero(total.currency)))?;
+            match brought {
+                _ if rest.amount > 0 => Ok((Purpose::Rest, rest)),
+                Some(amount) => Ok((Purpose::Booking, amount)),
                 None => Err(nothing().into()),
             }
         }
@@ -60,6 +60,22 @@ pub(super) fn due(
                 .into())
         }
     }
+}
+
+/// Whether money for a booking that is certain is still to be brought; not what is being called off.
+fn is_brought(payment: &Payment) -> bool {
+    payment.purpose == Purpose::Booking && payment.is_open() && payment.ends_at.is_none()
+}
+
+/// What of the price of a booking is paid, or is to be brought; none where nothing has a price.
+pub(crate) fn counted(tx: &mut Tx<'_>, booking: &Booking) -> Result<Option<Money>, EngineError> {
+    let Some(total) = booking.total else { return Ok(None) };
+    let is_certain = booking.state == State::Confirmed;
+    let known = payments::of_booking(tx, booking.org, booking.id)?;
+    let counts = known
+        .iter()
+        .filter(|it| it.settled == Some(Settled::Honoured) || is_certain && is_brought(it));
+    Ok(Some(Money::sum(total.currency, counts.map(|it| it.standing.amount))?))
 }
 
 /// Makes a booking certain that is paid; one that is certain stays so.
@@ -104,12 +120,31 @@ pub(crate) fn on_move(
     if before.total == booking.total {
         return Ok(());
     }
-    let is_brought =
-        |it: &Payment| before.state == State::Confirmed && it.purpose == Purpose::Booking;
+    let stays = |it: &Payment| before.state == State::Confirmed && is_brought(it);
     for known in payments::of_booking(tx, booking.org, booking.id)? {
         let payment = payments::lock(tx, known.id)?.unwrap_or(known);
-        if payment.is_open() && !is_brought(&payment) {
+        if payment.is_open() && !stays(&payment) {
             super::call_off(tx, recorder, &payment)?;
+        }
+    }
+    Ok(())
+}
+
+/// What follows for the other payments of a booking when one is honoured: nobody pays the same twice, and what is left of
+/// the price is another sum now.
+pub(super) fn on_honoured(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    paid: &Payment,
+) -> Result<(), EngineError> {
+    let now = tx.now();
+    for known in payments::of_booking(tx, paid.org, paid.booking)? {
+        if known.id == paid.id || known.purpose != paid.purpose {
+            continue;
+        }
+        let other = payments::lock(tx, known.id)?.unwrap_or(known);
+        if other.is_open() && other.ends_at.is_none_or(|at| at > now) {
+            super::call_off(tx, recorder, &other)?;
         }
     }
     Ok(())
@@ -135,7 +170,11 @@ pub(crate) fn on_cancel(
         if payment.settled != Some(Settled::Honoured) || !is_first {
             continue;
         }
-        let due = refund_due(&payment.standing, &terms, booking.time.starts_at(), now)?;
+        let surplus = payment.refunds.values().filter(|it| it.cause == RefundCause::Surplus);
+        let surplus = surplus.filter(|it| it.state.counts()).map(|it| it.amount);
+        let surplus = Money::sum(payment.standing.amount.currency, surplus)?;
+        let of = (&payment.standing, surplus);
+        let due = refund_due(of, &terms, booking.time.starts_at(), now)?;
         let due = due.smaller(payment.standing.refundable()?)?;
         back = Some(back.map_or(Ok(due), |sum| sum.plus(due))?);
         if due.amount > 0 {

@@ -16,7 +16,7 @@ pub mod refunds;
 mod settle;
 mod told;
 
-pub(crate) use booking::{on_cancel, on_move};
+pub(crate) use booking::{counted, on_cancel, on_move};
 pub use desk::{Certain, Desk, Desks, Told};
 pub use document::Document;
 pub use told::Due;

@@ -106,10 +106,10 @@ fn settle_paid(
             Step::Nothing => return Ok(payment),
             Step::Confirm => {
                 booking::confirm(tx, recorder, booking, effects)?;
-                payment.settled = Some(Settled::Honoured);
+                payment = honoured(tx, recorder, (booking, payment))?;
             }
             Step::TakeAgain if booking::take_again(tx, recorder, booking, effects)? => {
-                payment.settled = Some(Settled::Honoured);
+                payment = honoured(tx, recorder, (booking, payment))?;
             }
             Step::TakeAgain => claim = Claim::Lost,
             Step::Return => {
@@ -123,19 +123,46 @@ fn settle_paid(
     }
 }
 
+/// A payment that its booking keeps. What it brings beyond the price, which a move has lowered meanwhile, goes back.
+fn honoured(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    (booking, mut payment): (&Booking, Payment),
+) -> Result<Payment, EngineError> {
+    payment.settled = Some(Settled::Honoured);
+    booking::on_honoured(tx, recorder, &payment)?;
+    let Some(total) = booking.total else { return Ok(payment) };
+    let others = paid_otherwise(&payments::of_booking(tx, booking.org, booking.id)?, &payment)?;
+    let surplus = others.plus(payment.standing.amount)?.minus(total)?;
+    let surplus = surplus.smaller(payment.standing.refundable()?)?;
+    if surplus.amount > 0 {
+        payment = refunds::with_refund(tx, &payment, RefundCause::Surplus, surplus);
+    }
+    Ok(payment)
+}
+
+/// What other payments have brought that the booking keeps.
+fn paid_otherwise(all: &[Payment], payment: &Payment) -> Result<Money, EngineError> {
+    let others = all
+        .iter()
+        .filter(|other| other.id != payment.id && other.settled == Some(Settled::Honoured));
+    let amounts = others.map(|other| other.standing.amount);
+    Ok(Money::sum(payment.standing.amount.currency, amounts)?)
+}
+
 /// What the booking of a payment has.
 fn claim_of(tx: &mut Tx<'_>, booking: &Booking, payment: &Payment) -> Result<Claim, EngineError> {
-    let others = payments::of_booking(tx, booking.org, booking.id)?;
-    let honoured: Vec<_> = others
-        .iter()
-        .filter(|other| other.id != payment.id && other.settled == Some(Settled::Honoured))
-        .collect();
-    let paid = honoured.iter().map(|other| other.standing.amount);
-    let paid = Money::sum(payment.standing.amount.currency, paid)?;
+    let all = payments::of_booking(tx, booking.org, booking.id)?;
+    let paid = paid_otherwise(&all, payment)?;
     // By a move a booking may have become free, or a price may have risen and left another rest.
     let is_all_paid = booking.total.is_none_or(|total| total.amount <= paid.amount);
-    let is_for_booking = |it: &Payment| it.purpose == Purpose::Booking;
-    if is_all_paid || is_for_booking(payment) && honoured.into_iter().any(is_for_booking) {
+    let has_made_certain = |it: &Payment| {
+        it.id != payment.id
+            && it.purpose == Purpose::Booking
+            && it.settled == Some(Settled::Honoured)
+    };
+    let is_second = payment.purpose == Purpose::Booking && all.iter().any(has_made_certain);
+    if is_all_paid || is_second {
         return Ok(Claim::PaidOtherwise);
     }
     Ok(match booking.state_at(tx.now()) {

@@ -89,6 +89,7 @@ const UPDATE: &str = "update booking set state = $3, start_local = $4, end_local
      ends_at = $7, lasts_long = $8, expires_at = $9, checked_in_at = $10, version = $11, \
      updated_at = $12, event_id = $13, promo_id = $14 where org_id = $1 and booking_id = $2 and version = $11 - 1";
 const SET_PRICE: &str = "update booking set total = $3, currency = $4, quote = $5 where org_id = $1 and booking_id = $2";
+const SET_TERMS: &str = "update booking set terms = $3 where org_id = $1 and booking_id = $2";
 const AGREED: &str = "select quote, terms from booking where org_id = $1 and booking_id = $2";
 /// What counts for a person's quotas: all that is not given up.
 const USED: &str = "select p.resource_id, k.starts_at, k.ends_at, k.booking_id from booking k \
@@ -372,6 +373,12 @@ pub fn set_price(
         quote.into(),
     ];
     tx.execute_later(SET_PRICE, &values)
+}
+
+/// Writes the policy that holds for a booking.
+pub fn set_terms(tx: &mut Tx<'_>, booking: &Booking, terms: Policy) -> Result<(), StoreError> {
+    let terms = JsonText(Json::Object(policy_fields(&terms)).to_string());
+    tx.execute_later(SET_TERMS, &[booking.org.into(), booking.id.into(), terms.into()])
 }
 
 /// Bookings of any organisation whose time to be confirmed or claimed is over, at most `limit`.

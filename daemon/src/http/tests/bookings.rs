@@ -239,6 +239,9 @@ async fn the_price_is_told_with_its_lines_and_codes_have_limits() {
     let to = json!({ "resources": [{ "resource": "great" }] });
     let refusal = hall.refused(&path, &to, "price-rises").await;
     assert!(refusal["detail"].as_str().unwrap().contains("50.00 EUR"), "{refusal}");
+    hall.policy("both", &json!({ "approval": "required" })).await;
+    let to = json!({ "resources": [{ "resource": "both" }] });
+    hall.refused(&path, &to, "approval-needed").await;
     // What has a price at other times only cannot be booked.
     hall.hire("small", &json!({ "last": "2020-01-01" })).await;
     hall.refused("/v1/bookings", &hall.hour("small", 0), "no-rate").await;

@@ -154,6 +154,41 @@ fn a_series_is_called_off_from_a_date_on_or_whole() {
 }
 
 #[test]
+fn what_has_begun_stays_where_it_is_and_with_its_series() {
+    in_house(|house| {
+        let rule = "FREQ=DAILY;COUNT=2".parse().unwrap();
+        let repeat = Some(Repeat { rule, on_conflict: OnConflict::Refuse });
+        let series = NewBooking { repeat, ..house.wanted(&[("small", 1)], 0, 60) };
+        let made = house.book(series).unwrap().data.all;
+        begin(house, &made[0]);
+        assert_eq!(code(move_to(house, &made[0], to(house, 600))), "booking-state");
+        let called = cancel_dates(house, &made[1], Scope::All).unwrap().data;
+        let gone: Vec<_> = called.all.iter().map(|it| it.id).collect();
+        assert_eq!((gone, house.get(&made[0]).state), (vec![made[1].id], State::Confirmed));
+        // By name it goes.
+        house.step(&made[0], bookings::cancel).unwrap();
+    });
+}
+
+/// Lets a booking have begun a moment ago.
+fn begin(house: &House<'_, '_>, booking: &Booking) {
+    let id = booking.id;
+    house
+        .world
+        .write(move |tx| {
+            let start = tx.now().round(Unit::Minute).unwrap() - SignedDuration::from_mins(2);
+            for statement in [
+                "update booking set starts_at = $2 where booking_id = $1",
+                "update block set starts_at = $2 where booking_id = $1",
+            ] {
+                tx.execute(statement, &[id.into(), start.into()])?;
+            }
+            Ok(())
+        })
+        .unwrap();
+}
+
+#[test]
 fn a_series_that_is_called_off_is_offered_whole_to_who_waits() {
     in_house(|house| {
         let rule = "FREQ=DAILY;COUNT=2".parse().unwrap();

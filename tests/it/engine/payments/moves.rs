@@ -2,15 +2,15 @@
 
 use jiff::SignedDuration;
 use planify_core::booking::{Booking, State};
-use planify_core::payment::{Errand, PaymentState, Purpose, Settled, Snapshot};
-use planify_core::policy::{Deposit, Policy};
+use planify_core::payment::{Errand, PaymentState, Purpose, RefundCause, Settled, Snapshot};
+use planify_core::policy::{Approval, Deposit, Policy};
 use planify_core::schedule::End;
 use planify_core::when::OnGap;
 use planify_engine::EngineError;
 use planify_engine::bookings::{self, MoveBooking};
 use planify_engine::payments::Live;
 
-use super::till::{PRICE, Till, at_till, eur, paid, seen, unpaid};
+use super::till::{PRICE, Till, at_till, at_till_as_it_ends, eur, paid, seen, unpaid};
 use crate::world::code;
 
 pub(super) fn moved(
@@ -55,6 +55,105 @@ fn a_booking_that_moves_before_it_is_paid_costs_what_its_new_place_costs() {
         till.hear(page.id, paid());
         till.give_back(page.id);
         assert_eq!(till.get(page.id).settled, Some(Settled::Returned));
+    });
+}
+
+#[test]
+fn money_for_a_price_that_a_move_has_lowered_goes_back_as_far_as_it_is_too_much() {
+    at_till(|till| {
+        let tiers = vec!["48h:50%".parse().unwrap()];
+        let policy = Policy { cancellation: Some(tiers), ..Policy::default() };
+        till.house.policy("great", policy);
+        let booking = till.pending(0);
+        let page = till.open(&booking, "psp");
+        moved(till, &booking, "great", 30).unwrap();
+        till.hear(page.id, paid());
+        assert_eq!(till.state(&booking), State::Confirmed);
+        let after = till.give_back(page.id);
+        let causes: Vec<_> = after.refunds.values().map(|it| (it.cause, it.amount)).collect();
+        assert_eq!(causes, [(RefundCause::Surplus, eur(PRICE / 2))]);
+        assert_eq!(
+            (after.settled, till.invoiced(page.id)),
+            (Some(Settled::Honoured), vec![PRICE / 2])
+        );
+        // What was never asked for is no part of what the terms share out.
+        let called = till.house.step(&booking, bookings::cancel).unwrap().data;
+        assert_eq!(called.refund, Some(eur(PRICE / 4)));
+        till.give_back(page.id);
+        assert_eq!(till.invoiced(page.id), [PRICE / 4]);
+    });
+}
+
+#[test]
+fn of_two_rests_no_more_is_kept_than_the_price() {
+    at_till(|till| {
+        let booking = till.pending(0);
+        let first = till.open(&booking, "psp");
+        till.hear(first.id, paid());
+        moved(till, &booking, "great", 90).unwrap();
+        let old = till.open(&booking, "psp");
+        moved(till, &booking, "great", 120).unwrap();
+        let new = till.open(&booking, "psp");
+        assert_eq!((old.standing.amount, new.standing.amount), (eur(PRICE / 2), eur(PRICE)));
+        till.hear(old.id, seen(Snapshot::paid(eur(PRICE / 2))));
+        // The other page asks for too much now.
+        assert!(matches!(till.ask(new.id).unwrap().errand, Errand::End { .. }));
+        till.hear(new.id, seen(Snapshot::paid(eur(PRICE))));
+        let after = till.give_back(new.id);
+        assert_eq!(after.standing.refunded().unwrap(), eur(PRICE / 2));
+        assert_eq!(code(till.try_checkout(&booking, "psp", Live::NotSaid)), "nothing-due");
+    });
+}
+
+#[test]
+fn what_is_to_be_brought_stays_and_the_rest_comes_on_top_of_it() {
+    at_till_as_it_ends(|till| {
+        let booking = till.pending(0);
+        let door = till.open(&booking, "door");
+        assert_eq!(till.state(&booking), State::Confirmed);
+        moved(till, &booking, "great", 120).unwrap();
+        let rest = till.open(&booking, "door");
+        assert_eq!((rest.purpose, rest.standing.amount), (Purpose::Rest, eur(PRICE)));
+        assert!(till.get(door.id).ends_at.is_none());
+        // A rise that nobody has paid can be taken back.
+        let back = moved(till, &booking, "great", 60).unwrap();
+        assert_eq!(back.total, Some(eur(PRICE)));
+        assert!(matches!(till.ask(rest.id).unwrap().errand, Errand::End { .. }));
+        till.hear(rest.id, unpaid(PaymentState::Cancelled));
+        let same = till.try_checkout(&booking, "door", Live::NotSaid).unwrap();
+        assert!(!same.changed() && same.data.id == door.id);
+    });
+}
+
+#[test]
+fn who_has_paid_is_not_asked_by_another_page() {
+    at_till(|till| {
+        let booking = till.pending(0);
+        let page = till.open(&booking, "psp");
+        let other = till.open(&booking, "other");
+        till.hear(page.id, paid());
+        assert_eq!(till.state(&booking), State::Confirmed);
+        assert!(matches!(till.ask(other.id).unwrap().errand, Errand::End { .. }));
+        assert_eq!(code(till.try_checkout(&booking, "psp", Live::NotSaid)), "nothing-due");
+        till.hear(other.id, unpaid(PaymentState::Cancelled));
+    });
+}
+
+#[test]
+fn a_move_does_not_go_round_an_approval_or_a_deposit() {
+    at_till(|till| {
+        let approval = Some(Approval::Required);
+        till.house.policy("small", Policy { approval, ..Policy::default() });
+        let booking = till.pending(0);
+        assert_eq!(code(moved(till, &booking, "small", 60)), "approval-needed");
+        till.house.policy("great", Policy { deposit: Some(Deposit::Nothing), ..Policy::default() });
+        let sure = till.house.hour("great", 120).unwrap().data.first.booking;
+        assert_eq!(sure.state, State::Confirmed);
+        till.house.hire("both", PRICE);
+        assert_eq!(code(moved(till, &sure, "both", 60)), "price-rises");
+        let longer = moved(till, &sure, "great", 120).unwrap();
+        assert_eq!(longer.total, Some(eur(2 * PRICE)));
+        assert_eq!(moved(till, &sure, "great", 60).unwrap().total, Some(eur(PRICE)));
     });
 }
 

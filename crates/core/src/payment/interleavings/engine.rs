@@ -102,7 +102,7 @@ fn terms() -> Terms {
 fn due(standing: &Standing) -> Money {
     let starts_at: jiff::Timestamp = "2027-05-02T16:00:00Z".parse().unwrap();
     let now = starts_at - jiff::SignedDuration::from_hours(30);
-    refund_due(standing, &terms(), starts_at, now).unwrap()
+    refund_due((standing, Money::zero(standing.amount.currency)), &terms(), starts_at, now).unwrap()
 }
 
 /// What a cancellation grants of a payment that nothing else happened to.
