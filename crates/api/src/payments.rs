@@ -11,6 +11,8 @@ use utoipa::{IntoParams, ToSchema};
 pub const SCHEMA: &str = "planify.payment/v1";
 /// The schema name of what a provider said.
 pub const PSP_EVENT_SCHEMA: &str = "planify.psp-event/v1";
+/// The schema name of how many payments are looked at.
+pub const RECONCILED_SCHEMA: &str = "planify.reconciliation/v1";
 /// The schema name of a line of a statement.
 pub const STATEMENT_SCHEMA: &str = "planify.statement-line/v1";
 

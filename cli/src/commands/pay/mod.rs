@@ -7,8 +7,8 @@ mod statement;
 use clap::{Args, Subcommand};
 use planify_api::money::Money;
 use planify_api::payments::{
-    CapturePayment, ListPaymentsParams, ListPspEventsParams, PSP_EVENT_SCHEMA, Reconcile,
-    RefundPayment, SCHEMA,
+    CapturePayment, ListPaymentsParams, ListPspEventsParams, PSP_EVENT_SCHEMA, RECONCILED_SCHEMA,
+    Reconcile, RefundPayment, SCHEMA,
 };
 
 use crate::commands::venue::amount;
@@ -16,6 +16,13 @@ use crate::failure::Failure;
 use crate::filters::Filters;
 use crate::output::{Column, Kind, View};
 use crate::session::Session;
+
+/// How the answer to `pay reconcile` is shown.
+const RECONCILED: View = View {
+    schema: RECONCILED_SCHEMA,
+    name: "asked",
+    columns: &[Column::new("asked", "ASKED", Kind::Number)],
+};
 
 /// How payments are shown.
 const VIEW: View = View {
@@ -195,8 +202,7 @@ impl PayCommand {
                 let options = session.mutation()?;
                 let which = Reconcile { payment: args.payment };
                 let asked = session.client().await?.reconcile_payments(&which, &options).await?;
-                session.output.note(&format!("{} payments are looked at", asked.data.asked));
-                Ok(())
+                session.output.record(&RECONCILED, &asked.data)
             }
             Self::Inbox(args) => {
                 Filters::new(session)?.finish()?;
