@@ -15,7 +15,7 @@ use planify_core::notice::Kind;
 use planify_core::notice::booking::{self as plan, OfPayment};
 use planify_core::schedule::interval_text;
 use planify_store::bookings::NamedPart;
-use planify_store::notices::{About, NoticeRow};
+use planify_store::notices::{About, NoticeRow, Pending};
 use planify_store::{JsonText, Tx, bookings, jobs, notices};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -48,6 +48,15 @@ impl Told {
     pub(crate) fn from_json(text: Option<&JsonText>) -> Result<Self, EngineError> {
         let read = |text: &JsonText| serde_json::from_str(&text.0).map_err(corrupt);
         text.map_or_else(|| Ok(Self::default()), read)
+    }
+
+    /// Whether a notice under the key of a booking is about this one.
+    fn is_about(&self, booking: BookingId, key: BookingId) -> bool {
+        if self.bookings.is_empty() {
+            booking == key
+        } else {
+            self.bookings.contains(&booking.uuid())
+        }
     }
 
     fn to_json(&self) -> Result<Option<JsonText>, EngineError> {
@@ -127,26 +136,37 @@ pub(super) fn rivals(
     grouped(tx, recorder, (taken, None), effects)
 }
 
+/// What is the same for all that one mail tells of: its kind, the series, and where those stood that ended.
+type Same = (Kind, BookingId, Option<State>);
+
 fn grouped(
     tx: &mut Tx<'_>,
     recorder: &Recorder,
     (taken, reason): (&[Taken], Option<&str>),
     effects: &mut Effects,
 ) -> Result<(), EngineError> {
-    let mut groups: Vec<(Kind, BookingId, UserId, Vec<&Taken>)> = Vec::new();
+    let mut groups: Vec<(Same, UserId, Vec<&Taken>)> = Vec::new();
     for step in taken {
         let (before, after) = step;
         let kind = plan::of_step(before, after, recorder.user());
         let (Some(kind), Some(user)) = (kind, after.user) else { continue };
         let series = after.series.unwrap_or(after.id);
-        let known = groups.iter_mut().find(|(is, of, ..)| (*is, *of) == (kind, series));
-        match known {
+        // What a mail says of an end, its calendar part above all, depends on what ended.
+        let ended = matches!(after.state, State::Cancelled | State::Expired | State::Rejected);
+        let same = (kind, series, ended.then_some(before.state));
+        match groups.iter_mut().find(|(of, ..)| *of == same) {
             Some((.., steps)) => steps.push(step),
-            None => groups.push((kind, series, user, vec![step])),
+            None => groups.push((same, user, vec![step])),
         }
     }
-    for (kind, _, user, steps) in groups {
-        together(tx, recorder, (kind, user, reason), &steps, effects)?;
+    for ((kind, _, was), user, steps) in groups {
+        let told = Told {
+            reason: reason.filter(|_| kind != Kind::BookingOffered).map(str::to_owned),
+            was: was.map(|was| was.name().to_owned()),
+            by_booker: recorder.user() == Some(user),
+            ..Told::default()
+        };
+        together(tx, recorder, (kind, user, told), steps, effects)?;
     }
     Ok(())
 }
@@ -154,41 +174,28 @@ fn grouped(
 fn together(
     tx: &mut Tx<'_>,
     recorder: &Recorder,
-    (kind, user, reason): (Kind, UserId, Option<&str>),
-    steps: &[&Taken],
+    (kind, user, mut told): (Kind, UserId, Told),
+    mut steps: Vec<&Taken>,
     effects: &mut Effects,
 ) -> Result<(), EngineError> {
     let now = tx.now();
     let due = if kind == Kind::BookingOffered { recorder.due_soon(now) } else { recorder.due(now) };
-    let (Some(due_at), Some((before, after))) = (due, steps.first()) else { return Ok(()) };
-    let ended = matches!(after.state, State::Cancelled | State::Expired | State::Rejected);
-    let mut told = Told {
-        bookings: several(steps.iter().map(|(_, after)| after)),
-        reason: reason.filter(|_| kind != Kind::BookingOffered).map(str::to_owned),
-        was: ended.then(|| before.state.name().to_owned()),
-        by_booker: recorder.user() == Some(user),
-        ..Told::default()
-    };
+    let Some(due_at) = due else { return Ok(()) };
     if kind == Kind::BookingMoved {
-        if is_still_to_be_told(tx, after)? {
-            return Ok(());
-        }
-        if steps.len() == 1 {
-            told.changes = changes(tx, before, after)?;
-            let waiting = notices::pending_of(tx, &plan::key_prefix(after.id, kind))?;
-            let recalled = recall(tx, waiting)?;
-            effects.recalled(i64::try_from(recalled.len()).unwrap_or(0));
-            told.changes = merged(&recalled, told.changes);
-            if told.changes.is_empty() {
-                return Ok(());
-            }
-        }
+        steps = not_to_be_told_otherwise(tx, steps)?;
+    }
+    // They are taken in the order in which they make room for each other.
+    steps.sort_by_key(|(_, after)| (after.time.starts_at(), after.id));
+    let Some((_, first)) = steps.first() else { return Ok(()) };
+    told.bookings = several(steps.iter().map(|(_, after)| after));
+    if kind == Kind::BookingMoved && !follow_up(tx, &steps, &mut told, effects)? {
+        return Ok(());
     }
     let letter = Letter {
         kind,
-        unique_key: plan::key(kind, after),
-        org: after.org,
-        booking: after.id,
+        unique_key: plan::key(kind, first),
+        org: first.org,
+        booking: first.id,
         payment: None,
         user,
         due_at,
@@ -197,23 +204,72 @@ fn together(
     write(tx, letter, effects)
 }
 
+/// Takes back the mails about earlier moves that wait, and says in this one what they were to say; false if nothing is
+/// left to say.
+fn follow_up(
+    tx: &mut Tx<'_>,
+    steps: &[&Taken],
+    told: &mut Told,
+    effects: &mut Effects,
+) -> Result<bool, EngineError> {
+    if let [(before, after)] = steps {
+        let mut waiting = planned(tx, after.id, Kind::BookingMoved)?;
+        // One about several says of the others what nobody else does.
+        waiting.retain(|(planned, _)| planned.bookings.is_empty());
+        let recalled = recall(tx, waiting.into_iter().map(|(_, waiting)| waiting).collect())?;
+        effects.recalled(i64::try_from(recalled.len()).unwrap_or(0));
+        told.changes = merged(&recalled, changes(tx, before, after)?);
+        return Ok(!told.changes.is_empty());
+    }
+    let mut keys: Vec<BookingId> = steps.iter().map(|(_, after)| after.id).collect();
+    let moved = told.bookings.clone();
+    keys.extend(steps.iter().find_map(|(_, after)| after.series));
+    keys.sort_unstable();
+    keys.dedup();
+    for key in keys {
+        for (planned, waiting) in planned(tx, key, Kind::BookingMoved)? {
+            let is_moved = moved.iter().any(|id| planned.is_about((*id).into(), key));
+            if is_moved && !recall(tx, vec![waiting])?.is_empty() {
+                effects.recalled(1);
+                told.bookings.extend(planned.bookings);
+            }
+        }
+    }
+    told.bookings.sort_unstable();
+    told.bookings.dedup();
+    Ok(true)
+}
+
 /// The ids of several bookings; nothing of one, which the notice itself names.
 fn several<'b>(all: impl Iterator<Item = &'b Booking>) -> Vec<Uuid> {
     let ids: Vec<Uuid> = all.map(|booking| booking.id.uuid()).collect();
     if ids.len() > 1 { ids } else { Vec::new() }
 }
 
-/// Whether a mail waits that says where the booking is, and says the truth when it leaves.
+/// The moves of bookings of which no mail waits that says where they are, and says the truth when it leaves.
+fn not_to_be_told_otherwise<'t>(
+    tx: &mut Tx<'_>,
+    steps: Vec<&'t Taken>,
+) -> Result<Vec<&'t Taken>, EngineError> {
+    let mut left = Vec::with_capacity(steps.len());
+    for step in steps {
+        if !is_still_to_be_told(tx, &step.1)? {
+            left.push(step);
+        }
+    }
+    Ok(left)
+}
+
 fn is_still_to_be_told(tx: &mut Tx<'_>, booking: &Booking) -> Result<bool, EngineError> {
-    let ids = [Some(booking.id), booking.series.filter(|first| *first != booking.id)];
-    for id in ids.into_iter().flatten() {
+    let keys = [Some(booking.id), booking.series.filter(|first| *first != booking.id)];
+    for key in keys.into_iter().flatten() {
         for kind in [
             Kind::BookingRequested,
             Kind::PaymentDue,
             Kind::BookingApproved,
             Kind::BookingConfirmed,
         ] {
-            if waits(tx, id, kind)? {
+            if waits(tx, (key, kind), |told| told.is_about(booking.id, key))? {
                 return Ok(true);
             }
         }
@@ -221,10 +277,26 @@ fn is_still_to_be_told(tx: &mut Tx<'_>, booking: &Booking) -> Result<bool, Engin
     Ok(false)
 }
 
-/// Whether a mail of this kind waits that no worker holds and that was never tried.
-fn waits(tx: &mut Tx<'_>, booking: BookingId, kind: Kind) -> Result<bool, EngineError> {
-    for waiting in notices::pending_of(tx, &plan::key_prefix(booking, kind))? {
-        if waiting.attempts == 0 && jobs::is_waiting(tx, SEND_JOB, &id_key(waiting.id))? {
+/// The mails of a kind that wait under the key of a booking, with what they say.
+fn planned(
+    tx: &mut Tx<'_>,
+    key: BookingId,
+    kind: Kind,
+) -> Result<Vec<(Told, Pending)>, EngineError> {
+    let waiting = notices::pending_of(tx, &plan::key_prefix(key, kind))?;
+    let with_told = |it: Pending| Ok((Told::from_json(it.payload.as_ref())?, it));
+    waiting.into_iter().map(with_told).collect()
+}
+
+/// Whether a mail like this waits that no worker holds and that was never tried.
+fn waits(
+    tx: &mut Tx<'_>,
+    (key, kind): (BookingId, Kind),
+    is_meant: impl Fn(&Told) -> bool,
+) -> Result<bool, EngineError> {
+    for (told, waiting) in planned(tx, key, kind)? {
+        let is_new = is_meant(&told) && waiting.attempts == 0;
+        if is_new && jobs::is_waiting(tx, SEND_JOB, &id_key(waiting.id))? {
             return Ok(true);
         }
     }
@@ -275,11 +347,9 @@ pub(crate) fn payment(
 ) -> Result<(), EngineError> {
     let Some(user) = booking.user else { return Ok(()) };
     let Some(due_at) = recorder.due(tx.now()) else { return Ok(()) };
-    let first = booking.series.unwrap_or(booking.id);
-    // The mail that the booking is to be paid says how, if that is known when it leaves.
-    if told == OfPayment::Due
-        && (waits(tx, booking.id, Kind::PaymentDue)? || waits(tx, first, Kind::PaymentDue)?)
-    {
+    // The mail that the booking is to be paid says how, if that is known when it leaves; one about several does not.
+    let is_alone = |told: &Told| told.bookings.is_empty();
+    if told == OfPayment::Due && waits(tx, (booking.id, Kind::PaymentDue), is_alone)? {
         return Ok(());
     }
     let refund = match told {

@@ -89,14 +89,14 @@ pub(crate) fn deliver_one(world: &World<'_>, kind: Kind) -> BookingMail {
     mails.remove(0)
 }
 
-fn line(mail: &BookingMail, name: &str) -> String {
+pub(super) fn line(mail: &BookingMail, name: &str) -> String {
     let (_, text) = mail.calendar.as_ref().expect("it has a calendar part");
     let text = text.replace("\r\n ", "");
     let found = text.lines().find_map(|line| line.strip_prefix(name));
     found.unwrap_or_else(|| panic!("no {name} in {text}")).to_owned()
 }
 
-fn moved(
+pub(super) fn moved(
     house: &House<'_, '_>,
     booking: &Booking,
     minutes: i64,

@@ -6,6 +6,7 @@ pub(crate) mod mails;
 mod model;
 mod rooms;
 mod steps;
+mod together;
 mod waiting;
 
 use jiff::SignedDuration;
