@@ -44,7 +44,7 @@ pub struct BookingWords {
     pub dates: Vec<DateWords>,
     /// How many more dates there are.
     pub more: usize,
-    /// What is booked.
+    /// What is booked; empty if it is about several of which each is of something else.
     pub what: String,
     /// The venue.
     pub venue: String,
@@ -67,11 +67,15 @@ pub struct DateWords {
     pub id: String,
     /// When, with the zone.
     pub when: String,
+    /// What is booked, if that is not the same for all of them.
+    pub what: Option<String>,
 }
 
 /// What is to be paid, in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DueWords {
+    /// Of which booking: `bkg_…`.
+    pub booking: String,
     /// How much.
     pub amount: String,
     /// The page where it is paid.

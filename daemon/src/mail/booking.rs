@@ -2,6 +2,7 @@
 
 use planify_calendar::mime::Message;
 use planify_core::booking::State;
+use planify_core::id::BookingId;
 use planify_core::money::Money;
 use planify_core::payment::Way;
 use planify_core::schedule::{interval_text, moment_text};
@@ -42,7 +43,7 @@ fn values(mail: &BookingMail) -> BookingValues {
         changes: mail.told.changes.iter().map(change_words).collect(),
         reason: mail.told.reason.clone(),
         by_booker: mail.told.by_booker,
-        due: mail.due.as_ref().map(due_words),
+        due: mail.due_of.zip(mail.due.as_ref()).map(due_words),
         sum: mail.sum.map(|sum| sum.to_string()),
         invoice: mail.invoice.clone(),
     }
@@ -50,7 +51,14 @@ fn values(mail: &BookingMail) -> BookingValues {
 
 fn words(mail: &BookingMail) -> BookingWords {
     let when = |seen: &SeenBooking| interval_text(seen.booking.time, &seen.booking.zone);
-    let date = |seen: &SeenBooking| DateWords { id: seen.booking.id.to_string(), when: when(seen) };
+    let what = |seen: &SeenBooking| listed(&seen.parts);
+    let same = mail.bookings.first().map(what).unwrap_or_default();
+    let is_same = mail.bookings.iter().all(|seen| what(seen) == same);
+    let date = |seen: &SeenBooking| DateWords {
+        id: seen.booking.id.to_string(),
+        when: when(seen),
+        what: (!is_same).then(|| what(seen)),
+    };
     let shown = if mail.bookings.len() > 1 { DATES_SHOWN } else { 0 };
     let first = mail.bookings.first();
     let booking = first.map(|seen| &seen.booking);
@@ -64,7 +72,7 @@ fn words(mail: &BookingMail) -> BookingWords {
         when: first.map(when).unwrap_or_default(),
         dates: mail.bookings.iter().take(shown).map(date).collect(),
         more: if shown > 0 { mail.bookings.len().saturating_sub(shown) } else { 0 },
-        what: first.map(|seen| listed(&seen.parts)).unwrap_or_default(),
+        what: if is_same { same } else { String::new() },
         venue: mail.venue.details.name.clone(),
         address: mail.venue.details.address.clone(),
         seats: booking.and_then(|it| it.seats).map(|seats| seats.to_string()),
@@ -81,8 +89,9 @@ fn total(all: &[SeenBooking]) -> Option<Money> {
     totals.try_fold(first, |sum, more| sum.plus(more).ok())
 }
 
-fn due_words(due: &Due) -> DueWords {
+fn due_words((booking, due): (BookingId, &Due)) -> DueWords {
     let mut words = DueWords {
+        booking: booking.to_string(),
         amount: due.amount.to_string(),
         page: None,
         reference: None,
@@ -111,6 +120,7 @@ mod tests {
     use planify_core::notice::Kind;
     use planify_core::venue::{Details, Venue};
     use planify_engine::bookings::tell::Told;
+    use planify_store::bookings::NamedPart;
     use uuid::Uuid;
 
     const NOW: Timestamp = Timestamp::constant(1_800_000_000, 0);
@@ -182,6 +192,7 @@ mod tests {
             bookings: vec![seen(text)],
             told: Told::default(),
             due: None,
+            due_of: None,
             sum: None,
             invoice: None,
             calendar: None,
@@ -223,5 +234,31 @@ mod tests {
         many.bookings = vec![seen("Board"); DATES_SHOWN + 7];
         let values = values(&many);
         assert_eq!((values.booking.dates.len(), values.booking.more), (DATES_SHOWN, 7));
+    }
+
+    #[test]
+    fn each_date_says_what_is_booked_where_that_is_not_the_same() {
+        let of = |name: &str| {
+            let (resource, slug) = (Uuid::from_u128(5).into(), name.to_lowercase());
+            let part = NamedPart { resource, slug, name: name.to_owned(), quantity: 1 };
+            SeenBooking { parts: vec![part], ..seen("Board") }
+        };
+        let written = |rooms: &[&str]| {
+            let mut mail = mail("Board");
+            mail.bookings = rooms.iter().copied().map(of).collect();
+            let values = values(&mail);
+            let letter = Letters::new().write(mail.kind.name(), &values).unwrap();
+            (values.booking, letter)
+        };
+        let (same, letter) = written(&["Great", "Great"]);
+        assert_eq!((same.what.as_str(), &same.dates[1].what), ("Great", &None));
+        assert!(letter.text.contains("\nWhat: Great\n"), "{}", letter.text);
+        let (other, letter) = written(&["Great", "Great", "Small"]);
+        let rooms: Vec<_> = other.dates.iter().map(|date| date.what.as_deref()).collect();
+        assert_eq!(rooms, [Some("Great"), Some("Great"), Some("Small")]);
+        for text in [&letter.text, &letter.html] {
+            assert!(text.contains(", Small, bkg_"), "{text}");
+            assert!(!text.contains("What:") && !text.contains(">What<"), "{text}");
+        }
     }
 }

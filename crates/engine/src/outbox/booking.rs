@@ -14,6 +14,7 @@ use planify_core::id::{self, BookingId, NoticeId, OrgId, PaymentId, UserId};
 use planify_core::money::Money;
 use planify_core::notice::Kind;
 use planify_core::notice::booking::is_true;
+use planify_core::payment::Way;
 use planify_core::user::User;
 use planify_core::venue::Venue;
 use planify_store::notices::NoticeRow;
@@ -46,8 +47,10 @@ pub struct BookingMail {
     pub bookings: Vec<SeenBooking>,
     /// What the rows do not say.
     pub told: Told,
-    /// What is to be paid, and how.
+    /// What is to be paid, and how; of several, each of which is paid by itself, of the first one.
     pub due: Option<Due>,
+    /// Of which booking that is.
+    pub due_of: Option<BookingId>,
     /// What was paid, or goes back.
     pub sum: Option<Money>,
     /// The number of the invoice.
@@ -95,7 +98,8 @@ pub(super) fn read(
         venue,
         bookings: all,
         told,
-        due: sums.due,
+        due_of: sums.due.as_ref().map(|(booking, _)| *booking),
+        due: sums.due.map(|(_, due)| due),
         sum: sums.sum,
         invoice: sums.invoice,
         calendar,
@@ -142,7 +146,7 @@ fn still_true(
 /// The money of which a mail tells.
 #[derive(Debug, Default)]
 struct Sums {
-    due: Option<Due>,
+    due: Option<(BookingId, Due)>,
     sum: Option<Money>,
     invoice: Option<String>,
 }
@@ -154,15 +158,14 @@ fn sums(
     all: &[SeenBooking],
     told: &Told,
 ) -> Result<Option<Sums>, EngineError> {
-    let Some(first) = all.first() else { return Ok(None) };
     let mut sums = Sums::default();
     match kind {
         Kind::PaymentDue => {
-            sums.due = payments::due_now(tx, &first.booking, payment)?;
+            sums.due = due(tx, all, payment)?;
             return Ok(Some(sums).filter(|sums| sums.due.is_some()));
         }
         Kind::BookingApproved | Kind::BookingConfirmed | Kind::BookingMoved => {
-            sums.due = payments::due_now(tx, &first.booking, None)?;
+            sums.due = due(tx, all, None)?;
         }
         Kind::BookingCancelled => {
             for seen in all {
@@ -184,6 +187,29 @@ fn sums(
         _ => {}
     }
     Ok(Some(sums))
+}
+
+/// What is to be paid of a booking, and how; of several that of the first which is not paid at the door, if there is one.
+///
+/// The page or reference of one of several is not given: it would be taken for that of all.
+fn due(
+    tx: &mut Tx<'_>,
+    all: &[SeenBooking],
+    payment: Option<PaymentId>,
+) -> Result<Option<(BookingId, Due)>, EngineError> {
+    let mut at_door = None;
+    for seen in all {
+        let id = seen.booking.id;
+        let Some(due) = payments::due_now(tx, &seen.booking, payment)? else { continue };
+        if all.len() == 1 {
+            return Ok(Some((id, due)));
+        }
+        if due.way != Way::Door {
+            return Ok(Some((id, Due { way: Way::Nothing, ..due })));
+        }
+        at_door = at_door.or(Some((id, due)));
+    }
+    Ok(at_door)
 }
 
 /// The entries of what is certain, or of what was certain until it was called off.

@@ -61,6 +61,7 @@ fn series() -> BookingValues {
     let date = |day: u8| DateWords {
         id: format!("bkg_{day}"),
         when: format!("Sun {day} Mar 2027, 18:00–21:00 (Europe/Ljubljana)"),
+        what: None,
     };
     values.booking.dates = vec![date(21), date(28)];
     values.booking.more = 3;
@@ -70,6 +71,7 @@ fn series() -> BookingValues {
 
 fn due() -> DueWords {
     DueWords {
+        booking: "bkg_01j0000000000000000000000a".to_owned(),
         amount: "30.00 EUR".to_owned(),
         page: None,
         reference: None,
@@ -201,6 +203,25 @@ fn a_mail_says_how_to_pay() {
 }
 
 #[test]
+fn each_of_several_dates_is_paid_by_itself() {
+    let of = |due: Option<DueWords>| write(Kind::PaymentDue, &BookingValues { due, ..series() });
+    let [_, command, page, transfer, door] = ways().map(of);
+    let words = "Each date is paid by itself, on the command line with its id, such as";
+    for letter in [&command, &page, &transfer] {
+        let shown = format!("{words}:\nplanify pay checkout bkg_01j0000000000000000000000a\n");
+        assert!(letter.text.contains(&shown), "{}", letter.text);
+        assert!(letter.html.contains(words), "{}", letter.html);
+        for text in [&letter.text, &letter.html] {
+            for one in ["pay.example.org", "PLN-7K2M-9Q", "30.00 EUR"] {
+                assert!(!text.contains(one), "{one} is that of one date: {text}");
+            }
+        }
+    }
+    let words = "What is still to be paid is paid when you come.";
+    assert!(door.text.contains(words) && door.html.contains(words), "{door:?}");
+}
+
+#[test]
 fn a_move_says_what_was_and_what_is() {
     let letter = write(Kind::BookingMoved, &values());
     let words = "Your booking was moved. This is new:\n\n\
@@ -296,6 +317,7 @@ fn no_value_becomes_markup() {
     };
     let change = ChangeWords { old: evil.clone(), new: evil.clone(), ..values().changes.remove(0) };
     let evil_due = DueWords {
+        booking: evil.clone(),
         amount: evil.clone(),
         page: Some(format!("javascript:{evil}")),
         reference: some(),
@@ -304,7 +326,7 @@ fn no_value_becomes_markup() {
     };
     let page = DueWords { page: Some(format!("https://x.example/{evil}")), ..evil_due.clone() };
     let transfer = DueWords { page: None, ..evil_due.clone() };
-    let dates = vec![DateWords { id: evil.clone(), when: evil.clone() }; 2];
+    let dates = vec![DateWords { id: evil.clone(), when: evil.clone(), what: some() }; 2];
     for due in [evil_due, page, transfer] {
         for dates in [Vec::new(), dates.clone()] {
             let values = BookingValues {

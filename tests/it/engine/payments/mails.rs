@@ -3,7 +3,8 @@
 use planify_core::booking::State;
 use planify_core::notice::Kind;
 use planify_core::payment::Way;
-use planify_engine::bookings;
+use planify_core::slot::OnConflict;
+use planify_engine::bookings::{self, NewBooking, Repeat};
 use planify_engine::payments::Due;
 use planify_engine::payments::errands::Said;
 
@@ -67,6 +68,30 @@ fn a_mail_that_waits_says_how_to_pay_once_that_is_known() {
         till.say(&ask, Said::Started { external, way: Way::Door, snapshot });
         let mail = deliver_one(world, Kind::BookingConfirmed);
         assert_eq!(mail.due, Some(Due { amount: eur(PRICE), way: Way::Door }));
+    });
+}
+
+#[test]
+fn each_date_of_a_series_is_told_how_it_is_paid() {
+    at_till(|till| {
+        let world = till.house.world;
+        reach_owner(world);
+        let rule = "FREQ=DAILY;COUNT=3".parse().unwrap();
+        let repeat = Some(Repeat { rule, on_conflict: OnConflict::Refuse });
+        let new = NewBooking { repeat, ..till.house.wanted(&[("great", 1)], 0, 60) };
+        let all = till.house.book(new).unwrap().data.all;
+        for booking in &all {
+            till.open(booking, "psp");
+        }
+        expect(world, &[("payment-due pending", 4)]);
+        let mails = deliver(world);
+        // The page of the first date is no page of all of them.
+        assert_eq!((mails[0].bookings.len(), mails[0].due_of), (3, Some(all[0].id)));
+        assert_eq!(mails[0].due, Some(Due { amount: eur(PRICE), way: Way::Nothing }));
+        for (mail, booking) in mails[1..].iter().zip(&all) {
+            assert_eq!((mail.bookings.len(), mail.due_of), (1, Some(booking.id)));
+            assert_eq!(mail.due, Some(by_page()));
+        }
     });
 }
 
