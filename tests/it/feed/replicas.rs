@@ -8,7 +8,7 @@ use std::thread::JoinHandle;
 use planify_core::actor::Actor;
 use planify_engine::events::{self, OnKey};
 use planify_engine::{Call, EngineError, changes, orgs};
-use planify_store::{Clock, Store, StoreOptions, journal};
+use planify_store::{Clock, Store, StoreError, StoreOptions, journal};
 use planify_testkit::clock::FixedClock;
 use planify_testkit::postgres::Database;
 use planify_testkit::{stores, wait};
@@ -60,10 +60,16 @@ impl Replicas {
         }
     }
 
+    /// Publishes; while a server that is busy lets it wait for the other publisher too long, it comes back.
     fn publish(&self, replica: usize) -> u64 {
-        self.stores[replica]
-            .write_blocking(&[], |tx| journal::publish(tx).map_err(EngineError::from))
-            .unwrap()
+        let publish = || {
+            self.stores[replica]
+                .write_blocking(&[], |tx| journal::publish(tx).map_err(EngineError::from))
+        };
+        let busy = |error: &EngineError| matches!(error, EngineError::Store(StoreError::Busy));
+        let mut tries = (0..12).map(|_| publish());
+        let done = tries.find(|tried| !tried.as_ref().is_err_and(busy));
+        done.expect("the other publisher is done within a minute").unwrap()
     }
 
     /// Publishes until every row is numbered; transactions of other databases hold it up too.
