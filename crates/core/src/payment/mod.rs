@@ -24,7 +24,7 @@ pub use record::{
     Errand, KeptRefund, LineOutcome, Mode, Payment, Purpose, RefundCause, Rhythm, Way,
 };
 pub use refund::{check_refund, refund_due};
-pub use settle::{Claim, Settled, Step, settle};
+pub use settle::{Claim, Settled, Step, brought, kept, settle, surplus};
 
 use std::collections::BTreeMap;
 

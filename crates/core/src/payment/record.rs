@@ -10,6 +10,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::{PaymentState, RefundState, Settled, Standing};
 use crate::id::{BookingId, OrgId, PaymentId, RefundId};
 use crate::money::Money;
+use crate::rule::Refusal;
 use crate::words::words;
 
 words! {
@@ -223,6 +224,20 @@ impl Payment {
     pub fn is_open(&self) -> bool {
         let state = self.standing.state;
         !state.is_over_unpaid() && state != PaymentState::Paid
+    }
+
+    /// Whether somebody is still meant to pay it: it is open, and not being called off.
+    pub fn is_wanted(&self, now: Timestamp) -> bool {
+        self.is_open() && self.ends_at.is_none_or(|at| at > now)
+    }
+
+    /// What went back, or is on its way, for a cause.
+    ///
+    /// # Errors
+    /// `invalid` for more than can be counted.
+    pub fn given_back(&self, cause: RefundCause) -> Result<Money, Refusal> {
+        let refunds = self.refunds.values().filter(|it| it.cause == cause && it.state.counts());
+        Money::sum(self.standing.amount.currency, refunds.map(|refund| refund.amount))
     }
 
     /// Whether it can be made known to the provider at this moment; later the key may be forgotten.

@@ -95,7 +95,7 @@ fn meant(
 ) -> Result<(Booking, Vec<Booking>), EngineError> {
     let found = resolve::booking(tx, &call.actor, reference)?;
     let Some(series) = found.series.filter(|_| scope != Scope::This) else {
-        let named = steps::lock(tx, call, reference)?;
+        let named = steps::lock_found(tx, call, found)?;
         return Ok((named.clone(), vec![named]));
     };
     let (now, from) = (tx.now(), found.time.starts_at());
@@ -106,11 +106,12 @@ fn meant(
         if !is_named && (is_before || date.time.starts_at() <= now) {
             continue;
         }
-        let current = bookings::lock(tx, date.org, date.id)?.unwrap_or(date);
-        if is_named {
-            call.check_version(&current.title, current.version)?;
-            named = current.clone();
-        }
+        let current = if is_named {
+            named = steps::lock_found(tx, call, date)?;
+            named.clone()
+        } else {
+            bookings::lock(tx, date.org, date.id)?.unwrap_or(date)
+        };
         if current.cancel(now).is_ok_and(|next| next != current) {
             meant.push(current);
         }

@@ -21,6 +21,15 @@ type Step = fn(&Booking, &Terms, Timestamp) -> Result<Booking, Refusal>;
 /// Finds a booking and keeps it from others until the transaction ends.
 pub(super) fn lock(tx: &mut Tx<'_>, call: &Call, reference: &str) -> Result<Booking, EngineError> {
     let found = resolve::booking(tx, &call.actor, reference)?;
+    lock_found(tx, call, found)
+}
+
+/// Keeps a booking that a command names from others until the transaction ends.
+pub(super) fn lock_found(
+    tx: &mut Tx<'_>,
+    call: &Call,
+    found: Booking,
+) -> Result<Booking, EngineError> {
     let current = bookings::lock(tx, found.org, found.id)?.unwrap_or(found);
     call.check_version(&current.title, current.version)?;
     Ok(current)

@@ -79,6 +79,18 @@ struct Letter {
     told: Told,
 }
 
+impl Letter {
+    /// One about a booking, or about several of which this is the first.
+    fn of_booking(
+        kind: Kind,
+        first: &Booking,
+        (user, due_at, told): (UserId, Timestamp, Told),
+    ) -> Self {
+        let (unique_key, org, booking) = (plan::key(kind, first), first.org, first.id);
+        Self { kind, unique_key, org, booking, payment: None, user, due_at, told }
+    }
+}
+
 /// Tells of bookings that were made together.
 pub(super) fn made(
     tx: &mut Tx<'_>,
@@ -90,17 +102,7 @@ pub(super) fn made(
     let (Some(kind), Some(user)) = (plan::of_new(first), first.user) else { return Ok(()) };
     let Some(due_at) = recorder.due(tx.now()) else { return Ok(()) };
     let told = Told { bookings: several(all.iter()), ..Told::default() };
-    let letter = Letter {
-        kind,
-        unique_key: plan::key(kind, first),
-        org: first.org,
-        booking: first.id,
-        payment: None,
-        user,
-        due_at,
-        told,
-    };
-    write(tx, letter, effects)
+    write(tx, Letter::of_booking(kind, first, (user, due_at, told)), effects)
 }
 
 /// A step of a booking: what it was, and what it is.
@@ -191,17 +193,7 @@ fn together(
     if kind == Kind::BookingMoved && !follow_up(tx, &steps, &mut told, effects)? {
         return Ok(());
     }
-    let letter = Letter {
-        kind,
-        unique_key: plan::key(kind, first),
-        org: first.org,
-        booking: first.id,
-        payment: None,
-        user,
-        due_at,
-        told,
-    };
-    write(tx, letter, effects)
+    write(tx, Letter::of_booking(kind, first, (user, due_at, told)), effects)
 }
 
 /// Takes back the mails about earlier moves that wait, and says in this one what they were to say; false if nothing is

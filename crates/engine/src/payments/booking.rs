@@ -10,7 +10,7 @@ use planify_core::actor::Actor;
 use planify_core::booking::{Booking, State};
 use planify_core::id::{BookingId, OrgId};
 use planify_core::money::Money;
-use planify_core::payment::{Payment, Purpose, RefundCause, Settled, refund_due};
+use planify_core::payment::{Payment, Purpose, RefundCause, Settled, brought, kept, refund_due};
 use planify_core::rule::Refusal;
 use planify_store::{Tx, bookings, payments};
 
@@ -35,13 +35,12 @@ pub(super) fn due(
             .hint("see its price with `planify booking get BOOKING`, its payments with `planify pay list`")
     };
     let total = booking.total.ok_or_else(nothing)?;
-    let honoured = known.iter().filter(|payment| payment.settled == Some(Settled::Honoured));
-    let paid = Money::sum(total.currency, honoured.map(|payment| payment.standing.amount))?;
+    let paid = kept(known, None, total.currency)?;
     match booking.state_at(tx.now()) {
         State::Pending => Ok((Purpose::Booking, terms(tx, booking)?.due(total)?)),
         State::Confirmed | State::Completed => {
             // It was certain at once, and its money is still to be brought.
-            let brought = known.iter().find(|it| is_brought(it)).map(|it| it.standing.amount);
+            let brought = brought(known).map(|it| it.standing.amount);
             let rest = total.minus(paid)?.minus(brought.unwrap_or(Money::zero(total.currency)))?;
             match brought {
                 _ if rest.amount > 0 => Ok((Purpose::Rest, rest)),
@@ -62,20 +61,16 @@ pub(super) fn due(
     }
 }
 
-/// Whether money for a booking that is certain is still to be brought; not what is being called off.
-fn is_brought(payment: &Payment) -> bool {
-    payment.purpose == Purpose::Booking && payment.is_open() && payment.ends_at.is_none()
-}
-
 /// What of the price of a booking is paid, or is to be brought; none where nothing has a price.
 pub(crate) fn counted(tx: &mut Tx<'_>, booking: &Booking) -> Result<Option<Money>, EngineError> {
     let Some(total) = booking.total else { return Ok(None) };
-    let is_certain = booking.state == State::Confirmed;
     let known = payments::of_booking(tx, booking.org, booking.id)?;
-    let counts = known
-        .iter()
-        .filter(|it| it.settled == Some(Settled::Honoured) || is_certain && is_brought(it));
-    Ok(Some(Money::sum(total.currency, counts.map(|it| it.standing.amount))?))
+    let paid = kept(&known, None, total.currency)?;
+    let certain = Some(&known[..]).filter(|_| booking.state == State::Confirmed);
+    match certain.and_then(brought) {
+        Some(brought) => Ok(Some(paid.plus(brought.standing.amount)?)),
+        None => Ok(Some(paid)),
+    }
 }
 
 /// Makes a booking certain that is paid; one that is certain stays so.
@@ -120,10 +115,23 @@ pub(crate) fn on_move(
     if before.total == booking.total {
         return Ok(());
     }
-    let stays = |it: &Payment| before.state == State::Confirmed && is_brought(it);
-    for known in payments::of_booking(tx, booking.org, booking.id)? {
+    let known = payments::of_booking(tx, booking.org, booking.id)?;
+    let certain = Some(&known[..]).filter(|_| before.state == State::Confirmed);
+    let stays = certain.and_then(brought).map(|it| it.id);
+    call_off_wanted(tx, recorder, known, |payment| Some(payment.id) != stays)
+}
+
+/// Calls off those payments that somebody is still meant to pay, as far as they are meant.
+fn call_off_wanted(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder,
+    known: Vec<Payment>,
+    is_meant: impl Fn(&Payment) -> bool,
+) -> Result<(), EngineError> {
+    let now = tx.now();
+    for known in known.into_iter().filter(|it| is_meant(it)) {
         let payment = payments::lock(tx, known.id)?.unwrap_or(known);
-        if payment.is_open() && !stays(&payment) {
+        if payment.is_wanted(now) {
             super::call_off(tx, recorder, &payment)?;
         }
     }
@@ -137,17 +145,9 @@ pub(super) fn on_honoured(
     recorder: &Recorder,
     paid: &Payment,
 ) -> Result<(), EngineError> {
-    let now = tx.now();
-    for known in payments::of_booking(tx, paid.org, paid.booking)? {
-        if known.id == paid.id || known.purpose != paid.purpose {
-            continue;
-        }
-        let other = payments::lock(tx, known.id)?.unwrap_or(known);
-        if other.is_open() && other.ends_at.is_none_or(|at| at > now) {
-            super::call_off(tx, recorder, &other)?;
-        }
-    }
-    Ok(())
+    let known = payments::of_booking(tx, paid.org, paid.booking)?;
+    let is_other = |it: &Payment| it.id != paid.id && it.purpose == paid.purpose;
+    call_off_wanted(tx, recorder, known, is_other)
 }
 
 /// What follows for the payments of a booking that is cancelled: what can still be paid is called off, and what was paid
@@ -170,10 +170,7 @@ pub(crate) fn on_cancel(
         if payment.settled != Some(Settled::Honoured) || !is_first {
             continue;
         }
-        let surplus = payment.refunds.values().filter(|it| it.cause == RefundCause::Surplus);
-        let surplus = surplus.filter(|it| it.state.counts()).map(|it| it.amount);
-        let surplus = Money::sum(payment.standing.amount.currency, surplus)?;
-        let of = (&payment.standing, surplus);
+        let of = (&payment.standing, payment.given_back(RefundCause::Surplus)?);
         let due = refund_due(of, &terms, booking.time.starts_at(), now)?;
         let due = due.smaller(payment.standing.refundable()?)?;
         back = Some(back.map_or(Ok(due), |sum| sum.plus(due))?);

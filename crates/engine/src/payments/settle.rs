@@ -12,7 +12,7 @@ use planify_core::money::Money;
 use planify_core::notice::booking::of_payment;
 use planify_core::payment::{
     Balances, Claim, KeptRefund, Payment, Purpose, RefundCause, RefundState, Settled, Snapshot,
-    Standing, Step, postings, settle,
+    Standing, Step, kept, postings, settle, surplus,
 };
 use planify_store::ledger::{self, LedgerEntry};
 use planify_store::{Tx, payments};
@@ -132,28 +132,19 @@ fn honoured(
     payment.settled = Some(Settled::Honoured);
     booking::on_honoured(tx, recorder, &payment)?;
     let Some(total) = booking.total else { return Ok(payment) };
-    let others = paid_otherwise(&payments::of_booking(tx, booking.org, booking.id)?, &payment)?;
-    let surplus = others.plus(payment.standing.amount)?.minus(total)?;
-    let surplus = surplus.smaller(payment.standing.refundable()?)?;
+    let known = payments::of_booking(tx, booking.org, booking.id)?;
+    let others = kept(&known, Some(payment.id), total.currency)?;
+    let surplus = surplus(&payment.standing, others, total)?;
     if surplus.amount > 0 {
         payment = refunds::with_refund(tx, &payment, RefundCause::Surplus, surplus);
     }
     Ok(payment)
 }
 
-/// What other payments have brought that the booking keeps.
-fn paid_otherwise(all: &[Payment], payment: &Payment) -> Result<Money, EngineError> {
-    let others = all
-        .iter()
-        .filter(|other| other.id != payment.id && other.settled == Some(Settled::Honoured));
-    let amounts = others.map(|other| other.standing.amount);
-    Ok(Money::sum(payment.standing.amount.currency, amounts)?)
-}
-
 /// What the booking of a payment has.
 fn claim_of(tx: &mut Tx<'_>, booking: &Booking, payment: &Payment) -> Result<Claim, EngineError> {
     let all = payments::of_booking(tx, booking.org, booking.id)?;
-    let paid = paid_otherwise(&all, payment)?;
+    let paid = kept(&all, Some(payment.id), payment.standing.amount.currency)?;
     // By a move a booking may have become free, or a price may have risen and left another rest.
     let is_all_paid = booking.total.is_none_or(|total| total.amount <= paid.amount);
     let has_made_certain = |it: &Payment| {

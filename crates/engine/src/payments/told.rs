@@ -26,9 +26,8 @@ pub(crate) fn due_now(
 ) -> Result<Option<Due>, EngineError> {
     let known = payments::of_booking(tx, booking.org, booking.id)?;
     let now = tx.now();
-    // One that is being called off is paid by nobody any more.
-    let is_open = |it: &Payment| it.is_open() && it.ends_at.is_none_or(|at| at > now);
-    let is_meant = |it: &&Payment| is_open(it) && payment.is_none_or(|payment| it.id == payment);
+    let is_meant =
+        |it: &&Payment| it.is_wanted(now) && payment.is_none_or(|payment| it.id == payment);
     if let Some(open) = known.iter().find(is_meant) {
         return Ok(Some(Due { amount: open.standing.amount, way: open.way.clone() }));
     }
@@ -47,12 +46,9 @@ pub(crate) fn due_now(
 pub(crate) fn given_back(tx: &mut Tx<'_>, booking: &Booking) -> Result<Option<Money>, EngineError> {
     let mut sum: Option<Money> = None;
     for payment in payments::of_booking(tx, booking.org, booking.id)? {
-        let of_policy = payment.refunds.values().filter(|it| it.cause == RefundCause::Policy);
-        for refund in of_policy.filter(|refund| refund.state.counts()) {
-            sum = Some(match sum {
-                Some(sum) => sum.plus(refund.amount)?,
-                None => refund.amount,
-            });
+        let back = payment.given_back(RefundCause::Policy)?;
+        if !back.is_zero() {
+            sum = Some(sum.map_or(Ok(back), |sum| sum.plus(back))?);
         }
     }
     Ok(sum)

@@ -135,7 +135,18 @@ fn who_has_paid_is_not_asked_by_another_page() {
         assert_eq!(till.state(&booking), State::Confirmed);
         assert!(matches!(till.ask(other.id).unwrap().errand, Errand::End { .. }));
         assert_eq!(code(till.try_checkout(&booking, "psp", Live::NotSaid)), "nothing-due");
-        till.hear(other.id, unpaid(PaymentState::Cancelled));
+        // It was on its way already and cannot be stopped: it is no money that is still to be brought.
+        till.hear(other.id, unpaid(PaymentState::Processing));
+        assert!(till.get(other.id).ends_at.is_none());
+        assert_eq!(code(till.try_checkout(&booking, "psp", Live::NotSaid)), "nothing-due");
+        let longer = moved(till, &booking, "great", 90).unwrap();
+        assert_eq!(longer.total, Some(eur(PRICE + PRICE / 2)));
+        let rest = till.checkout(&booking, "psp");
+        assert_eq!((rest.purpose, rest.standing.amount), (Purpose::Rest, eur(PRICE / 2)));
+        // Once it is there it goes back.
+        till.hear(other.id, paid());
+        till.give_back(other.id);
+        assert_eq!(till.get(other.id).settled, Some(Settled::Returned));
     });
 }
 
