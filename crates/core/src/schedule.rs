@@ -323,7 +323,8 @@ pub fn interval_text(time: Interval, zone: &str) -> String {
     clock_text(start, end, &name)
 }
 
-fn clock_text(start: DateTime, end: DateTime, zone: &str) -> String {
+/// The same of two wall clocks.
+pub fn clock_text(start: DateTime, end: DateTime, zone: &str) -> String {
     let day = if start.date() == end.date() { "" } else { "%a %-d %b %Y, " };
     let dash = if day.is_empty() { "–" } else { " – " };
     let end = end.strftime(&format!("{day}%H:%M")).to_string();

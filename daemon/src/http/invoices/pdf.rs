@@ -8,6 +8,7 @@ use pdf_writer::{Content, Finish as _, Name, Pdf, Rect, Ref, Str, TextStr};
 use planify_api::invoices::Invoice;
 use planify_api::money;
 use planify_core::money::Money;
+use planify_core::schedule::clock_text;
 
 const WIDTH: f32 = 595.0;
 const HEIGHT: f32 = 842.0;
@@ -143,6 +144,15 @@ pub(super) fn print(invoice: &Invoice) -> Vec<u8> {
     pdf.finish()
 }
 
+/// When it takes place, as its wall clock shows it.
+fn when(invoice: &Invoice) -> String {
+    let (start, end) = (&invoice.start_local, &invoice.end_local);
+    match (start.parse(), end.parse()) {
+        (Ok(start), Ok(end)) => clock_text(start, end, &invoice.zone),
+        _ => format!("{start} to {end}, {}", invoice.zone),
+    }
+}
+
 /// The text, line by line.
 fn lines(invoice: &Invoice) -> Vec<String> {
     let mut lines = invoice.seller.clone();
@@ -155,8 +165,7 @@ fn lines(invoice: &Invoice) -> Vec<String> {
     lines.extend(invoice.corrects.iter().map(|number| format!("Takes back invoice {number}")));
     lines.push(String::new());
     lines.push(invoice.subject.clone());
-    let (start, end) = (&invoice.start_local, &invoice.end_local);
-    lines.push(format!("{start} to {end}, {}", invoice.zone));
+    lines.push(when(invoice));
     lines.push(String::new());
     let rule = "-".repeat(COLUMNS);
     lines.push(rule.clone());
@@ -252,6 +261,7 @@ mod tests {
         let text = lines(&invoice);
         assert!(text.iter().all(|line| line.chars().count() <= COLUMNS));
         assert!(text.iter().any(|line| line.ends_with("12200.00 EUR")));
+        assert!(text.contains(&"Sat 1 May 2027, 10:00–12:00 (Europe/Ljubljana)".to_owned()));
         let printed = print(&invoice);
         assert!(printed.starts_with(b"%PDF-1."));
         let pages = printed.windows(11).filter(|part| part == b"/Type /Page").count();
